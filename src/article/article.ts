@@ -1,0 +1,11 @@
+/** What an article is, for everyone behind the door: types only, derived from the schema. */
+import type { z } from 'zod';
+import type { articleSchema } from './schema.ts';
+
+export type Article = z.infer<typeof articleSchema>;
+export type Section = Article['sections'][number];
+export type Block = Section['blocks'][number];
+export type Statement = Article['description'][number];
+export type Source = Article['sources'][number];
+export type Act = NonNullable<Statement['act']>;
+export type Role = Source['role'];

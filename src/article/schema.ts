@@ -1,0 +1,140 @@
+/**
+ * The article format, schema first. Types (article.ts), faults (parse.ts) and the JSON Schema for
+ * editors (public/article.schema.json) are all derived from here. It never reaches the browser.
+ *
+ * Names follow schema.org's NewsArticle; attribution follows quotation research (source, cue).
+ */
+import { z } from 'zod';
+
+export const ACTS = [
+  'reports',
+  'says',
+  'announces',
+  'demands',
+  'denies',
+  'declines',
+  'estimates',
+] as const;
+
+export const ROLES = [
+  'agency',
+  'newspaper',
+  'magazine',
+  'broadcaster',
+  'website',
+  'book',
+  'study',
+  'document',
+  'person',
+  'organisation',
+  'company',
+  'authority',
+] as const;
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A strict object whose complaint about an unknown key names the known ones. */
+function strict<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? `one of ${Object.keys(shape).join(', ')}` : undefined,
+  });
+}
+
+const text = z.string().refine((value) => value !== '' && value === value.trim(), {
+  error: 'text that is not empty and has no white space at its ends',
+});
+
+const slug = z
+  .string()
+  .regex(SLUG, { error: 'small letters a–z, digits and single hyphens' })
+  .max(100, { error: 'at most 100 characters' });
+
+const url = z
+  .string()
+  .refine(isPublicUrl, { error: 'an address with https:, http: or mailto:' })
+  .meta({ format: 'uri' });
+
+const date = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
+  error: 'a date such as 2024-10-25 or 2024-10-25T18:00:00+02:00, or null',
+});
+
+const fileName = z.string().regex(/^[\w-]+(\.[\w-]+)+$/, {
+  error: 'the name of a file beside the article, such as karte.png',
+});
+
+const statement = strict({
+  text: text.describe('One sentence.'),
+  source: slug.optional().describe('Id of the source whose words these are.'),
+  act: z.enum(ACTS).optional().describe('What the source does by saying it.'),
+  cue: text.optional().describe('The words in the sentence that mark it as reported.'),
+});
+
+const statements = z.array(statement).min(1, { error: 'at least one statement' });
+
+const block = z.discriminatedUnion('type', [
+  strict({ type: z.literal('paragraph'), statements }),
+  strict({ type: z.literal('quote'), statements }),
+  strict({
+    type: z.literal('list'),
+    ordered: z.boolean(),
+    items: z.array(strict({ statements })).min(1, { error: 'at least one item' }),
+  }),
+  strict({
+    type: z.literal('image'),
+    src: fileName,
+    width: z.int().positive(),
+    height: z.int().positive(),
+    alt: z.string().describe('What the picture shows, for those who cannot see it.'),
+    credit: text,
+  }),
+]);
+
+const section = strict({
+  id: slug.describe('Made once, never changed: links point at it.'),
+  heading: text.nullable().describe('null for the opening, which has none.'),
+  aliases: z.array(slug).optional().describe('Earlier ids; links to them still hold.'),
+  blocks: z.array(block).min(1, { error: 'at least one block' }),
+});
+
+const source = strict({
+  id: slug,
+  name: text.describe('As the text names it.'),
+  label: text.describe('Short, for the passage it opens.'),
+  role: z.enum(ROLES),
+  via: slug.nullable().describe('Id of the source through which it is quoted, or null.'),
+  basis: text.nullable().describe('What it rests on, in words, or null.'),
+  named: z.boolean().nullable().describe('Whether those it rests on are named; null: not said.'),
+  url: url.nullable(),
+});
+
+const correction = strict({ date, text, section: slug.nullable() });
+
+export const articleSchema = strict({
+  $schema: z.string().optional(),
+  slug,
+  inLanguage: z.string().refine(isLanguageTag, { error: 'a language tag such as de or en' }),
+  kicker: text.nullable(),
+  headline: text,
+  description: statements,
+  datePublished: date.nullable(),
+  dateModified: date.nullable(),
+  creditText: text,
+  sources: z.array(source).min(1, { error: 'at least one source' }),
+  isBasedOn: slug.describe('Id of the source that speaks where nobody else is named.'),
+  corrections: z.array(correction),
+  sections: z.array(section).min(1, { error: 'at least one section' }),
+});
+
+/** Whether a link may go there. Parsed, never matched: patterns miss `java\nscript:` and its kin. */
+function isPublicUrl(value: string): boolean {
+  return URL.canParse(value) && ['https:', 'http:', 'mailto:'].includes(new URL(value).protocol);
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value)[0] === value;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Article, Block, Statement } from './article.ts';
+
+/** The statements of one block, in reading order; an image has none. */
+export function statementsOfBlock(block: Block): Statement[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'quote':
+      return block.statements;
+    case 'list':
+      return block.items.flatMap((item) => item.statements);
+    case 'image':
+      return [];
+    default:
+      return block satisfies never;
+  }
+}
+
+/** Every statement of an article in reading order, the description's first. */
+export function statementsOf(article: Article): Statement[] {
+  return [
+    ...article.description,
+    ...article.sections.flatMap((section) => section.blocks.flatMap(statementsOfBlock)),
+  ];
+}

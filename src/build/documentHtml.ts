@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { Page } from '../prerender.tsx';
+
+/** What a document refers to besides its own text. All are addresses. */
+export type DocumentLinks = {
+  /** Path of the site on its host. */
+  base: string;
+  /** The article's data, for a page that holds one. */
+  data: string | null;
+  fonts: readonly string[];
+};
+
+/**
+ * A page as a whole document, made from index.html as the build has left it.
+ * @param template index.html with its `<!--head-->` and `<!--page-->`
+ * @param css all styles, to stand inline: the first paint needs no second request. Null leaves the
+ *   template's own links, and the policy out (the dev server's scripts are inline).
+ */
+export function documentHtml(
+  template: string,
+  page: Page,
+  css: string | null,
+  links: DocumentLinks,
+): string {
+  const { base, data, fonts } = links;
+  const head = [
+    css === null ? '' : policy(css),
+    `<title>${escape(page.title)}</title>`,
+    `<meta name="description" content="${escape(page.description)}">`,
+    page.canonical === null
+      ? '<meta name="robots" content="noindex">'
+      : `<link rel="canonical" href="${base}${page.canonical}">`,
+    css === null ? '' : `<style>${css}</style>`,
+    ...fonts.map(
+      (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
+    ),
+    data === null
+      ? ''
+      : `<link rel="preload" as="fetch" type="application/json" crossorigin href="${data}" data-article="${page.slug}">`,
+  ].filter((line) => line !== '');
+  return template
+    .replace(/<html lang="[^"]*">/, () => `<html lang="${page.language}">`)
+    .replace('<!--head-->', () => head.join('\n    '))
+    .replace('<!--page-->', () => page.html);
+}
+
+/** Nothing but our own host, and no inline style but the one whose hash this is. */
+function policy(css: string): string {
+  const hash = createHash('sha256').update(css).digest('base64');
+  const rules = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'sha256-${hash}'`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

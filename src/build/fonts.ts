@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+/** A face cut down to what the pages show: its file, and the rule that declares it. */
+export type SubsetFace = { path: string; content: Buffer; rule: (url: string) => string };
+
+const require = createRequire(import.meta.url);
+const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2';
+const INSTRUMENT_SANS =
+  '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2';
+
+const WEIGHTS = { wght: { min: 400, max: 600 } };
+
+/**
+ * Newsreader is cut twice, at the optical sizes of body text and of headlines: two files at fixed
+ * sizes weigh half of one that holds every size between. The declared weights are those of the
+ * full family, though the files hold fewer: only faces of equal descriptors complement each other
+ * character by character (CSS Fonts 4, section 5.2).
+ */
+const FACES = [
+  { family: 'Newsreader', file: NEWSREADER, weight: '200 800', axes: { ...WEIGHTS, opsz: 18 } },
+  {
+    family: 'Newsreader Display',
+    file: NEWSREADER,
+    weight: '200 800',
+    axes: { wght: 500, opsz: 60 },
+  },
+  { family: 'Instrument Sans', file: INSTRUMENT_SANS, weight: '400 700', axes: WEIGHTS },
+] as const;
+
+/** What the interface may show at any time, whatever the articles hold. */
+const ALWAYS = ' 0123456789abcdefghijklmnopqrstuvwxyz';
+
+/**
+ * Cuts the faces down to the characters in use. A character outside is drawn from the full family,
+ * which styles/fonts.css declares and the browser fetches only then.
+ * @param text all that the pages show
+ * @param headlines all that they show in the headline's cut
+ */
+export async function subsetFaces(text: string, headlines: string): Promise<SubsetFace[]> {
+  return Promise.all(
+    FACES.map(async ({ family, file, weight, axes }) => {
+      const isDisplay = family === 'Newsreader Display';
+      const characters = unique(isDisplay ? headlines : text + ALWAYS);
+      const font = await subsetFont(readFileSync(require.resolve(file)), characters, {
+        targetFormat: 'woff2',
+        variationAxes: axes,
+      });
+      const hash = createHash('sha256').update(font).digest('base64url').slice(0, 8);
+      const name = family.toLowerCase().replaceAll(' ', '-');
+      return {
+        path: `assets/${name}-${hash}.woff2`,
+        content: font,
+        rule: (url) =>
+          `@font-face{font-family:"${family}";font-weight:${weight};font-display:optional;` +
+          `src:url(${url}) format("woff2");unicode-range:${unicodeRange(characters)}}`,
+      };
+    }),
+  );
+}
+
+function unique(text: string): string {
+  return [...new Set(text.replaceAll(/[\n\r\t]/g, ' '))].toSorted().join('');
+}
+
+/** Characters as a CSS `unicode-range`: `U+20,U+41-5A`. */
+export function unicodeRange(characters: string): string {
+  const points = [...characters].map((c) => c.codePointAt(0) ?? 0).toSorted((a, b) => a - b);
+  const ranges: [number, number][] = [];
+  for (const point of points) {
+    const last = ranges.at(-1);
+    if (last && point <= last[1] + 1) last[1] = point;
+    else ranges.push([point, point]);
+  }
+  const hex = (point: number) => point.toString(16).toUpperCase();
+  return ranges.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`)).join(',');
+}

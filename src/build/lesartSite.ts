@@ -1,0 +1,157 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  runnerImport,
+  type Connect,
+  type Plugin,
+  type ResolvedConfig,
+  type ViteDevServer,
+} from 'vite';
+import type { Article } from '../article/article.ts';
+import type { Page } from '../prerender.tsx';
+import { bundleLibrary, type BundledLibrary } from './bundledLibrary.ts';
+import { documentHtml } from './documentHtml.ts';
+import { subsetFaces } from './fonts.ts';
+
+/**
+ * Makes the site out of a folder of articles: each article's data as a hashed file, every address
+ * as a finished page, fonts cut down to what the pages show. The dev server gets the same pages,
+ * made anew for each request.
+ * @param folder absolute path of the article files
+ */
+export function lesartSite(folder: string): Plugin {
+  let config: ResolvedConfig;
+  let library: BundledLibrary;
+
+  const pages = async (): Promise<Page[]> => prerender(config, library.articles);
+
+  return {
+    name: 'lesart-site',
+    enforce: 'post',
+
+    configResolved(resolved) {
+      config = resolved;
+    },
+
+    buildStart() {
+      library = bundleLibrary(folder, config.base);
+    },
+
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const template = bundle['index.html'];
+        const stylesheet = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'));
+        if (template?.type !== 'asset' || stylesheet?.type !== 'asset')
+          throw new Error('The build has made no index.html or no stylesheet.');
+        delete bundle[template.fileName];
+        delete bundle[stylesheet.fileName];
+
+        const rendered = await pages();
+        const faces = await subsetFaces(
+          rendered.map(({ html }) => shownText(html)).join(''),
+          rendered.map(({ display }) => display).join(''),
+        );
+        const fonts = faces.map(({ path }) => config.base + path);
+        const rules = faces.map(({ rule, path }) => rule(config.base + path));
+        const css = String(stylesheet.source).trim() + rules.join('');
+        const html = String(template.source).replace(/\s*<link rel="stylesheet"[^>]*>/, '');
+
+        for (const { path, content } of faces)
+          this.emitFile({ type: 'asset', fileName: path, source: content });
+        for (const [path, content] of library.files)
+          this.emitFile({ type: 'asset', fileName: path, source: content });
+        for (const page of rendered)
+          this.emitFile({
+            type: 'asset',
+            fileName: page.path.endsWith('.html') ? page.path : `${page.path}index.html`,
+            source: documentHtml(html, page, css, {
+              base: config.base,
+              data: page.slug === null ? null : config.base + library.dataPath(page.slug),
+              fonts,
+            }),
+          });
+      },
+    },
+
+    configureServer(server) {
+      library = bundleLibrary(folder, config.base);
+      followFolder(server, folder, () => {
+        library = bundleLibrary(folder, config.base);
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURI(request.url ?? '').slice(config.base.length);
+        const content = library.files.get(path);
+        if (content === undefined) return next();
+        if (path.endsWith('.json')) response.setHeader('Content-Type', 'application/json');
+        return response.end(content);
+      });
+    },
+
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { server, originalUrl }) {
+        if (!server) return html;
+        const all = await pages();
+        const path = (originalUrl ?? '/').split(/[?#]/)[0]?.slice(config.base.length);
+        const page = all.find((candidate) => candidate.path === path) ?? all.at(-1);
+        if (!page) return html;
+        const data = page.slug === null ? null : config.base + library.dataPath(page.slug);
+        return documentHtml(html, page, null, { base: config.base, data, fonts: [] });
+      },
+    },
+
+    configurePreviewServer(server) {
+      return () => server.middlewares.use(answerAsStaticHost(config.build.outDir));
+    },
+  };
+}
+
+/** Runs the build entry in Node; it is TypeScript with JSX, so Vite loads it. */
+async function prerender(config: ResolvedConfig, articles: readonly Article[]): Promise<Page[]> {
+  const { module } = await runnerImport<typeof import('../prerender.tsx')>(
+    join(config.root, 'src/prerender.tsx'),
+    { configFile: false, root: config.root, mode: config.mode, logLevel: 'error' },
+  );
+  return module.prerender(articles, config.base);
+}
+
+/**
+ * What static hosts do and Vite's preview does not: a folder's address without its slash leads to
+ * the one with it, and an unknown address gets 404.html.
+ */
+function answerAsStaticHost(folder: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (existsSync(join(folder, pathname)) && pathname.endsWith('.html')) return next();
+    if (existsSync(join(folder, pathname, 'index.html'))) {
+      response.writeHead(301, { Location: `${pathname}/${search}` });
+      return response.end();
+    }
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    return response.end(readFileSync(join(folder, '404.html')));
+  };
+}
+
+/** Reloads the page when an article changes, or shows what is wrong with it and keeps the last. */
+function followFolder(server: ViteDevServer, folder: string, reread: () => void): void {
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, file) => {
+    if (!file.startsWith(folder)) return;
+    try {
+      reread();
+      server.ws.send({ type: 'full-reload' });
+    } catch (error) {
+      const { message } = error as Error;
+      server.config.logger.error(message);
+      server.ws.send({ type: 'error', err: { message, stack: '' } });
+    }
+  });
+}
+
+/** The text of a page as it is shown, without its tags. */
+function shownText(html: string): string {
+  return html
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/&(?:amp|lt|gt|quot|#x27);/g, (entity) => `${entity}&<>"'`);
+}

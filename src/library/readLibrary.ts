@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import type { Article } from '../article/article.ts';
+import { report, type Fault } from '../article/fault.ts';
+import { MAX_BYTES } from '../article/json.ts';
+import { parseArticle } from '../article/parse.ts';
+
+/** Article files that are none: its message names every file and every fault in it. */
+export class LibraryError extends Error {
+  override name = 'LibraryError';
+}
+
+/**
+ * Reads every `*.json` of a folder, in the order of their names.
+ * @param folder absolute path
+ * @throws LibraryError that lists all faults of all files
+ */
+export function readLibrary(folder: string): Article[] {
+  const files = articleFiles(folder);
+  const articles: Article[] = [];
+  const reports: string[] = [];
+  for (const file of files) {
+    const result = readArticle(file);
+    if ('article' in result) articles.push(result.article);
+    else reports.push(report(relative(process.cwd(), file), result.faults));
+  }
+  if (reports.length > 0) throw new LibraryError(`\n${reports.join('\n')}\n`);
+  return articles;
+}
+
+function articleFiles(folder: string): string[] {
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch (cause) {
+    throw new LibraryError(
+      `${folder}: no folder to read articles from. Name one with ARTICLES=folder.`,
+      { cause },
+    );
+  }
+  const files = names.filter((name) => name.endsWith('.json')).toSorted();
+  if (files.length === 0)
+    throw new LibraryError(`${folder}: no article in it. Put an article file (*.json) there.`);
+  return files.map((name) => join(folder, name));
+}
+
+function readArticle(file: string): { article: Article } | { faults: Fault[] } {
+  const { size } = statSync(file);
+  if (size > MAX_BYTES)
+    return {
+      faults: [{ place: 'file', found: `${size} bytes`, expected: `at most ${MAX_BYTES}` }],
+    };
+  const result = parseArticle(readFileSync(file, 'utf8'));
+  if ('faults' in result || `${result.article.slug}.json` === basename(file)) return result;
+  return {
+    faults: [
+      {
+        place: 'slug',
+        found: `"${result.article.slug}"`,
+        expected: `the name of the file, "${basename(file, '.json')}"`,
+      },
+    ],
+  };
+}

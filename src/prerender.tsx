@@ -1,0 +1,104 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { renderToString } from 'react-dom/server';
+import { StaticRouter } from 'react-router';
+import { articlePath } from './article/address.ts';
+import type { Article } from './article/article.ts';
+import { minutesToRead } from './article/readingTime.ts';
+import { articleQuery } from './library/articleQuery.ts';
+import { KeepText } from './reader/failure/KeepText.tsx';
+import { de } from './reader/words/de.ts';
+import { LesartRoutes } from './routes.tsx';
+
+/** A finished page: the file it becomes, and what its document needs around the HTML. */
+export type Page = {
+  /** Path below the site's base, with its slash: `direkter-draht-zu-putin/`; a file for 404. */
+  path: string;
+  language: string;
+  title: string;
+  description: string;
+  /** Path of the address that counts when several show the same; null for none. */
+  canonical: string | null;
+  /** The article the page holds, by its slug. */
+  slug: string | null;
+  html: string;
+  /** What of it stands in the headline's cut of the typeface. */
+  display: string;
+};
+
+/**
+ * Every address of a library as finished HTML.
+ * @param base path of the site on its host, with slashes at both ends
+ */
+export function prerender(articles: readonly Article[], base: string): Page[] {
+  const [first] = articles;
+  const front = first && articles.length === 1 ? { ...articlePage(first, ''), path: '' } : null;
+  return [
+    front ?? sitePage('', de.articles, '', frontTeasers(articles)),
+    ...articles.map((article) => articlePage(article, articlePath(article.slug))),
+    sitePage('404.html', de.notFoundTitle, null, []),
+  ];
+
+  function articlePage(article: Article, path: string): Page {
+    const description = textOf(article);
+    return {
+      path,
+      language: article.inLanguage,
+      title: `${article.headline} – Lesart`,
+      description,
+      canonical: articlePath(article.slug),
+      slug: article.slug,
+      html: render(path, article, []),
+      display: `Lesart${article.headline}`,
+    };
+  }
+
+  function sitePage(
+    path: string,
+    title: string,
+    canonical: string | null,
+    teasers: ReturnType<typeof frontTeasers>,
+  ): Page {
+    return {
+      path,
+      language: 'de',
+      title: `${title} – Lesart`,
+      description: de.siteDescription,
+      canonical,
+      slug: null,
+      html: render(path, null, teasers),
+      display: `Lesart${title}${teasers.map(({ headline }) => headline).join('')}`,
+    };
+  }
+
+  function render(
+    path: string,
+    article: Article | null,
+    teasers: ReturnType<typeof frontTeasers>,
+  ): string {
+    const client = new QueryClient();
+    if (article) client.setQueryData(articleQuery(article.slug).queryKey, article);
+    return renderToString(
+      <KeepText>
+        <QueryClientProvider client={client}>
+          <StaticRouter basename={base} location={base + path}>
+            <LesartRoutes home={base} slug={article?.slug ?? null} teasers={teasers} />
+          </StaticRouter>
+        </QueryClientProvider>
+      </KeepText>,
+    );
+  }
+}
+
+function frontTeasers(articles: readonly Article[]) {
+  return articles.map((article) => ({
+    path: articlePath(article.slug),
+    kicker: article.kicker,
+    headline: article.headline,
+    description: textOf(article),
+    minutes: minutesToRead(article),
+  }));
+}
+
+function textOf(article: Article): string {
+  return article.description.map(({ text }) => text).join(' ');
+}

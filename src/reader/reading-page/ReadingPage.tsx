@@ -1,0 +1,69 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { sharesOf } from '../../article/attribution.ts';
+import { outlineOf } from '../../article/outline.ts';
+import { minutesToRead } from '../../article/readingTime.ts';
+import { articleQuery } from '../../library/articleQuery.ts';
+import { ArticleHead } from '../article-text/ArticleHead.tsx';
+import { ArticleText } from '../article-text/ArticleText.tsx';
+import { Colophon } from '../colophon/Colophon.tsx';
+import { Masthead } from '../masthead/Masthead.tsx';
+import { Painted } from '../painted/Painted.tsx';
+import { ReadingProgress } from '../reading-progress/ReadingProgress.tsx';
+import { SOURCE_PANEL_ID, SourcePanel } from '../source-panel/SourcePanel.tsx';
+import { de } from '../words/de.ts';
+import { createReadingPosition } from './readingPosition.ts';
+import { SkipLinks } from './SkipLinks.tsx';
+import { WayfindingDock, WayfindingNav } from './Wayfinding.tsx';
+
+/**
+ * The page of one article. In the document the text stands before the long list of sections, so
+ * that it paints first; the grid puts the list on the left.
+ * @param home address of the front page
+ */
+export function ReadingPage({ slug, home }: { slug: string; home: string }) {
+  const { data: article } = useSuspenseQuery(articleQuery(slug));
+  const shares = useMemo(() => sharesOf(article), [article]);
+  const outline = useMemo(() => outlineOf(article), [article]);
+  const position = useMemo(
+    () =>
+      createReadingPosition(
+        outline.map(({ id }) => id),
+        SOURCE_PANEL_ID,
+      ),
+    [outline],
+  );
+  useEffect(() => position.follow(), [position]);
+
+  const { sections } = article;
+  const minutes = minutesToRead(article);
+  const openingId = sections[0]?.heading === null ? sections[0].id : undefined;
+  const notes = new Map(article.sources.map(({ id }, index) => [id, index + 1]));
+  const basis = article.sources.find(({ id }) => id === article.isBasedOn);
+  return (
+    <>
+      <SkipLinks textId={sections[0]?.id ?? ''} />
+      <ReadingProgress progress={position.progress} layout={position.layout} />
+      <Masthead home={home}>
+        <WayfindingDock outline={outline} position={position} />
+      </Masthead>
+      <div className="page">
+        <main>
+          <Painted className="article">
+            {() => (
+              <article>
+                <ArticleHead {...article} openingId={openingId} minutes={minutes} notes={notes} />
+                <div className="article-body">
+                  <ArticleText sections={sections} notes={notes} />
+                </div>
+              </article>
+            )}
+          </Painted>
+        </main>
+        <SourcePanel shares={shares} isBasedOn={article.isBasedOn} />
+        <WayfindingNav outline={outline} position={position} minutes={minutes} />
+        <Colophon lines={basis ? [de.sourceOf(basis.name), article.creditText] : []} />
+      </div>
+    </>
+  );
+}

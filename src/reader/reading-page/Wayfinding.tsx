@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Entry } from '../../article/outline.ts';
+import { backCloses } from '../../platform/sheet.ts';
+import { Dock } from '../dock/Dock.tsx';
+import { SECTION_NAV_ID, SectionNav } from '../section-nav/SectionNav.tsx';
+import { SOURCE_PANEL_ID } from '../source-panel/SourcePanel.tsx';
+import { de } from '../words/de.ts';
+import type { ReadingPosition } from './readingPosition.ts';
+
+/** The parts of the page that follow the reader. Only they render when the section changes. */
+type Props = { outline: readonly Entry[]; position: ReadingPosition };
+
+/** The dock with the place in the article: "2/4 Putins Bitte an Musk". */
+export function WayfindingDock({ outline, position }: Props) {
+  const current = useCurrent(position);
+  const index = outline.findIndex(({ id }) => id === current);
+  if (current === SOURCE_PANEL_ID) return <Dock total={outline.length} here={de.sources} />;
+  if (index < 0) return <Dock total={outline.length} here={de.sections} />;
+  return (
+    <Dock total={outline.length} place={index + 1} here={outline[index]?.heading ?? de.opening} />
+  );
+}
+
+/** The list of sections, with the reading time left. */
+export function WayfindingNav({ outline, position, minutes }: Props & { minutes: number }) {
+  const current = useCurrent(position);
+  const entries = useMemo(
+    () => [
+      ...outline.map(({ id, heading }) => ({ id, label: heading ?? de.opening })),
+      { id: SOURCE_PANEL_ID, label: de.sources },
+    ],
+    [outline],
+  );
+
+  useEffect(() => {
+    const nav = document.getElementById(SECTION_NAV_ID);
+    if (!nav) return undefined;
+    return backCloses(nav, () => {
+      nav.querySelector<HTMLElement>('[aria-current]')?.focus();
+    });
+  }, []);
+
+  const entry = outline.find(({ id }) => id === current);
+  let remaining: string = de.readingTime(minutes);
+  if (entry) remaining = de.minutesLeft(entry.minutesLeft);
+  else if (current === SOURCE_PANEL_ID) remaining = de.finished;
+  return <SectionNav entries={entries} currentId={current} remaining={remaining} />;
+}
+
+function useCurrent(position: ReadingPosition): string | null {
+  const { subscribe, get } = position.current;
+  return useSyncExternalStore(subscribe, get, () => null);
+}

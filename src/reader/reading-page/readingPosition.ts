@@ -1,0 +1,96 @@
+import { resolveHash } from '../../article/address.ts';
+import {
+  progressAt,
+  sectionAt,
+  type Arrival,
+  type TextLayout,
+  type Viewport,
+} from '../../article/position.ts';
+import { watchHash } from '../../platform/hash.ts';
+import {
+  heightWhileSticky,
+  spanOf,
+  watchSize,
+  watchWindow,
+  windowSpan,
+} from '../../platform/scroll.ts';
+import { createValue, type Value } from '../../platform/value.ts';
+
+/** Where the reader is, as three values that views watch. */
+export type ReadingPosition = {
+  /** Id of the entry being read; null until it is measured. */
+  current: Value<string | null>;
+  /** How much of the text is read, 0 to 1. */
+  progress: Value<number>;
+  layout: Value<TextLayout | null>;
+  /** Begins to follow the reader on the page that is on screen. @returns stops it */
+  follow: () => () => void;
+};
+
+/**
+ * Strings the sensors to the arithmetic: scroll, size and address of the page in, position out.
+ * @param ids the sections' ids in order
+ * @param afterId id of what comes after the text and has an entry too
+ */
+export function createReadingPosition(ids: readonly string[], afterId: string): ReadingPosition {
+  const current = createValue<string | null>(null);
+  const progress = createValue(0);
+  const layout = createValue<TextLayout | null>(null);
+  let bar = 0;
+  let arrival: Arrival | null = null;
+
+  const move = (span: { top: number; height: number }) => {
+    const measured = layout.get();
+    if (!measured) return;
+    const viewport: Viewport = { ...span, bar };
+    progress.set(progressAt(measured, viewport));
+    current.set(sectionAt(measured, viewport, arrival) ?? null);
+  };
+
+  const measure = () => {
+    bar = heightWhileSticky(element('.masthead'));
+    layout.set(measureText(ids, afterId));
+    move(windowSpan());
+  };
+
+  const arrive = (hash: string, toScroll: boolean) => {
+    const id = resolveHash(hash, [...ids, afterId]);
+    if (id === null) return;
+    if (toScroll) document.getElementById(id)?.scrollIntoView();
+    arrival = { id, top: windowSpan().top };
+    move(windowSpan());
+  };
+
+  const follow = () => {
+    const stops = [watchSize(document.body, measure), watchWindow(move), watchHash(arrive)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };
+
+  return { current, progress, layout, follow };
+}
+
+/** The text begins with the description, and so does the first section. */
+function measureText(ids: readonly string[], afterId: string): TextLayout {
+  const start = spanOf(element('.description')).top;
+  const { bottom: end } = spanOf(element('.article-body'));
+  const after = spanOf(element(`#${afterId}`)).top;
+  const tops = ids.map((id, index) => ({
+    id,
+    top: index === 0 ? start : spanOf(element(`#${id}`)).top,
+  }));
+  return {
+    start,
+    end,
+    sections: tops,
+    after: after >= end ? { id: afterId, top: after } : null,
+    page: document.documentElement.scrollHeight,
+  };
+}
+
+function element(selector: string): Element {
+  const found = document.querySelector(selector);
+  if (!found) throw new Error(`The page has no ${selector}.`);
+  return found;
+}

@@ -1,0 +1,34 @@
+import type { Share } from '../../article/attribution.ts';
+import { de } from '../words/de.ts';
+import { toneOf } from './tone.ts';
+
+/**
+ * The shares as one strip. Drawn as SVG: its lengths are attributes, so the prerendered page needs
+ * no inline style, which a strict policy would block.
+ */
+export function ShareStrip(props: { shares: readonly Share[]; isBasedOn: string }) {
+  const { shares, isBasedOn } = props;
+  const all = shares.reduce((total, { statements }) => total + statements, 0);
+  const label = de.shares(
+    shares.map(({ source, statements }) => ({ label: source.label, statements })),
+  );
+  const startOf = (index: number) =>
+    shares.slice(0, index).reduce((total, { statements }) => total + statements, 0);
+  return (
+    <svg className="share-strip" role="img" aria-label={label} width="100%" height="10">
+      {shares.map(({ source, statements }, index) => (
+        <rect
+          key={source.id}
+          className={toneOf(source.id, index, isBasedOn)}
+          x={percent(startOf(index) / all)}
+          width={percent(statements / all)}
+          height="10"
+        />
+      ))}
+    </svg>
+  );
+}
+
+function percent(part: number): string {
+  return `${Number((part * 100).toFixed(2))}%`;
+}

@@ -1,0 +1,52 @@
+/** The words of the interface in German. Those of the articles are the articles' own. */
+import type { Role } from '../../article/article.ts';
+
+const ROLES: Record<Role, string> = {
+  agency: 'Nachrichtenagentur',
+  newspaper: 'Zeitung',
+  magazine: 'Zeitschrift',
+  broadcaster: 'Sender',
+  website: 'Website',
+  book: 'Buch',
+  study: 'Studie',
+  document: 'Dokument',
+  person: 'Person',
+  organisation: 'Organisation',
+  company: 'Unternehmen',
+  authority: 'Behörde',
+};
+
+export const de = {
+  sections: 'Abschnitte',
+  opening: 'Anfang',
+  sources: 'Quellen',
+  toText: 'Zum Text',
+  toSections: 'Zu den Abschnitten',
+  toSources: 'Zu den Quellen',
+  frontPage: 'Lesart, Startseite',
+  readingTime: (minutes: number) => `${count(minutes, 'Minute', 'Minuten')} Lesezeit`,
+  minutesLeft: (minutes: number) => `noch ${count(minutes, 'Minute', 'Minuten')}`,
+  finished: 'zu Ende gelesen',
+  /** Where one is among the sections, before the section's name. */
+  place: (index: number, total: number) => `${index}/${total} `,
+  role: (role: Role) => ROLES[role],
+  statements: (number: number) => count(number, 'Aussage', 'Aussagen'),
+  via: (label: string) => `zitiert nach ${label}`,
+  unnamed: 'Niemand davon ist namentlich genannt.',
+  reported: (reported: number, all: number) =>
+    `${reported} von ${all} Aussagen gibt der Text von anderen wieder.`,
+  shares: (shares: readonly { label: string; statements: number }[]) =>
+    `Anteile: ${shares.map(({ label, statements }) => `${label} ${statements}`).join(', ')}`,
+  rights: 'Die Rechte an den Texten liegen bei ihren Verfassern.',
+  sourceOf: (name: string) => `Quelle: ${name}`,
+  articles: 'Artikel',
+  siteDescription: 'Nachrichten lesen und sehen, wer was sagt.',
+  notFoundTitle: 'Diese Seite gibt es hier nicht',
+  notFoundText:
+    'Die Adresse führt ins Leere. Vielleicht ist sie unterwegs verstümmelt worden, vielleicht ist der Artikel umgezogen.',
+  toFrontPage: 'Zur Startseite',
+} as const;
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { lesartSite } from './src/build/lesartSite.ts';
+
+const articles = resolve(process.env['ARTICLES'] ?? 'src/library/articles');
+
+export default defineConfig(({ command, isPreview }) => ({
+  // The dev server makes every page out of index.html; a built site is files and nothing else.
+  appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
+  plugins: [react(), lesartSite(articles)],
+  server: { port: 5173 },
+  preview: { port: 4173 },
+  test: { include: ['tests/**/*.test.{ts,tsx}'] },
+  build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+}));
