@@ -9,6 +9,24 @@ import { LesartRoutes } from './routes.tsx';
 const home = import.meta.env.BASE_URL;
 
 /**
+ * Events that React would listen to on its root, handler or not, and that no component handles.
+ * With them every turn of the wheel and every move of a finger over the text goes through the main
+ * thread; without them the browser scrolls alone.
+ */
+const UNHEARD = new Set([
+  ...['wheel', 'scroll', 'scrollend', 'touchstart', 'touchmove', 'touchend', 'touchcancel'],
+  ...['mousemove', 'mouseover', 'mouseout', 'pointerdown', 'pointermove', 'pointerup'],
+  ...['pointerover', 'pointerout', 'pointercancel', 'gotpointercapture', 'lostpointercapture'],
+]);
+
+function keepDeafTo(root: HTMLElement, events: ReadonlySet<string>): void {
+  const listen = root.addEventListener.bind(root);
+  root.addEventListener = (...args: Parameters<typeof listen>) => {
+    if (!events.has(args[0])) listen(...args);
+  };
+}
+
+/**
  * Wakes the painted page once its data is there. Until then, and if it never comes, the page is
  * what it was painted as: whole, readable, with links that work.
  */
@@ -16,6 +34,7 @@ async function wake(root: HTMLElement, slug: string): Promise<void> {
   const client = new QueryClient();
   await client.prefetchQuery(articleQuery(slug));
   if (client.getQueryData(articleQuery(slug).queryKey) === undefined) return;
+  keepDeafTo(root, UNHEARD);
   // As a transition React hydrates in slices and lets input through between them.
   startTransition(() => {
     hydrateRoot(
@@ -31,6 +50,13 @@ async function wake(root: HTMLElement, slug: string): Promise<void> {
   });
 }
 
-const root = document.getElementById('root');
-const slug = paintedSlug();
-if (root && slug !== null) void wake(root, slug);
+function start(): void {
+  const root = document.getElementById('root');
+  const slug = paintedSlug();
+  if (root && slug !== null) void wake(root, slug);
+}
+
+// The script is async, since browsers go to a link's place only when no deferred script is left to
+// run. So it may be here before the page is.
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start, { once: true });
+else start();

@@ -77,7 +77,7 @@ export function prerender(articles: readonly Article[], base: string): Page[] {
   ): string {
     const client = new QueryClient();
     if (article) client.setQueryData(articleQuery(article.slug).queryKey, article);
-    return renderToString(
+    const html = renderToString(
       <KeepText>
         <QueryClientProvider client={client}>
           <StaticRouter basename={base} location={base + path}>
@@ -86,6 +86,8 @@ export function prerender(articles: readonly Article[], base: string): Page[] {
         </QueryClientProvider>
       </KeepText>,
     );
+    // React writes this attribute as it is spelled in JSX; HTML's names are lower case.
+    return html.replaceAll(' popoverTarget="', ' popovertarget="');
   }
 }
 

@@ -1,21 +1,19 @@
 /**
  * Tells where the address points within the page: now, and whenever it changes by a link, Back,
- * Forward or by hand. The browser has scrolled there by then, but for Back and Forward.
- *
- * An entry of the history with a hash is not given its old scroll position back, so that its hash
- * decides on reload and on return; browsers do that themselves once the entry says so, even when
- * the page is loaded anew.
- * @param onHash takes `location.hash`, and whether it is up to the page to scroll there
+ * Forward or by hand.
+ * @param onHash takes `location.hash`, and whether it is up to the page to scroll there: on return
+ *   and on reload, where the browser has restored the place at which the reader had left
  */
 export function watchHash(onHash: (hash: string, toScroll: boolean) => void): () => void {
-  const arrive = (toScroll: boolean) => {
-    history.scrollRestoration = location.hash ? 'manual' : 'auto';
-    onHash(location.hash, toScroll);
-  };
   // Links, Back, Forward and a hash edited by hand all fire popstate. After a link the browser has
   // scrolled already, and scrolling to the same place once more changes nothing.
-  const onPop = () => arrive(true);
+  const onPop = () => onHash(location.hash, true);
   addEventListener('popstate', onPop);
-  arrive(false);
+  onHash(location.hash, loadType() !== 'navigate');
   return () => removeEventListener('popstate', onPop);
+}
+
+function loadType(): string {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming ? entry.type : 'navigate';
 }

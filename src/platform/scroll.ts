@@ -3,25 +3,41 @@
 /** What the window shows of the page. */
 export type WindowSpan = { top: number; height: number };
 
+/** Between two looks at a moving window: often enough for a thin bar, a sixth of the frames. */
+const LOOK_AGAIN_MS = 100;
+
 /**
- * Tells what the window shows, at most once a frame while it scrolls or changes size. Both events
- * fire on the window; a listener on the document would never hear a resize.
+ * Tells what the window shows: at once when it begins to scroll, every few frames while it goes
+ * on, once more when it has come to rest, and when it changes size. Both events fire on the
+ * window; a listener on the document would never hear a resize.
+ *
+ * While it scrolls it is looked at, not listened to: an event in every frame costs the main thread
+ * more than all that is done with it.
  */
 export function watchWindow(onMove: (span: WindowSpan) => void): () => void {
-  let frame = 0;
-  const report = () => {
-    frame = 0;
-    onMove(windowSpan());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = windowSpan();
+
+  const look = () => {
+    const span = windowSpan();
+    const moved = span.top !== last.top || span.height !== last.height;
+    last = span;
+    if (moved) onMove(span);
+    if (moved) timer = setTimeout(look, LOOK_AGAIN_MS);
+    else addEventListener('scroll', onScroll, { passive: true });
   };
-  const schedule = () => {
-    frame ||= requestAnimationFrame(report);
+  const onScroll = () => {
+    removeEventListener('scroll', onScroll);
+    look();
   };
-  addEventListener('scroll', schedule, { passive: true });
-  addEventListener('resize', schedule);
+  const onResize = () => onMove(windowSpan());
+
+  addEventListener('scroll', onScroll, { passive: true });
+  addEventListener('resize', onResize);
   return () => {
-    removeEventListener('scroll', schedule);
-    removeEventListener('resize', schedule);
-    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    removeEventListener('scroll', onScroll);
+    removeEventListener('resize', onResize);
   };
 }
 

@@ -12,16 +12,18 @@ export function backCloses(popover: HTMLElement, onOpen: () => void): () => void
   let entryIsOurs = false;
   let leaving = false;
 
-  const onToggle = (event: ToggleEvent) => {
+  const onBeforeToggle = (event: ToggleEvent) => {
     if (event.newState === 'open') {
       history.pushState(history.state, '');
       entryIsOurs = true;
-      onOpen();
     } else if (entryIsOurs) {
       entryIsOurs = false;
       leaving = true;
       history.back();
     }
+  };
+  const onToggle = (event: ToggleEvent) => {
+    if (event.newState === 'open') onOpen();
   };
   // The address is the same on both sides of our entry, so nobody else is to take this for a move.
   const onPopState = (event: PopStateEvent) => {
@@ -43,10 +45,12 @@ export function backCloses(popover: HTMLElement, onOpen: () => void): () => void
     location.replace(link.href);
   };
 
+  popover.addEventListener('beforetoggle', onBeforeToggle);
   popover.addEventListener('toggle', onToggle);
   popover.addEventListener('click', onClick);
   addEventListener('popstate', onPopState, { capture: true });
   return () => {
+    popover.removeEventListener('beforetoggle', onBeforeToggle);
     popover.removeEventListener('toggle', onToggle);
     popover.removeEventListener('click', onClick);
     removeEventListener('popstate', onPopState, { capture: true });

@@ -1,11 +1,121 @@
 import { expect, test } from '@playwright/test';
+import { awake, isPhone, PATH, statements } from './article.ts';
 
-const ARTICLE = '/direkter-draht-zu-putin/';
-
-test('the article is there, whole', async ({ page }) => {
-  await page.goto(ARTICLE);
+test('the article is there, whole, in its language', async ({ page }) => {
+  await page.goto(PATH);
   await expect(page).toHaveTitle('Direkter Draht zu Putin – Lesart');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', PATH);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Direkter Draht zu Putin');
-  await expect(page.locator('.article span[data-source], .article p > span')).not.toHaveCount(0);
-  await expect(page.getByText('Gegen den Elektroautobauer laufen derzeit')).toBeAttached();
+  expect(statements).toHaveLength(21);
+  const text = await page.getByRole('article').innerText();
+  for (const statement of statements) expect(text).toContain(statement);
+});
+
+test('the front page shows the only article', async ({ page }) => {
+  await page.goto('/');
+  await awake(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Direkter Draht zu Putin');
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', PATH);
+});
+
+test('the panel says of every source what it is and how much it carries', async ({ page }) => {
+  await page.goto(PATH);
+  const panel = page.getByRole('region', { name: 'Quellen' });
+  await expect(panel.getByRole('listitem')).toHaveCount(5);
+  const wsj = panel.getByRole('listitem').filter({ hasText: 'Wall Street Journal' });
+  await expect(wsj).toContainText('7 Aussagen');
+  await expect(wsj).toContainText('Zeitung, zitiert nach dpa');
+  await expect(wsj).toContainText('Mehrere amtierende und ehemalige Vertreter');
+  await expect(wsj).toContainText('Niemand davon ist namentlich genannt.');
+  await expect(panel).toContainText('12 von 21 Aussagen');
+  await expect(panel.getByRole('img')).toHaveAccessibleName(
+    'Anteile: WSJ 7, Biografie 3, Trump 1, Musk 1, dpa 9',
+  );
+});
+
+test('on a phone the dock leads to the sources, and Back to where one was', async ({ page }) => {
+  test.skip(!isPhone(page), 'The panel stands beside the text on a desktop.');
+  await page.goto(PATH);
+  await awake(page);
+  await page.evaluate(() => scrollTo(0, 700));
+  await page.locator('.dock').getByRole('link', { name: 'Quellen' }).click();
+  await expect(page.getByRole('heading', { name: 'Quellen' })).toBeInViewport();
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(700);
+});
+
+test('nothing is asked of other hosts, and nothing is stored', async ({ page, context }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  await page.goto(PATH);
+  await awake(page);
+  expect([...hosts]).toEqual([new URL(page.url()).host]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('the first paint needs one request: styles are in the page', async ({ page }) => {
+  await page.route('**/assets/**', (route) => route.abort());
+  await page.goto(PATH);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(paper).toBe('rgb(251, 249, 244)');
+});
+
+test('nothing moves while the page loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    (window as any).shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) (window as any).shift += (entry as any).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  // Late fonts and scripts are when pages move.
+  await page.route('**/assets/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.goto(PATH);
+  await awake(page);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => (window as any).shift)).toBe(0);
+});
+
+test('dark and light follow the system from the first frame', async ({ page }) => {
+  for (const [colorScheme, paper] of [
+    ['light', 'rgb(251, 249, 244)'],
+    ['dark', 'rgb(23, 21, 18)'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(PATH, { waitUntil: 'commit' });
+    const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(background).toBe(paper);
+  }
+});
+
+test('an unknown address gets a page that leads back', async ({ page }) => {
+  const response = await page.goto('/gibt/es/nicht');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Diese Seite gibt es hier nicht',
+  );
+  await page.getByRole('link', { name: 'Zur Startseite' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Direkter Draht zu Putin');
+});
+
+test('on paper there is all of the text, its endnotes, and no tool', async ({ page, browser }) => {
+  await page.goto(PATH);
+  await awake(page);
+  await page.emulateMedia({ media: 'print' });
+  for (const statement of [statements[0]!, statements.at(-1)!])
+    await expect(page.getByText(statement)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Quellen' })).toBeVisible();
+  for (const tool of ['.masthead', '.reading-progress', '#abschnitte', '.skip-link'])
+    await expect(page.locator(tool).first()).toBeHidden();
+  const note = await page
+    .locator('.article [data-source=biografie][data-note]')
+    .evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(note).toContain('2');
+  expect(browser.version()).not.toBe('');
+  expect((await page.pdf()).length).toBeGreaterThan(10_000);
 });

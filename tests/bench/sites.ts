@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../src/article/article.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const WORK = join(ROOT, 'node_modules/.cache/bench');
+const SLUG = 'direkter-draht-zu-putin';
+
+/** A built site in memory, and the address on it that is measured. */
+export type Site = { name: string; files: Map<string, Buffer>; path: string; lastId: string };
+
+/** The article that ships, and one with its sections a hundred times. */
+export function buildSites(): Site[] {
+  const file = join(ROOT, `src/library/articles/${SLUG}.json`);
+  const article = JSON.parse(readFileSync(file, 'utf8')) as Article;
+  return [build('article', article), build('100 times its sections', repeated(article, 100))];
+}
+
+/**
+ * The same site as a plain page: without scripts and the data they load, progress bar and list of
+ * sections.
+ */
+export function bareSite(site: Site): Site {
+  const files = new Map(site.files);
+  const name = `${site.path}index.html`;
+  const html = String(files.get(name))
+    .replaceAll(/<script[^>]*><\/script>/g, '')
+    .replaceAll(/<link rel="(?:modulepreload|preload" as="fetch)[^>]*>/g, '')
+    .replace(/<div class="reading-progress".*?<\/div><\/div>/s, '')
+    .replace(/<nav id="abschnitte".*?<\/nav>/s, '');
+  files.set(name, Buffer.from(html));
+  return { ...site, files };
+}
+
+function build(name: string, article: Article): Site {
+  const folder = join(WORK, name.replaceAll(' ', '-'));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'articles'), { recursive: true });
+  writeFileSync(join(folder, 'articles', `${SLUG}.json`), JSON.stringify(article));
+  const outDir = join(folder, 'dist');
+  execFileSync(
+    join(ROOT, 'node_modules/.bin/vite'),
+    ['build', '--outDir', outDir, '--logLevel', 'error'],
+    { cwd: ROOT, env: { ...process.env, ARTICLES: join(folder, 'articles') }, stdio: 'inherit' },
+  );
+  const files = new Map(
+    readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+      .filter((path) => statSync(join(outDir, path)).isFile())
+      .map((path) => [`/${path}`, readFileSync(join(outDir, path))]),
+  );
+  return { name, files, path: `/${SLUG}/`, lastId: article.sections.at(-1)?.id ?? '' };
+}
+
+function repeated(article: Article, times: number): Article {
+  const sections = Array.from({ length: times }, (_, round) =>
+    article.sections.map((section) =>
+      round === 0
+        ? section
+        : {
+            ...section,
+            id: `${section.id}-${round + 1}`,
+            heading: `${section.heading ?? 'Anfang'} ${round + 1}`,
+          },
+    ),
+  ).flat();
+  return { ...article, sections };
+}

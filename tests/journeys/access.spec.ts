@@ -1,0 +1,117 @@
+/** Reading for everyone: axe, valid HTML, large text, small windows. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { awake, isPhone, PATH, topOf } from './article.ts';
+
+const DIST = join(import.meta.dirname, '../../dist');
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .options({ runOnly: TAGS, rules: { 'color-contrast-enhanced': { enabled: true } } })
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`axe finds nothing, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('on the article', async ({ page }) => {
+      await page.goto(PATH);
+      await awake(page);
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('on the article with the list open', async ({ page }) => {
+      test.skip(!isPhone(page), 'The list is always open on a desktop.');
+      await page.goto(PATH);
+      await awake(page);
+      await page.locator('.dock').getByRole('button').click();
+      await expect(page.getByRole('navigation', { name: 'Abschnitte' })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('on the article as it was painted', async ({ page }) => {
+      // axe needs scripts of its own, so only the page's are kept away.
+      await page.route('**/*.js', (route) => route.abort());
+      await page.goto(PATH);
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('on the page of an unknown address', async ({ page }) => {
+      await page.goto('/gibt-es-nicht');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+test('the built HTML is valid', async () => {
+  const validator = new HtmlValidate(
+    new FileSystemConfigLoader({ root: true, extends: ['html-validate:recommended'] }),
+  );
+  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => join(DIST, file));
+  expect(files.length).toBeGreaterThan(2);
+  const { results } = await validator.validateMultipleFiles(files);
+  expect(
+    results.flatMap(({ filePath, messages }) =>
+      messages.map(
+        ({ ruleId, message, line, column }) => `${filePath}:${line}:${column} ${ruleId} ${message}`,
+      ),
+    ),
+  ).toEqual([]);
+});
+
+test('nothing is wider than a window of 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of [PATH, '/gibt-es-nicht']) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  }
+});
+
+test('at 400 % zoom the bars scroll away and leave the room to the text', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto(PATH);
+  await awake(page);
+  await page.evaluate(() => scrollTo(0, 900));
+  await expect(page.locator('.masthead')).not.toBeInViewport();
+  await expect(page.locator('.dock')).not.toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('with text at 200 % a heading lands below the bar', async ({ page }) => {
+  const id = 'putins-bitte-an-musk';
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '200%';
+    });
+  });
+  await page.goto(PATH);
+  await awake(page);
+  await page.evaluate((it) => (location.hash = it), id);
+  const bar = await page.locator('.masthead').evaluate((it) => it.getBoundingClientRect().bottom);
+  expect(await topOf(page, id)).toBeGreaterThanOrEqual(bar);
+});
+
+test('the arrival mark stands still where less motion is wanted', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${PATH}#putins-bitte-an-musk`);
+  const timing = await page
+    .locator('#putins-bitte-an-musk')
+    .evaluate((it) => getComputedStyle(it).animationTimingFunction);
+  expect(timing).toMatch(/^steps/);
+});
+
+test('forced colours leave bar, list and strip to be seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${PATH}#putins-bitte-an-musk`);
+  await awake(page);
+  for (const locator of [page.getByTestId('reading-progress'), page.locator('.share-strip')])
+    expect(await locator.evaluate((it) => getComputedStyle(it).forcedColorAdjust)).toBe('none');
+});

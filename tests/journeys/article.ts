@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Article } from '../../src/article/article.ts';
+import { statementsOf } from '../../src/article/statements.ts';
+
+const SLUG = 'direkter-draht-zu-putin';
+
+export const PATH = `/${SLUG}/`;
+
+export const article = JSON.parse(
+  readFileSync(join(import.meta.dirname, `../../src/library/articles/${SLUG}.json`), 'utf8'),
+) as Article;
+
+export const statements = statementsOf(article).map(({ text }) => text);
+
+export const sectionIds = article.sections.map(({ id }) => id);
+
+/** Whether the window is one of the phone's: the list of sections is a sheet there. */
+export function isPhone(page: Page): boolean {
+  return (page.viewportSize()?.width ?? 0) < 1200;
+}
+
+/** Waits until the page is awake: from then on it knows the section being read. */
+export async function awake(page: Page): Promise<void> {
+  await page.locator('#abschnitte [aria-current="true"]').waitFor({ state: 'attached' });
+}
+
+/** Where an element's top stands in the window, in pixels. */
+export async function topOf(page: Page, id: string): Promise<number> {
+  return page.evaluate((it) => document.getElementById(it)!.getBoundingClientRect().top, id);
+}
+
+/** Labels of all entries marked as current. */
+export async function current(page: Page): Promise<string[]> {
+  return page.locator('#abschnitte [aria-current="true"]').allTextContents();
+}

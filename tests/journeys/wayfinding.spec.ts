@@ -1,0 +1,244 @@
+import { expect, test, type Page } from '@playwright/test';
+import { awake, current, isPhone, PATH, sectionIds, topOf } from './article.ts';
+
+const ENTRIES = [
+  ['anfang', 'Anfang'],
+  ['putins-bitte-an-musk', 'Putins Bitte an Musk'],
+  ['ukrainische-offensive-verhindert', 'Ukrainische Offensive verhindert'],
+  ['trump-plant-musk-in-regierungsrolle', 'Trump plant Musk in Regierungsrolle'],
+  ['quellen', 'Quellen'],
+] as const;
+
+const BARS = 56;
+
+async function openList(page: Page): Promise<void> {
+  if (isPhone(page)) await page.locator('.dock').getByRole('button').click();
+}
+
+async function follow(page: Page, label: string): Promise<void> {
+  await openList(page);
+  const list = page.getByRole('navigation', { name: 'Abschnitte' });
+  await list.getByRole('link', { name: label }).click();
+}
+
+async function expectLanded(page: Page, id: string): Promise<void> {
+  await expect.poll(() => topOf(page, id)).toBeGreaterThanOrEqual(BARS - 4);
+  await expect(page.locator(`#${id}`)).toBeInViewport();
+}
+
+test('every link of the list leads to its place, and that is then current', async ({ page }) => {
+  await page.goto(PATH);
+  await awake(page);
+  for (const [id, label] of [...ENTRIES, ...ENTRIES.toReversed()]) {
+    await follow(page, label);
+    await expect.poll(() => current(page)).toEqual([label]);
+    await expectLanded(page, id);
+    await expect(page).toHaveURL(new RegExp(`#${id}$`));
+  }
+});
+
+test('every section becomes current in turn while one scrolls', async ({ page }) => {
+  await page.goto(PATH);
+  await awake(page);
+  const seen = new Set<string>();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let top = 0; top < height; top += 40) {
+    await page.evaluate((y) => scrollTo(0, y), top);
+    await page.waitForTimeout(120);
+    const marked = await current(page);
+    expect(marked).toHaveLength(1);
+    seen.add(marked[0]!);
+  }
+  const labels = ENTRIES.map(([, label]) => label);
+  // Beside the text the sources are no place one scrolls to.
+  expect([...seen]).toEqual(isPhone(page) ? labels : labels.slice(0, -1));
+});
+
+test('a deep link lands cold, marked for two seconds, again on reload', async ({ page }) => {
+  for (const [id, label] of ENTRIES.slice(1, 4)) {
+    await page.goto('about:blank');
+    await page.goto(`${PATH}#${id}`);
+    await expectLanded(page, id);
+    const heading = page.locator(`#${id}`);
+    const colour = () => heading.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await colour()).not.toBe('rgba(0, 0, 0, 0)');
+    await expect.poll(() => current(page)).toEqual([label]);
+    await expect.poll(colour, { timeout: 3000 }).toBe('rgba(0, 0, 0, 0)');
+    await page.reload();
+    await expectLanded(page, id);
+    await expect.poll(() => current(page)).toEqual([label]);
+  }
+});
+
+test('after scrolling away a reload lands at the section again', async ({ page }) => {
+  const [, , , [id, label]] = ENTRIES;
+  await page.goto(`${PATH}#${id}`);
+  await awake(page);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(() => current(page)).toEqual(['Anfang']);
+  await page.reload();
+  await expectLanded(page, id);
+  await expect.poll(() => current(page)).toEqual([label]);
+});
+
+test('Back and Forward land where the links led', async ({ page }) => {
+  await page.goto(PATH);
+  await awake(page);
+  await follow(page, ENTRIES[1][1]);
+  await follow(page, ENTRIES[3][1]);
+  await expect.poll(() => current(page)).toEqual([ENTRIES[3][1]]);
+  await page.goBack();
+  await expect.poll(() => current(page)).toEqual([ENTRIES[1][1]]);
+  await expectLanded(page, ENTRIES[1][0]);
+  await page.goForward();
+  await expect.poll(() => current(page)).toEqual([ENTRIES[3][1]]);
+  await expectLanded(page, ENTRIES[3][0]);
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${PATH}$`));
+  await expect.poll(() => current(page)).toEqual(['Anfang']);
+});
+
+test('after a link the next Tab goes on behind its heading', async ({ page }) => {
+  test.skip(isPhone(page), 'On a phone there is nothing behind it that takes the focus.');
+  await page.goto(PATH);
+  await awake(page);
+  await follow(page, ENTRIES[3][1]);
+  await expect.poll(() => current(page)).toEqual([ENTRIES[3][1]]);
+  await page.keyboard.press('Tab');
+  const isBehind = await page.evaluate((id) => {
+    const heading = document.getElementById(id)!;
+    const position = heading.compareDocumentPosition(document.activeElement!);
+    return Boolean(position & Node.DOCUMENT_POSITION_FOLLOWING);
+  }, ENTRIES[3][0]);
+  expect(isBehind).toBe(true);
+});
+
+test('the bar is the progress: 0 at the first line, 1 with the last block in', async ({ page }) => {
+  await page.goto(PATH);
+  await awake(page);
+  const shown = () =>
+    page
+      .getByTestId('reading-progress')
+      .evaluate((bar) => bar.getBoundingClientRect().width / innerWidth);
+  expect(await shown()).toBe(0);
+  const end = await page.evaluate(() => {
+    const { bottom } = document.querySelector('.article-body')!.getBoundingClientRect();
+    return bottom + scrollY - innerHeight;
+  });
+  await page.evaluate((y) => scrollTo(0, y - 40), end);
+  await expect.poll(shown).toBeGreaterThan(0.9);
+  expect(await shown()).toBeLessThan(1);
+  await page.evaluate((y) => scrollTo(0, y), end + 1);
+  await expect.poll(shown).toBe(1);
+  await page.evaluate(() => scrollTo(0, 1e6));
+  await page.waitForTimeout(300);
+  expect(await shown()).toBe(1);
+  await expect(page.locator('.reading-progress-tick')).toHaveCount(sectionIds.length);
+});
+
+test('the reading time left is told in words', async ({ page }) => {
+  await page.goto(PATH);
+  await awake(page);
+  const list = page.locator('#abschnitte');
+  await expect(list).toContainText('noch 2 Minuten');
+  await page.evaluate((id) => document.getElementById(id)!.scrollIntoView(), sectionIds[3]!);
+  await expect(list).toContainText('noch 1 Minute');
+});
+
+test('React renders nothing while one scrolls but for a new section', async ({ page }) => {
+  await page.addInitScript(() => {
+    (window as any).commits = 0;
+    (window as any).__REACT_DEVTOOLS_GLOBAL_HOOK__ = {
+      supportsFiber: true,
+      inject: () => 1,
+      onCommitFiberRoot: () => ((window as any).commits += 1),
+      onCommitFiberUnmount: () => {},
+      onPostCommitFiberRoot: () => {},
+    };
+    (window as any).changes = 0;
+  });
+  await page.goto(PATH);
+  await awake(page);
+  await page.waitForTimeout(300);
+  await page.evaluate(() => {
+    (window as any).commits = 0;
+    new MutationObserver((records) => {
+      const marked = records.filter(({ target }) =>
+        (target as Element).hasAttribute('aria-current'),
+      );
+      (window as any).changes += marked.length;
+    }).observe(document.body, { subtree: true, attributeFilter: ['aria-current'] });
+  });
+  for (let turn = 0; turn < 60; turn++) {
+    await page.mouse.wheel(0, 50);
+    await page.waitForTimeout(25);
+  }
+  await page.waitForTimeout(300);
+  const { commits, changes } = await page.evaluate(() => ({
+    commits: (window as any).commits as number,
+    changes: (window as any).changes as number,
+  }));
+  expect(changes).toBeGreaterThan(0);
+  expect(commits).toBeGreaterThan(0);
+  // One store, two readers (list and dock): at most a commit for each.
+  expect(commits).toBeLessThanOrEqual(changes * 2);
+});
+
+test.describe('the list on a phone', () => {
+  test.beforeEach(async ({ page }) => {
+    test.skip(!isPhone(page), 'The list stands beside the text on a desktop.');
+    await page.goto(PATH);
+    await awake(page);
+  });
+
+  test('opens from the dock at the current entry, within reach of the thumb', async ({ page }) => {
+    await page.evaluate((id) => document.getElementById(id)!.scrollIntoView(), sectionIds[1]!);
+    const button = page.locator('.dock').getByRole('button');
+    await expect(button).toHaveText(/^2\/4 Putins Bitte an Musk$/);
+    await button.click();
+    const list = page.getByRole('navigation', { name: 'Abschnitte' });
+    await expect(list).toBeVisible();
+    await expect(list.getByRole('link', { name: 'Putins Bitte an Musk' })).toBeFocused();
+    const box = (await list.boundingBox())!;
+    expect(box.y).toBeGreaterThan(844 * 0.3);
+    for (const link of await list.getByRole('link').all())
+      expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  });
+
+  test('closes by Escape, and the focus comes back', async ({ page }) => {
+    const button = page.locator('.dock').getByRole('button');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const list = page.getByRole('navigation', { name: 'Abschnitte' });
+    await expect(list).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+    await expect(button).toBeFocused();
+    await expect(page).toHaveURL(new RegExp(`${PATH}$`));
+  });
+
+  test('closes by Back, and the page stays', async ({ page }) => {
+    await page.evaluate(() => scrollTo(0, 500));
+    await openList(page);
+    const list = page.getByRole('navigation', { name: 'Abschnitte' });
+    await expect(list).toBeVisible();
+    await page.goBack();
+    await expect(list).toBeHidden();
+    await expect(page).toHaveURL(new RegExp(`${PATH}$`));
+    expect(await page.evaluate(() => scrollY)).toBe(500);
+    await expect(page.locator('.dock').getByRole('button')).toBeFocused();
+  });
+
+  test('leaves no entry of its own behind a link: Back leads to where one was', async ({
+    page,
+  }) => {
+    await page.evaluate(() => scrollTo(0, 300));
+    await follow(page, ENTRIES[2][1]);
+    await expectLanded(page, ENTRIES[2][0]);
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`${PATH}$`));
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
+    await expect(page.locator('#abschnitte')).toBeHidden();
+  });
+});
