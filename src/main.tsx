@@ -13,11 +13,11 @@ const home = import.meta.env.BASE_URL;
  * With them every turn of the wheel and every move of a finger over the text goes through the main
  * thread; without them the browser scrolls alone.
  */
-const UNHEARD = new Set([
-  ...['wheel', 'scroll', 'scrollend', 'touchstart', 'touchmove', 'touchend', 'touchcancel'],
-  ...['mousemove', 'mouseover', 'mouseout', 'pointerdown', 'pointermove', 'pointerup'],
-  ...['pointerover', 'pointerout', 'pointercancel', 'gotpointercapture', 'lostpointercapture'],
-]);
+const UNHEARD: ReadonlySet<string> = new Set(
+  `wheel scroll scrollend touchstart touchmove touchend touchcancel mousemove mouseover mouseout
+  pointerdown pointermove pointerup pointerover pointerout pointercancel gotpointercapture
+  lostpointercapture`.split(/\s+/),
+);
 
 function keepDeafTo(root: HTMLElement, events: ReadonlySet<string>): void {
   const listen = root.addEventListener.bind(root);

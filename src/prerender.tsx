@@ -5,6 +5,7 @@ import { articlePath } from './article/address.ts';
 import type { Article } from './article/article.ts';
 import { minutesToRead } from './article/readingTime.ts';
 import { articleQuery } from './library/articleQuery.ts';
+import type { Teaser } from './reader/front-page/FrontPage.tsx';
 import { KeepText } from './reader/failure/KeepText.tsx';
 import { de } from './reader/words/de.ts';
 import { LesartRoutes } from './routes.tsx';
@@ -33,7 +34,7 @@ export function prerender(articles: readonly Article[], base: string): Page[] {
   const [first] = articles;
   const front = first && articles.length === 1 ? { ...articlePage(first, ''), path: '' } : null;
   return [
-    front ?? sitePage('', de.articles, '', frontTeasers(articles)),
+    front ?? sitePage('', de.articles, '', frontTeasers(articles, base)),
     ...articles.map((article) => articlePage(article, articlePath(article.slug))),
     sitePage('404.html', de.notFoundTitle, null, []),
   ];
@@ -56,7 +57,7 @@ export function prerender(articles: readonly Article[], base: string): Page[] {
     path: string,
     title: string,
     canonical: string | null,
-    teasers: ReturnType<typeof frontTeasers>,
+    teasers: readonly Teaser[],
   ): Page {
     return {
       path,
@@ -70,11 +71,7 @@ export function prerender(articles: readonly Article[], base: string): Page[] {
     };
   }
 
-  function render(
-    path: string,
-    article: Article | null,
-    teasers: ReturnType<typeof frontTeasers>,
-  ): string {
+  function render(path: string, article: Article | null, teasers: readonly Teaser[]): string {
     const client = new QueryClient();
     if (article) client.setQueryData(articleQuery(article.slug).queryKey, article);
     const html = renderToString(
@@ -91,9 +88,9 @@ export function prerender(articles: readonly Article[], base: string): Page[] {
   }
 }
 
-function frontTeasers(articles: readonly Article[]) {
+function frontTeasers(articles: readonly Article[], base: string): Teaser[] {
   return articles.map((article) => ({
-    path: articlePath(article.slug),
+    address: base + articlePath(article.slug),
     kicker: article.kicker,
     headline: article.headline,
     description: textOf(article),

@@ -36,7 +36,7 @@ export function documentHtml(
     ),
     data === null
       ? ''
-      : `<link rel="preload" as="fetch" type="application/json" crossorigin href="${data}" data-article="${page.slug}">`,
+      : `<link rel="preload" as="fetch" type="application/json" crossorigin fetchpriority="low" href="${data}" data-article="${page.slug}">`,
   ].filter((line) => line !== '');
   return template
     .replace(/<html lang="[^"]*">/, () => `<html lang="${page.language}">`)

@@ -55,7 +55,10 @@ export function lesartSite(folder: string): Plugin {
         const fonts = faces.map(({ path }) => config.base + path);
         const rules = faces.map(({ rule, path }) => rule(config.base + path));
         const css = String(stylesheet.source).trim() + rules.join('');
-        const html = String(template.source).replace(/\s*<link rel="stylesheet"[^>]*>/, '');
+        const html = String(template.source)
+          .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
+          // The first paint needs the bandwidth more than what wakes the page.
+          .replace('<script async ', '<script async fetchpriority="low" ');
 
         for (const { path, content } of faces)
           this.emitFile({ type: 'asset', fileName: path, source: content });

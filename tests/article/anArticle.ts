@@ -12,7 +12,7 @@ export function anArticle(): Article {
     dateModified: null,
     creditText: 'Nach einer Meldung der Agentur',
     sources: [
-      source('zeitung', 'Die Zeitung', 'newspaper', 'agentur'),
+      source('zeitung', 'Das Blatt', 'newspaper', 'agentur'),
       source('agentur', 'Die Agentur', 'agency', null),
     ],
     isBasedOn: 'agentur',

@@ -1,7 +1,7 @@
 /** Reading for everyone: axe, valid HTML, large text, small windows. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { awake, isPhone, PATH, topOf } from './article.ts';

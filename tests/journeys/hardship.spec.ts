@@ -112,7 +112,7 @@ for (const moment of ['before', 'after'] as const)
         '.article span, .article h1, .article h2, .source-panel p, #abschnitte a',
       );
       const kept = await spans.evaluateAll((list) =>
-        list.every((it) => it.textContent!.startsWith('~')),
+        list.every((it) => it.textContent.startsWith('~')),
       );
       expect(kept).toBe(true);
     };

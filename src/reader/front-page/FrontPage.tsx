@@ -2,9 +2,9 @@ import { Colophon } from '../colophon/Colophon.tsx';
 import { Masthead } from '../masthead/Masthead.tsx';
 import { de } from '../words/de.ts';
 
-/** An article as the front page shows it. `path` leads to it from the front page. */
+/** An article as the front page shows it. */
 export type Teaser = {
-  path: string;
+  address: string;
   kicker: string | null;
   headline: string;
   description: string;
@@ -20,10 +20,10 @@ export function FrontPage({ home, teasers }: { home: string; teasers: readonly T
         <main className="front-page">
           <h1 className="front-heading">{de.articles}</h1>
           {teasers.map((teaser) => (
-            <article key={teaser.path} className="teaser">
+            <article key={teaser.address} className="teaser">
               {teaser.kicker !== null && <p className="kicker">{teaser.kicker}</p>}
               <h2 className="teaser-headline">
-                <a href={teaser.path}>{teaser.headline}</a>
+                <a href={teaser.address}>{teaser.headline}</a>
               </h2>
               <p>{teaser.description}</p>
               <p className="teaser-time">{de.readingTime(teaser.minutes)}</p>

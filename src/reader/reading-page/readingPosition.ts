@@ -7,6 +7,7 @@ import {
   type Viewport,
 } from '../../article/position.ts';
 import { watchHash } from '../../platform/hash.ts';
+import { hasLandedAt, scrollTo, untilTouched } from '../../platform/landing.ts';
 import {
   heightWhileSticky,
   spanOf,
@@ -38,6 +39,7 @@ export function createReadingPosition(ids: readonly string[], afterId: string): 
   const layout = createValue<TextLayout | null>(null);
   let bar = 0;
   let arrival: Arrival | null = null;
+  let stopLanding = () => {};
 
   const move = (span: { top: number; height: number }) => {
     const measured = layout.get();
@@ -54,17 +56,26 @@ export function createReadingPosition(ids: readonly string[], afterId: string): 
   };
 
   const arrive = (hash: string, toScroll: boolean) => {
+    stopLanding();
+    arrival = null;
     const id = resolveHash(hash, [...ids, afterId]);
-    if (id === null) return;
-    if (toScroll) document.getElementById(id)?.scrollIntoView();
-    arrival = { id, top: windowSpan().top };
-    move(windowSpan());
+    const target = id === null ? null : document.getElementById(id);
+    if (id === null || !target) return;
+    const land = () => {
+      scrollTo(target);
+      arrival = { id, top: windowSpan().top };
+      move(windowSpan());
+    };
+    // Where the browser has gone itself and the page is not there, the reader has moved on.
+    if (!toScroll && !hasLandedAt(target)) return;
+    land();
+    stopLanding = untilTouched(land);
   };
 
   const follow = () => {
     const stops = [watchSize(document.body, measure), watchWindow(move), watchHash(arrive)];
     return () => {
-      for (const stop of stops) stop();
+      for (const stop of [...stops, stopLanding]) stop();
     };
   };
 

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { prerender } from '../src/prerender.tsx';
+import { anArticle } from './article/anArticle.ts';
+
+function pagesOf(...articles: ReturnType<typeof anArticle>[]) {
+  const dom = document;
+  vi.stubGlobal('document', undefined);
+  const pages = prerender(articles, '/');
+  vi.stubGlobal('document', dom);
+  return pages;
+}
+
+const second = { ...anArticle(), slug: 'noch-einer', headline: 'Noch einer' };
+
+describe('the prerendered pages', () => {
+  it('are one for each address', () => {
+    expect(pagesOf(anArticle(), second).map(({ path }) => path)).toEqual([
+      '',
+      'ein-artikel/',
+      'noch-einer/',
+      '404.html',
+    ]);
+  });
+
+  it('show the only article on the front page, and list several', () => {
+    const [only] = pagesOf(anArticle());
+    expect(only).toMatchObject({ slug: 'ein-artikel', canonical: 'ein-artikel/' });
+    const [list] = pagesOf(anArticle(), second);
+    expect(list).toMatchObject({ slug: null, canonical: '' });
+    expect(list?.html).toContain('Noch einer');
+    expect(list?.html).toContain('href="/noch-einer/"');
+  });
+
+  it('hold every text as the only child of its element, so that a translator may rewrite it', () => {
+    for (const { html, path } of pagesOf(anArticle(), second)) {
+      document.body.innerHTML = html;
+      const mixed = [...document.body.querySelectorAll('*')].filter(
+        ({ childNodes }) =>
+          childNodes.length > 1 && [...childNodes].some((node) => node.nodeType === 3),
+      );
+      expect(
+        mixed.map((element) => element.outerHTML),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  it('hold no inline style and no comment, which a strict policy and the leaf rule forbid', () => {
+    for (const { html } of pagesOf(anArticle(), second)) {
+      expect(html).not.toMatch(/ style="/);
+      expect(html).not.toContain('<!--');
+    }
+  });
+
+  it('show text as text, whatever it spells', () => {
+    const article = anArticle();
+    article.headline = '</h1><script>alert(1)</script>';
+    const [page] = pagesOf(article);
+    expect(page?.html).not.toContain('<script');
+    expect(page?.html).toContain('&lt;script&gt;');
+  });
+
+  it('mark nothing as current, since without a script it would soon be false', () => {
+    expect(pagesOf(anArticle())[0]?.html).not.toContain('aria-current');
+  });
+});
