@@ -1,62 +1,29 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { startTransition } from 'react';
-import { hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
-import { articleQuery, paintedSlug } from './library/articleQuery.ts';
-import { KeepText } from './reader/failure/KeepText.tsx';
-import { LesartRoutes } from './routes.tsx';
-
-const home = import.meta.env.BASE_URL;
-
 /**
- * Events that React would listen to on its root, handler or not, and that no component handles.
- * With them every turn of the wheel and every move of a finger over the text goes through the main
- * thread; without them the browser scrolls alone.
+ * Browser entry: lets the page be painted first, then loads what wakes it. A script that is there
+ * early, as on every visit but the first, would otherwise run before the paint and hold it up.
  */
-const UNHEARD: ReadonlySet<string> = new Set(
-  `wheel scroll scrollend touchstart touchmove touchend touchcancel mousemove mouseover mouseout
-  pointerdown pointermove pointerup pointerover pointerout pointercancel gotpointercapture
-  lostpointercapture`.split(/\s+/),
-);
+import { paintedSlug } from './library/paintedSlug.ts';
 
-function keepDeafTo(root: HTMLElement, events: ReadonlySet<string>): void {
-  const listen = root.addEventListener.bind(root);
-  root.addEventListener = (...args: Parameters<typeof listen>) => {
-    if (!events.has(args[0])) listen(...args);
-  };
-}
-
-/**
- * Wakes the painted page once its data is there. Until then, and if it never comes, the page is
- * what it was painted as: whole, readable, with links that work.
- */
-async function wake(root: HTMLElement, slug: string): Promise<void> {
-  const client = new QueryClient();
-  await client.prefetchQuery(articleQuery(slug));
-  if (client.getQueryData(articleQuery(slug).queryKey) === undefined) return;
-  keepDeafTo(root, UNHEARD);
-  // As a transition React hydrates in slices and lets input through between them.
-  startTransition(() => {
-    hydrateRoot(
-      root,
-      <KeepText>
-        <QueryClientProvider client={client}>
-          <BrowserRouter basename={home}>
-            <LesartRoutes home={home} slug={slug} teasers={[]} />
-          </BrowserRouter>
-        </QueryClientProvider>
-      </KeepText>,
-    );
-  });
-}
-
-function start(): void {
+async function start(): Promise<void> {
   const root = document.getElementById('root');
   const slug = paintedSlug();
-  if (root && slug !== null) void wake(root, slug);
+  if (!root || slug === null) return;
+  await painted();
+  // Should this fail, the page stays as painted: whole, readable, with links that work.
+  const { wake } = await import('./wake.tsx');
+  await wake(root, slug);
+}
+
+/** Resolves behind the next paint; in a tab that is not shown, and so not painted, at once. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 // The script is async, since browsers go to a link's place only when no deferred script is left to
 // run. So it may be here before the page is.
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start, { once: true });
-else start();
+if (document.readyState === 'loading')
+  addEventListener('DOMContentLoaded', () => void start(), { once: true });
+else void start();

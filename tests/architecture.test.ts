@@ -10,7 +10,8 @@ const ARROWS: Record<string, readonly string[]> = {
   library: ['article'],
   import: ['article'],
   build: ['article', 'library', 'prerender.tsx'],
-  'main.tsx': ['article', 'library', 'platform', 'reader', 'routes.tsx'],
+  'main.tsx': ['library', 'wake.tsx'],
+  'wake.tsx': ['article', 'library', 'platform', 'reader', 'routes.tsx'],
   'prerender.tsx': ['article', 'library', 'platform', 'reader', 'routes.tsx'],
   'routes.tsx': ['article', 'library', 'platform', 'reader'],
 };

@@ -8,6 +8,8 @@ export type DocumentLinks = {
   /** The article's data, for a page that holds one. */
   data: string | null;
   fonts: readonly string[];
+  /** Scripts that the entry will load, to be fetched ahead of that. */
+  modules: readonly string[];
 };
 
 /**
@@ -22,7 +24,7 @@ export function documentHtml(
   css: string | null,
   links: DocumentLinks,
 ): string {
-  const { base, data, fonts } = links;
+  const { base, data, fonts, modules } = links;
   const head = [
     css === null ? '' : policy(css),
     `<title>${escape(page.title)}</title>`,
@@ -33,6 +35,10 @@ export function documentHtml(
     css === null ? '' : `<style>${css}</style>`,
     ...fonts.map(
       (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
+    ),
+    // The first paint needs the bandwidth more than what wakes the page, hence the low priority.
+    ...modules.map(
+      (href) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${href}">`,
     ),
     data === null
       ? ''

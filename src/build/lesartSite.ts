@@ -47,6 +47,9 @@ export function lesartSite(folder: string): Plugin {
         delete bundle[template.fileName];
         delete bundle[stylesheet.fileName];
 
+        const modules = Object.values(bundle)
+          .filter((file) => file.type === 'chunk' && !file.isEntry)
+          .map(({ fileName }) => config.base + fileName);
         const rendered = await pages();
         const faces = await subsetFaces(
           rendered.map(({ html }) => shownText(html)).join(''),
@@ -55,10 +58,7 @@ export function lesartSite(folder: string): Plugin {
         const fonts = faces.map(({ path }) => config.base + path);
         const rules = faces.map(({ rule, path }) => rule(config.base + path));
         const css = String(stylesheet.source).trim() + rules.join('');
-        const html = String(template.source)
-          .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
-          // The first paint needs the bandwidth more than what wakes the page.
-          .replace('<script async ', '<script async fetchpriority="low" ');
+        const html = String(template.source).replace(/\s*<link rel="stylesheet"[^>]*>/, '');
 
         for (const { path, content } of faces)
           this.emitFile({ type: 'asset', fileName: path, source: content });
@@ -72,6 +72,7 @@ export function lesartSite(folder: string): Plugin {
               base: config.base,
               data: page.slug === null ? null : config.base + library.dataPath(page.slug),
               fonts,
+              modules: page.slug === null ? [] : modules,
             }),
           });
       },
@@ -100,7 +101,7 @@ export function lesartSite(folder: string): Plugin {
         const page = all.find((candidate) => candidate.path === path) ?? all.at(-1);
         if (!page) return html;
         const data = page.slug === null ? null : config.base + library.dataPath(page.slug);
-        return documentHtml(html, page, null, { base: config.base, data, fonts: [] });
+        return documentHtml(html, page, null, { base: config.base, data, fonts: [], modules: [] });
       },
     },
 

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Article } from '../article/article.ts';
+import { dataLink } from './paintedSlug.ts';
 
 const TIME_LIMIT_MS = 10_000;
 
@@ -15,15 +16,6 @@ export function articleQuery(slug: string) {
     staleTime: Infinity,
     gcTime: Infinity,
   });
-}
-
-/** The article whose page was painted, from the link that announces its data; null on others. */
-export function paintedSlug(): string | null {
-  return dataLink()?.dataset['article'] ?? null;
-}
-
-function dataLink(): HTMLLinkElement | null {
-  return document.querySelector<HTMLLinkElement>('link[data-article]');
 }
 
 /**

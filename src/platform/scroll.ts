@@ -19,10 +19,11 @@ export function watchWindow(onMove: (span: WindowSpan) => void): () => void {
   let last = windowSpan();
 
   const look = () => {
-    const span = windowSpan();
-    const moved = span.top !== last.top || span.height !== last.height;
-    last = span;
-    if (moved) onMove(span);
+    // Only the offset: to ask for the height as well makes the browser check its layout.
+    const { scrollY } = window;
+    const moved = scrollY !== last.top;
+    last = { ...last, top: scrollY };
+    if (moved) onMove(last);
     if (moved) timer = setTimeout(look, LOOK_AGAIN_MS);
     else addEventListener('scroll', onScroll, { passive: true });
   };
@@ -30,7 +31,10 @@ export function watchWindow(onMove: (span: WindowSpan) => void): () => void {
     removeEventListener('scroll', onScroll);
     look();
   };
-  const onResize = () => onMove(windowSpan());
+  const onResize = () => {
+    last = windowSpan();
+    onMove(last);
+  };
 
   addEventListener('scroll', onScroll, { passive: true });
   addEventListener('resize', onResize);

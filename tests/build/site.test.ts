@@ -28,6 +28,7 @@ describe('a document', () => {
     base: '/',
     data: '/d.json',
     fonts: [],
+    modules: [],
   });
 
   it('is in the article’s language and escapes what it says', () => {

@@ -1,0 +1,51 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { startTransition } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { articleQuery } from './library/articleQuery.ts';
+import { KeepText } from './reader/failure/KeepText.tsx';
+import { LesartRoutes } from './routes.tsx';
+
+const home = import.meta.env.BASE_URL;
+
+/**
+ * Events that React would listen to on its root, handler or not, and that no component handles.
+ * With them every turn of the wheel and every move of a finger over the text goes through the main
+ * thread; without them the browser scrolls alone.
+ */
+const UNHEARD: ReadonlySet<string> = new Set(
+  `wheel scroll scrollend touchstart touchmove touchend touchcancel mousemove mouseover mouseout
+  pointerdown pointermove pointerup pointerover pointerout pointercancel gotpointercapture
+  lostpointercapture`.split(/\s+/),
+);
+
+function keepDeafTo(root: HTMLElement, events: ReadonlySet<string>): void {
+  const listen = root.addEventListener.bind(root);
+  root.addEventListener = (...args: Parameters<typeof listen>) => {
+    if (!events.has(args[0])) listen(...args);
+  };
+}
+
+/**
+ * Wakes the painted page once its data is there. Until then, and if it never comes, the page is
+ * what it was painted as: whole, readable, with links that work.
+ */
+export async function wake(root: HTMLElement, slug: string): Promise<void> {
+  const client = new QueryClient();
+  await client.prefetchQuery(articleQuery(slug));
+  if (client.getQueryData(articleQuery(slug).queryKey) === undefined) return;
+  keepDeafTo(root, UNHEARD);
+  // As a transition React hydrates in slices and lets input through between them.
+  startTransition(() => {
+    hydrateRoot(
+      root,
+      <KeepText>
+        <QueryClientProvider client={client}>
+          <BrowserRouter basename={home}>
+            <LesartRoutes home={home} slug={slug} teasers={[]} />
+          </BrowserRouter>
+        </QueryClientProvider>
+      </KeepText>,
+    );
+  });
+}
