@@ -63,6 +63,15 @@ export function spanOf(element: Element): { top: number; bottom: number } {
   return { top: top + window.scrollY, bottom: bottom + window.scrollY };
 }
 
+/** Scrolls a list that is longer than its box so far that an entry is in its middle, if it is not in sight. */
+export function keepInView(list: Element, entry: Element): void {
+  if (list.scrollHeight <= list.clientHeight) return;
+  const box = list.getBoundingClientRect();
+  const { top, bottom, height } = entry.getBoundingClientRect();
+  if (top >= box.top && bottom <= box.bottom) return;
+  list.scrollTop += top - box.top - (box.height - height) / 2;
+}
+
 /** How much of the window an element covers while it sticks to the top; 0 where it scrolls away. */
 export function heightWhileSticky(element: Element): number {
   return getComputedStyle(element).position === 'sticky' ? element.clientHeight : 0;

@@ -137,6 +137,17 @@ test('the bar is the progress: 0 at the first line, 1 with the last block in', a
   await expect(page.locator('.reading-progress-tick')).toHaveCount(sectionIds.length);
 });
 
+test('on a desktop list and sources stay in sight beside the text', async ({ page }) => {
+  test.skip(isPhone(page), 'On a phone they are in the dock.');
+  await page.goto(PATH);
+  await awake(page);
+  await page.evaluate(() => scrollTo(0, 1000));
+  for (const [id] of [['abschnitte'], ['quellen']] as const) {
+    await expect(page.locator(`#${id}`)).toBeInViewport({ ratio: 1 });
+    expect(await topOf(page, id)).toBe(88);
+  }
+});
+
 test('the reading time left is told in words', async ({ page }) => {
   await page.goto(PATH);
   await awake(page);

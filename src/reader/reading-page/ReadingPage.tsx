@@ -11,7 +11,6 @@ import { Masthead } from '../masthead/Masthead.tsx';
 import { Painted } from '../painted/Painted.tsx';
 import { ReadingProgress } from '../reading-progress/ReadingProgress.tsx';
 import { SOURCE_PANEL_ID, SourcePanel } from '../source-panel/SourcePanel.tsx';
-import { de } from '../words/de.ts';
 import { createReadingPosition } from './readingPosition.ts';
 import { SkipLinks } from './SkipLinks.tsx';
 import { WayfindingDock, WayfindingNav } from './Wayfinding.tsx';
@@ -39,7 +38,6 @@ export function ReadingPage({ slug, home }: { slug: string; home: string }) {
   const minutes = minutesToRead(article);
   const openingId = sections[0]?.heading === null ? sections[0].id : undefined;
   const notes = new Map(article.sources.map(({ id }, index) => [id, index + 1]));
-  const basis = article.sources.find(({ id }) => id === article.isBasedOn);
   return (
     <>
       <SkipLinks textId={sections[0]?.id ?? ''} />
@@ -62,7 +60,7 @@ export function ReadingPage({ slug, home }: { slug: string; home: string }) {
         </main>
         <SourcePanel shares={shares} isBasedOn={article.isBasedOn} />
         <WayfindingNav outline={outline} position={position} minutes={minutes} />
-        <Colophon lines={basis ? [de.sourceOf(basis.name), article.creditText] : []} />
+        <Colophon lines={[article.creditText]} />
       </div>
     </>
   );

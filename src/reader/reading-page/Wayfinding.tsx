@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Entry } from '../../article/outline.ts';
+import { keepInView } from '../../platform/scroll.ts';
 import { backCloses } from '../../platform/sheet.ts';
 import { Dock } from '../dock/Dock.tsx';
 import { SECTION_NAV_ID, SectionNav } from '../section-nav/SectionNav.tsx';
@@ -14,7 +15,6 @@ type Props = { outline: readonly Entry[]; position: ReadingPosition };
 export function WayfindingDock({ outline, position }: Props) {
   const current = useCurrent(position);
   const index = outline.findIndex(({ id }) => id === current);
-  if (current === SOURCE_PANEL_ID) return <Dock total={outline.length} here={de.sources} />;
   if (index < 0) return <Dock total={outline.length} here={de.sections} />;
   return (
     <Dock total={outline.length} place={index + 1} here={outline[index]?.heading ?? de.opening} />
@@ -39,6 +39,13 @@ export function WayfindingNav({ outline, position, minutes }: Props & { minutes:
       nav.querySelector<HTMLElement>('[aria-current]')?.focus();
     });
   }, []);
+
+  useEffect(() => {
+    const nav = document.getElementById(SECTION_NAV_ID);
+    const link = nav?.querySelector('[aria-current]');
+    // The list is not to move under the hand of a reader who is browsing it.
+    if (nav && link && !nav.matches(':hover, :focus-within')) keepInView(nav, link);
+  }, [current]);
 
   const entry = outline.find(({ id }) => id === current);
   let remaining: string = de.readingTime(minutes);

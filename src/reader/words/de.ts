@@ -38,7 +38,6 @@ export const de = {
   shares: (shares: readonly { label: string; statements: number }[]) =>
     `Anteile: ${shares.map(({ label, statements }) => `${label} ${statements}`).join(', ')}`,
   rights: 'Die Rechte an den Texten liegen bei ihren Verfassern.',
-  sourceOf: (name: string) => `Quelle: ${name}`,
   articles: 'Artikel',
   siteDescription: 'Nachrichten lesen und sehen, wer was sagt.',
   notFoundTitle: 'Diese Seite gibt es hier nicht',
