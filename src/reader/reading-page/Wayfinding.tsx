@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { sectionHash } from '../../article/address.ts';
 import type { Entry } from '../../article/outline.ts';
 import { keepInView } from '../../platform/scroll.ts';
 import { backCloses } from '../../platform/sheet.ts';
@@ -41,8 +42,9 @@ export function WayfindingNav({ outline, position, minutes }: Props & { minutes:
   }, []);
 
   useEffect(() => {
+    if (current === null) return;
     const nav = document.getElementById(SECTION_NAV_ID);
-    const link = nav?.querySelector('[aria-current]');
+    const link = nav?.querySelector(`a[href="${sectionHash(current)}"]`);
     // The list is not to move under the hand of a reader who is browsing it.
     if (nav && link && !nav.matches(':hover, :focus-within')) keepInView(nav, link);
   }, [current]);
