@@ -9,6 +9,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
+  // On a shared machine a browser now and then takes longer than any limit that finds faults.
+  retries: process.env['CI'] ? 2 : 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'line',
   use: { baseURL: 'http://localhost:4174', launchOptions },

@@ -1,21 +1,151 @@
-/** How a link is spelled: the one file that knows. All addresses are relative to the site's base. */
+/** How a link is spelled and read: the one file that knows. */
+import { editDistance } from './editDistance.ts';
 
-/** Where an article is: `direkter-draht-zu-putin/`. */
+/** What an address needs to know of a section. */
+export type Addressed = {
+  id: string;
+  heading: string | null;
+  aliases?: readonly string[] | undefined;
+};
+
+/**
+ * Where a hash leads.
+ * - `exact`: it names a section's id
+ * - `other`: it names a section for sure, but not by its id of today
+ * - `near`: it resembles one section and no other; to be said on the page
+ * - `none`: it names no section, or it may mean several; `wanted` is what it says, for people
+ */
+export type Resolution =
+  | { kind: 'exact' | 'other'; id: string }
+  | { kind: 'near'; id: string; wanted: string }
+  | { kind: 'none'; wanted: string };
+
+/** Longer than any id: browsers accept a hash of megabytes. In UTF-16 code units. */
+const MAX_HASH = 512;
+const MAX_SHOWN = 80;
+
+/** Where an article is, below the site's base: `direkter-draht-zu-putin/`. */
 export function articlePath(slug: string): string {
   return `${slug}/`;
 }
 
-/** A section within its article: `#putins-bitte-an-musk`. Ids are ASCII, so nothing needs escaping. */
+/** A section within its article: `#putins-bitte-an-musk`. Ids are ASCII, nothing needs escaping. */
 export function sectionHash(id: string): string {
   return `#${id}`;
 }
 
 /**
- * The section that a hash names.
- * @param hash as in `location.hash`, with its `#`, or empty
- * @returns one of `ids`, or null; never throws, whatever the hash
+ * Makes the resolver of an article's hashes. It is built once, since it folds every id and heading.
+ * @returns takes `location.hash`, with its `#`, not empty; never throws, whatever the hash
  */
-export function resolveHash(hash: string, ids: readonly string[]): string | null {
-  const wanted = hash.slice(1);
-  return ids.find((id) => id === wanted) ?? null;
+export function hashResolver(sections: readonly Addressed[]): (hash: string) => Resolution {
+  const ids = new Set(sections.map(({ id }) => id));
+  const aliases = new Map(sections.flatMap(({ id, aliases: all = [] }) => all.map((a) => [a, id])));
+  const foldedIds = index(sections, ({ id, aliases: all = [] }) => [id, ...all]);
+  const headings = index(sections, ({ heading }) => (heading === null ? [] : [heading]));
+
+  return (hash) => {
+    const wanted = decoded(hash.slice(1, MAX_HASH + 1));
+    if (wanted === null) return { kind: 'none', wanted: shortened(hash.slice(1)) };
+    if (ids.has(wanted)) return { kind: 'exact', id: wanted };
+    const alias = aliases.get(wanted);
+    if (alias !== undefined) return { kind: 'other', id: alias };
+
+    const keys = folded(wanted);
+    for (const names of [foldedIds, headings]) {
+      const found = new Set(keys.flatMap((key) => [...(names.get(key) ?? [])]));
+      const [only] = found;
+      if (only !== undefined) return found.size === 1 ? { kind: 'other', id: only } : none(wanted);
+    }
+    const near = nearTo(keys, [foldedIds, headings]);
+    const [only] = near;
+    if (only === undefined || near.size > 1) return none(wanted);
+    return { kind: 'near', id: only, wanted: shortened(wanted) };
+  };
+}
+
+/**
+ * An id for a section, made once when it comes in: `ä` to `ae`, `ß` to `ss`, ASCII, unique.
+ * @param taken every id and alias of the article; earlier ids never change for a new one
+ */
+export function sectionId(heading: string, taken: ReadonlySet<string>): string {
+  const [, spelledOut] = folded(heading);
+  const base = spelledOut.slice(0, 80).replace(/-$/, '') || 'abschnitt';
+  let id = base;
+  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+  return id;
+}
+
+/** Sections by the folded forms of their names. */
+type Index = Map<string, Set<string>>;
+
+function index(sections: readonly Addressed[], names: (section: Addressed) => string[]): Index {
+  const byName: Index = new Map();
+  for (const section of sections)
+    for (const key of names(section).flatMap(folded)) {
+      const ids = byName.get(key) ?? new Set();
+      byName.set(key, ids.add(section.id));
+    }
+  return byName;
+}
+
+/** Percent-decoded, twice where a messenger encoded what was encoded already; null if malformed. */
+function decoded(hash: string): string | null {
+  let text = hash;
+  try {
+    for (let round = 0; round < 2 && text.includes('%'); round++) text = decodeURIComponent(text);
+  } catch {
+    if (text === hash) return null;
+  }
+  return text.normalize('NFC');
+}
+
+/** Two folded forms, umlauts as the bare letter and spelled out; both small ASCII and hyphens. */
+function folded(text: string): [bare: string, spelledOut: string] {
+  const small = text.normalize('NFC').toLowerCase();
+  const spelledOut = small.replaceAll(/[äöü]/g, (umlaut) => SPELLED_OUT.get(umlaut) ?? '');
+  return [ascii(small), ascii(spelledOut)];
+}
+
+const SPELLED_OUT = new Map([
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ü', 'ue'],
+]);
+
+function ascii(text: string): string {
+  return text
+    .replaceAll('ß', 'ss')
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
+/** Sections with a name so close that a slip of the pen may explain the difference. */
+function nearTo(keys: readonly string[], indexes: readonly Index[]): Set<string> {
+  const near = new Set<string>();
+  for (const names of indexes)
+    for (const [name, ids] of names)
+      if (keys.some((key) => isSlip(key, name))) for (const id of ids) near.add(id);
+  return near;
+}
+
+/** One slip for every eight letters and at most three. Numbers are no slips: 11 is not 12. */
+function isSlip(typed: string, name: string): boolean {
+  const limit = Math.min(3, Math.floor(Math.min(typed.length, name.length) / 8));
+  if (limit === 0 || digits(typed) !== digits(name)) return false;
+  return editDistance(typed, name, limit) <= limit;
+}
+
+function digits(text: string): string {
+  return text.replaceAll(/\D+/g, ' ').trim();
+}
+
+function none(wanted: string): Resolution {
+  return { kind: 'none', wanted: shortened(wanted) };
+}
+
+function shortened(text: string): string {
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
 }

@@ -9,11 +9,23 @@ export function watchHash(onHash: (hash: string, toScroll: boolean) => void): ()
   // scrolled already, and scrolling to the same place once more changes nothing.
   const onPop = () => onHash(location.hash, true);
   addEventListener('popstate', onPop);
-  onHash(location.hash, loadType() !== 'navigate');
+  const load = loadEntry();
+  // A text fragment beats the hash: the browser has gone to the text and highlights it.
+  if (!load?.name.includes(':~:')) onHash(location.hash, load !== null && load.type !== 'navigate');
   return () => removeEventListener('popstate', onPop);
 }
 
-function loadType(): string {
+/**
+ * Puts another hash in the place of the one in the address bar, without an entry of its own on the
+ * history. The browser goes there as by a link: it scrolls, marks the target and moves the start
+ * of the focus, none of which `history.replaceState` would do. `watchHash` tells it as any move.
+ */
+export function replaceHash(hash: string): void {
+  location.replace(hash);
+}
+
+/** How this document came; its name is the whole address, which `location` gives without the text. */
+function loadEntry(): PerformanceNavigationTiming | null {
   const [entry] = performance.getEntriesByType('navigation');
-  return entry instanceof PerformanceNavigationTiming ? entry.type : 'navigate';
+  return entry instanceof PerformanceNavigationTiming ? entry : null;
 }

@@ -28,6 +28,11 @@ export function scrollTo(element: Element): void {
   element.scrollIntoView({ behavior: 'instant', block: 'start' });
 }
 
+/** Scrolls to the top of the page. */
+export function scrollToTop(): void {
+  window.scrollTo({ top: 0, behavior: 'instant' });
+}
+
 /** Whether the window stands where a link to the element leads. */
 export function hasLandedAt(element: Element): boolean {
   const { scrollX: left, scrollY: top } = window;

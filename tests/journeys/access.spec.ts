@@ -43,6 +43,12 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await violations(page)).toEqual([]);
     });
 
+    test('on the article with the notice of a link astray', async ({ page }) => {
+      await page.goto(`${PATH}#gab-es-nie`);
+      await expect(page.getByRole('status')).not.toBeEmpty();
+      expect(await violations(page)).toEqual([]);
+    });
+
     test('on the page of an unknown address', async ({ page }) => {
       await page.goto('/gibt-es-nicht');
       expect(await violations(page)).toEqual([]);

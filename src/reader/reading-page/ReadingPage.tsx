@@ -11,6 +11,7 @@ import { Masthead } from '../masthead/Masthead.tsx';
 import { Painted } from '../painted/Painted.tsx';
 import { ReadingProgress } from '../reading-progress/ReadingProgress.tsx';
 import { SOURCE_PANEL_ID, SourcePanel } from '../source-panel/SourcePanel.tsx';
+import { AstrayNotice } from '../notice/AstrayNotice.tsx';
 import { createReadingPosition } from './readingPosition.ts';
 import { SkipLinks } from './SkipLinks.tsx';
 import { WayfindingDock, WayfindingNav } from './Wayfinding.tsx';
@@ -25,12 +26,8 @@ export function ReadingPage({ slug, home }: { slug: string; home: string }) {
   const shares = useMemo(() => sharesOf(article), [article]);
   const outline = useMemo(() => outlineOf(article), [article]);
   const position = useMemo(
-    () =>
-      createReadingPosition(
-        outline.map(({ id }) => id),
-        SOURCE_PANEL_ID,
-      ),
-    [outline],
+    () => createReadingPosition(article.sections, SOURCE_PANEL_ID),
+    [article],
   );
   useEffect(() => position.follow(), [position]);
 
@@ -45,6 +42,7 @@ export function ReadingPage({ slug, home }: { slug: string; home: string }) {
       <Masthead home={home}>
         <WayfindingDock outline={outline} position={position} />
       </Masthead>
+      <AstrayNotice outline={outline} astray={position.astray} />
       <div className="page">
         <main>
           <Painted className="article">

@@ -1,4 +1,9 @@
-import { resolveHash } from '../../article/address.ts';
+import {
+  hashResolver,
+  sectionHash,
+  type Addressed,
+  type Resolution,
+} from '../../article/address.ts';
 import {
   progressAt,
   sectionAt,
@@ -6,8 +11,8 @@ import {
   type TextLayout,
   type Viewport,
 } from '../../article/position.ts';
-import { watchHash } from '../../platform/hash.ts';
-import { hasLandedAt, scrollTo, untilTouched } from '../../platform/landing.ts';
+import { replaceHash, watchHash } from '../../platform/hash.ts';
+import { hasLandedAt, scrollTo, scrollToTop, untilTouched } from '../../platform/landing.ts';
 import {
   heightWhileSticky,
   spanOf,
@@ -17,29 +22,41 @@ import {
 } from '../../platform/scroll.ts';
 import { createValue, type Value } from '../../platform/value.ts';
 
-/** Where the reader is, as three values that views watch. */
+/** A link that did not say for sure where it leads. */
+export type Astray = Extract<Resolution, { kind: 'near' | 'none' }>;
+
+/** Where the reader is, as values that views watch. */
 export type ReadingPosition = {
   /** Id of the entry being read; null until it is measured. */
   current: Value<string | null>;
   /** How much of the text is read, 0 to 1. */
   progress: Value<number>;
   layout: Value<TextLayout | null>;
+  /** What became of an address that named no section, or only nearly; null when all is well. */
+  astray: Value<Astray | null>;
   /** Begins to follow the reader on the page that is on screen. @returns stops it */
   follow: () => () => void;
 };
 
 /**
  * Strings the sensors to the arithmetic: scroll, size and address of the page in, position out.
- * @param ids the sections' ids in order
+ * @param sections in order
  * @param afterId id of what comes after the text and has an entry too
  */
-export function createReadingPosition(ids: readonly string[], afterId: string): ReadingPosition {
+export function createReadingPosition(
+  sections: readonly Addressed[],
+  afterId: string,
+): ReadingPosition {
+  const ids = sections.map(({ id }) => id);
+  const resolve = hashResolver([...sections, { id: afterId, heading: null }]);
   const current = createValue<string | null>(null);
   const progress = createValue(0);
   const layout = createValue<TextLayout | null>(null);
+  const astray = createValue<Astray | null>(null);
   let bar = 0;
   let arrival: Arrival | null = null;
   let stopLanding = () => {};
+  let corrected: Astray | null = null;
 
   const move = (span: { top: number; height: number }) => {
     const measured = layout.get();
@@ -58,9 +75,24 @@ export function createReadingPosition(ids: readonly string[], afterId: string): 
   const arrive = (hash: string, toScroll: boolean) => {
     stopLanding();
     arrival = null;
-    const id = resolveHash(hash, [...ids, afterId]);
-    const target = id === null ? null : document.getElementById(id);
-    if (id === null || !target) return;
+    if (hash === '') return;
+    const resolution = resolve(hash);
+    if (resolution.kind === 'none') {
+      astray.set(resolution);
+      scrollToTop();
+      return;
+    }
+    const { id } = resolution;
+    if (resolution.kind !== 'exact') {
+      // The notice, if there is to be one, outlasts the arrival that this sets off.
+      corrected = resolution.kind === 'near' ? resolution : null;
+      replaceHash(sectionHash(id));
+      return;
+    }
+    astray.set(corrected);
+    corrected = null;
+    const target = document.getElementById(id);
+    if (!target) return;
     const land = () => {
       scrollTo(target);
       arrival = { id, top: windowSpan().top };
@@ -79,7 +111,7 @@ export function createReadingPosition(ids: readonly string[], afterId: string): 
     };
   };
 
-  return { current, progress, layout, follow };
+  return { current, progress, layout, astray, follow };
 }
 
 /** The text begins with the description, and so does the first section. */

@@ -38,6 +38,12 @@ export const de = {
   shares: (shares: readonly { label: string; statements: number }[]) =>
     `Anteile: ${shares.map(({ label, statements }) => `${label} ${statements}`).join(', ')}`,
   rights: 'Die Rechte an den Texten liegen bei ihren Verfassern.',
+  astrayTitle: 'Diesen Abschnitt gibt es hier nicht (mehr)',
+  astrayWanted: (wanted: string) => `Gesucht war „${wanted}“. Der Artikel hat diese Abschnitte:`,
+  nearTitle: 'Dieser Link war nicht ganz richtig',
+  nearShown: (wanted: string, heading: string) =>
+    `Gesucht war „${wanted}“. Sie sehen „${heading}“.`,
+  close: 'Schließen',
   articles: 'Artikel',
   siteDescription: 'Nachrichten lesen und sehen, wer was sagt.',
   notFoundTitle: 'Diese Seite gibt es hier nicht',

@@ -1,0 +1,146 @@
+import { assert, constantFrom, nat, oneof, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hashResolver, sectionHash, sectionId } from '../../src/article/address.ts';
+import { editDistance } from '../../src/article/editDistance.ts';
+
+const SECTIONS = [
+  { id: 'anfang', heading: null },
+  { id: 'putins-bitte-an-musk', heading: 'Putins Bitte an Musk' },
+  { id: 'ukrainische-offensive-verhindert', heading: 'Ukrainische Offensive verhindert' },
+  { id: 'groesse', heading: 'Größe der Übermacht', aliases: ['frueher'] },
+  { id: 'bericht-11', heading: 'Bericht 11' },
+  { id: 'bericht-12', heading: 'Bericht 12' },
+  { id: 'doppelt', heading: 'Zweimal derselbe' },
+  { id: 'doppelt-2', heading: 'Zweimal derselbe' },
+];
+const resolve = hashResolver(SECTIONS);
+const idOf = (hash: string) => {
+  const resolution = resolve(hash);
+  return resolution.kind === 'none' ? null : resolution.id;
+};
+
+describe('a hash', () => {
+  it.each([
+    '#putins-bitte-an-musk',
+    '#Putins%20Bitte%20an%20Musk',
+    '#Putins+Bitte+an+Musk',
+    '#putins_bitte_an_musk',
+    '#PUTINS-BITTE-AN-MUSK',
+    '#putins-bitte-an-musk.',
+    '#putins-bitte-an-musk)',
+    '#putin-bitte-an-musk',
+    '#Putins%2520Bitte%2520an%2520Musk',
+  ])('%s leads to "Putins Bitte an Musk"', (hash) => {
+    expect(idOf(hash)).toBe('putins-bitte-an-musk');
+  });
+
+  it.each([
+    '#Größe-der-Übermacht',
+    '#Gr%C3%B6%C3%9Fe der %C3%9Cbermacht',
+    `#${'Größe der Übermacht'.normalize('NFD')}`,
+    '#groesse-der-uebermacht',
+    '#grosse-der-ubermacht',
+    '#frueher',
+    '#Früher',
+  ])('%s leads to the section however its umlauts are typed', (hash) => {
+    expect(resolve(hash)).toEqual({ kind: 'other', id: 'groesse' });
+  });
+
+  it('that is an id of today is exact, and says so', () => {
+    for (const { id } of SECTIONS) expect(resolve(sectionHash(id))).toEqual({ kind: 'exact', id });
+  });
+
+  it('that is only near one section says so, and what it looked for', () => {
+    expect(resolve('#putin-bitte-an-musk')).toEqual({
+      kind: 'near',
+      id: 'putins-bitte-an-musk',
+      wanted: 'putin-bitte-an-musk',
+    });
+  });
+
+  it.each([
+    ['two sections have its heading', '#Zweimal derselbe'],
+    ['only the number is wrong', '#bericht-13'],
+    ['it resembles nothing', '#-5'],
+    ['it is malformed', '#%E0%A4%A'],
+    ['it is too short for a guess', '#anfeng'],
+    ['it is a member of objects', '#__proto__'],
+    ['it is another one', '#constructor'],
+  ])('leads nowhere where %s', (_why, hash) => {
+    expect(resolve(hash).kind).toBe('none');
+  });
+
+  it('says what it looked for in a length for people', () => {
+    const resolution = resolve(`#${'x'.repeat(2_000_000)}`);
+    expect(resolution).toMatchObject({ kind: 'none', wanted: `${'x'.repeat(79)}…` });
+  });
+
+  it('never throws, and leads to a known section or none', () => {
+    const ids = new Set(SECTIONS.map(({ id }) => id));
+    const anyHash = oneof(
+      string({ unit: 'binary' }),
+      string({ unit: constantFrom('%', 'E', '0', 'A', '4', '-', 'ü', '\ud800') }),
+      constantFrom(...SECTIONS.map(({ id }) => id)).chain((id) =>
+        nat(id.length).map((cut) => id.slice(0, cut) + id.slice(cut + 1)),
+      ),
+    );
+    const leadsToKnown = property(anyHash, (text) => {
+      const id = idOf(`#${text}`);
+      return id === null || ids.has(id);
+    });
+    expect(() => assert(leadsToKnown, { numRuns: 100_000 })).not.toThrow();
+  });
+});
+
+describe('an article of a thousand sections', () => {
+  const many = Array.from({ length: 1000 }, (_, number) => ({
+    id: `abschnitt-mit-einem-laengeren-namen-${number}`,
+    heading: `Abschnitt mit einem längeren Namen ${number}`,
+  }));
+  const resolveMany = hashResolver(many);
+
+  it('resolves every id to itself', () => {
+    for (const { id } of many)
+      expect(resolveMany(`#${encodeURIComponent(id)}`)).toEqual({ kind: 'exact', id });
+  });
+
+  it('finds the one that is near and has the same number', () => {
+    expect(resolveMany('#abschnit-mit-einem-laengeren-namen-77')).toMatchObject({
+      kind: 'near',
+      id: 'abschnitt-mit-einem-laengeren-namen-77',
+    });
+  });
+});
+
+describe('the id of a new section', () => {
+  it('is unique beside those that are there, and changes none of them', () => {
+    const taken = new Set<string>();
+    const made = ['Foo', 'Foo', 'Foo 1', 'Foo', 'Größe & Übermacht!', '…', '日本'].map(
+      (heading) => {
+        const id = sectionId(heading, taken);
+        taken.add(id);
+        return id;
+      },
+    );
+    expect(made).toEqual([
+      'foo',
+      'foo-2',
+      'foo-1',
+      'foo-3',
+      'groesse-uebermacht',
+      'abschnitt',
+      'abschnitt-2',
+    ]);
+  });
+});
+
+describe('the edit distance', () => {
+  it.each([
+    ['musk', 'musk', 0],
+    ['putin', 'putins', 1],
+    ['kitten', 'sitting', 3],
+    ['abcdef', 'uvwxyz', 4],
+  ])('of %s and %s is %i, told up to 3', (a, b, distance) => {
+    expect(editDistance(a, b, 3)).toBe(distance);
+  });
+});

@@ -1,0 +1,85 @@
+/** Links that hold: mangled, aged and wrong addresses. */
+import { expect, test } from '@playwright/test';
+import { awake, current, isPhone, PATH, topOf } from './article.ts';
+
+const ID = 'putins-bitte-an-musk';
+const LABEL = 'Putins Bitte an Musk';
+
+for (const hash of [
+  'Putins%20Bitte%20an%20Musk',
+  'Putins+Bitte+an+Musk',
+  'putins_bitte_an_musk',
+  'PUTINS-BITTE-AN-MUSK',
+  'putins-bitte-an-musk)',
+  'Putins%2520Bitte%2520an%2520Musk',
+])
+  test(`#${hash} leads to the section, and the address is put right`, async ({ page }) => {
+    await page.goto(`${PATH}#${hash}`);
+    await expect(page).toHaveURL(new RegExp(`#${ID}$`));
+    await expect.poll(() => current(page)).toEqual([LABEL]);
+    await expect.poll(() => topOf(page, ID)).toBeLessThan(120);
+    expect(await topOf(page, ID)).toBeGreaterThan(52);
+    await expect(page.getByRole('status')).toBeEmpty();
+    const target = await page.locator(`#${ID}`).evaluate((heading) => heading.matches(':target'));
+    expect(target).toBe(true);
+  });
+
+test('a near link leads there and says so, without an entry of its own', async ({ page }) => {
+  await page.goto(PATH);
+  await page.goto(`${PATH}#putin-bitte-an-musk`);
+  await expect(page).toHaveURL(new RegExp(`#${ID}$`));
+  await expect.poll(() => current(page)).toEqual([LABEL]);
+  const notice = page.getByRole('status');
+  await expect(notice).toContainText('Gesucht war „putin-bitte-an-musk“.');
+  await expect(notice).toContainText(`Sie sehen „${LABEL}“.`);
+  await notice.getByRole('button', { name: 'Schließen' }).click();
+  await expect(notice).toBeEmpty();
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${PATH}$`));
+});
+
+test('a link to nothing ends at the top with the sections there are', async ({ page }) => {
+  for (const hash of ['gab-es-nie', '%E0%A4%A', '__proto__', '-5']) {
+    await page.goto('about:blank');
+    await page.goto(`${PATH}#${hash}`);
+    await awake(page);
+    const notice = page.getByRole('status');
+    await expect(notice).toContainText('Diesen Abschnitt gibt es hier nicht (mehr)');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+    await notice.getByRole('link', { name: LABEL }).click();
+    await expect.poll(() => current(page)).toEqual([LABEL]);
+    await expect(notice).toBeEmpty();
+  }
+});
+
+test('a hash edited by hand is resolved like any other', async ({ page }) => {
+  await page.goto(PATH);
+  await awake(page);
+  await page.evaluate(() => (location.hash = 'Ukrainische Offensive verhindert'));
+  await expect(page).toHaveURL(/#ukrainische-offensive-verhindert$/);
+  await expect.poll(() => current(page)).toEqual(['Ukrainische Offensive verhindert']);
+});
+
+test('a text fragment keeps the place the browser went to', async ({ page, browser, baseURL }) => {
+  // Some builds of Chromium know no text fragments and go to the section; either is to stay.
+  const url = `${PATH}#${ID}:~:text=Gegen%20den%20Elektroautobauer`;
+  const context = await browser.newContext({
+    baseURL: baseURL!,
+    javaScriptEnabled: false,
+    viewport: page.viewportSize(),
+    isMobile: isPhone(page),
+  });
+  const unscripted = await context.newPage();
+  await unscripted.goto(url);
+  await unscripted.waitForTimeout(500);
+  await page.goto(url);
+  await awake(page);
+  await page.waitForTimeout(500);
+  const [expected, place] = await Promise.all(
+    [unscripted, page].map(async (it) => (await it.locator(`#${ID}`).boundingBox())!.y),
+  );
+  await context.close();
+  expect(expected).toBeLessThan(200);
+  expect(place).toBeCloseTo(expected!, 0);
+});
