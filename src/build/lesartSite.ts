@@ -1,17 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  runnerImport,
-  type Connect,
-  type Plugin,
-  type ResolvedConfig,
-  type ViteDevServer,
-} from 'vite';
+import { runnerImport, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import type { Article } from '../article/article.ts';
 import type { Page } from '../prerender.tsx';
 import { bundleLibrary, type BundledLibrary } from './bundledLibrary.ts';
 import { documentHtml } from './documentHtml.ts';
 import { subsetFaces } from './fonts.ts';
+import { answerAsStaticHost } from './staticHost.ts';
 
 /**
  * Makes the site out of a folder of articles: each article's data as a hashed file, every address
@@ -118,23 +112,6 @@ async function prerender(config: ResolvedConfig, articles: readonly Article[]): 
     { configFile: false, root: config.root, mode: config.mode, logLevel: 'error' },
   );
   return module.prerender(articles, config.base);
-}
-
-/**
- * What static hosts do and Vite's preview does not: a folder's address without its slash leads to
- * the one with it, and an unknown address gets 404.html.
- */
-function answerAsStaticHost(folder: string): Connect.NextHandleFunction {
-  return (request, response, next) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    if (existsSync(join(folder, pathname)) && pathname.endsWith('.html')) return next();
-    if (existsSync(join(folder, pathname, 'index.html'))) {
-      response.writeHead(301, { Location: `${pathname}/${search}` });
-      return response.end();
-    }
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-    return response.end(readFileSync(join(folder, '404.html')));
-  };
 }
 
 /** Reloads the page when an article changes, or shows what is wrong with it and keeps the last. */

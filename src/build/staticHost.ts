@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Connect } from 'vite';
+
+/**
+ * What static hosts do and Vite's preview does not: a folder's address without its slash leads to
+ * the one with it, and an unknown address gets 404.html.
+ */
+export function answerAsStaticHost(folder: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (existsSync(join(folder, pathname)) && pathname.endsWith('.html')) return next();
+    if (existsSync(join(folder, pathname, 'index.html'))) {
+      response.writeHead(301, { Location: `${pathname}/${search}` });
+      return response.end();
+    }
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    return response.end(readFileSync(join(folder, '404.html')));
+  };
+}
