@@ -29,6 +29,11 @@ export function articlePath(slug: string): string {
   return `${slug}/`;
 }
 
+/** A section as it is shared, below the site's base: `direkter-draht-zu-putin/putins-bitte-an-musk/`. */
+export function sharePath(slug: string, id: string): string {
+  return `${slug}/${id}/`;
+}
+
 /** A section within its article: `#putins-bitte-an-musk`. Ids are ASCII, nothing needs escaping. */
 export function sectionHash(id: string): string {
   return `#${id}`;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '../prerender.tsx';
+import { escapeHtml } from './escapeHtml.ts';
 
 /** What a document refers to besides its own text. All are addresses. */
 export type DocumentLinks = {
@@ -27,8 +28,8 @@ export function documentHtml(
   const { base, data, fonts, modules } = links;
   const head = [
     css === null ? '' : policy(css),
-    `<title>${escape(page.title)}</title>`,
-    `<meta name="description" content="${escape(page.description)}">`,
+    `<title>${escapeHtml(page.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(page.description)}">`,
     page.canonical === null
       ? '<meta name="robots" content="noindex">'
       : `<link rel="canonical" href="${base}${page.canonical}">`,
@@ -65,8 +66,4 @@ function policy(css: string): string {
     "form-action 'none'",
   ];
   return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -5,6 +5,7 @@ import type { Page } from '../prerender.tsx';
 import { bundleLibrary, type BundledLibrary } from './bundledLibrary.ts';
 import { documentHtml } from './documentHtml.ts';
 import { subsetFaces } from './fonts.ts';
+import { sharePages } from './sharePage.ts';
 import { answerAsStaticHost } from './staticHost.ts';
 
 /**
@@ -57,6 +58,10 @@ export function lesartSite(folder: string): Plugin {
         for (const { path, content } of faces)
           this.emitFile({ type: 'asset', fileName: path, source: content });
         for (const [path, content] of library.files)
+          this.emitFile({ type: 'asset', fileName: path, source: content });
+        for (const { path, content } of library.articles.flatMap((it) =>
+          sharePages(it, config.base),
+        ))
           this.emitFile({ type: 'asset', fileName: path, source: content });
         for (const page of rendered)
           this.emitFile({

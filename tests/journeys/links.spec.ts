@@ -83,3 +83,19 @@ test('a text fragment keeps the place the browser went to', async ({ page, brows
   expect(expected).toBeLessThan(200);
   expect(place).toBeCloseTo(expected!, 0);
 });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(`a share page ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('leads to its section at once, and Back leads behind it', async ({ page }) => {
+      await page.goto('/gibt-es-nicht');
+      await page.goto(`${PATH}${ID}/`);
+      await expect(page).toHaveURL(new RegExp(`${PATH}#${ID}$`));
+      const heading = page.locator(`#${ID}`);
+      await expect(heading).toBeInViewport();
+      expect((await heading.boundingBox())!.y).toBeGreaterThan(52);
+      await page.goBack();
+      await expect(page).toHaveURL(/gibt-es-nicht$/);
+    });
+  });
