@@ -2,12 +2,13 @@
  * Browser entry: lets the page be painted first, then loads what wakes it. A script that is there
  * early, as on every visit but the first, would otherwise run before the paint and hold it up.
  */
+import { forwardToArticle } from './library/forwardToArticle.ts';
 import { paintedSlug } from './library/paintedSlug.ts';
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   const slug = paintedSlug();
-  if (!root || slug === null) return;
+  if (!root || slug === null) return forwardToArticle(import.meta.env.BASE_URL);
   await painted();
   // Should this fail, the page stays as painted: whole, readable, with links that work.
   const { wake } = await import('./wake.tsx');

@@ -99,3 +99,21 @@ for (const javaScriptEnabled of [true, false])
       await expect(page).toHaveURL(/gibt-es-nicht$/);
     });
   });
+
+test('a share address that no section has any more goes through the resolver', async ({ page }) => {
+  await page.goto(`${PATH}Putins%20Bitte%20an%20Musk/`);
+  await expect(page).toHaveURL(new RegExp(`${PATH}#${ID}$`));
+  await expect.poll(() => current(page)).toEqual([LABEL]);
+  await page.goto(`${PATH}gab-es-nie/`);
+  await expect(page).toHaveURL(new RegExp(`${PATH}#gab-es-nie$`));
+  await expect(page.getByRole('status')).toContainText('„gab-es-nie“');
+});
+
+test('an address below no article stays what it is: unknown', async ({ page }) => {
+  await page.goto('/kein-artikel/abschnitt/');
+  await page.waitForTimeout(500);
+  await expect(page).toHaveURL(/kein-artikel\/abschnitt\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Diese Seite gibt es hier nicht',
+  );
+});
