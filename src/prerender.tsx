@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { articlePath } from './article/address.ts';
 import type { Article } from './article/article.ts';
+import { newsArticle } from './article/newsArticle.ts';
 import { minutesToRead } from './article/readingTime.ts';
 import { articleQuery } from './library/articleQuery.ts';
 import type { Teaser } from './reader/front-page/FrontPage.tsx';
@@ -22,6 +23,8 @@ export type Page = {
   /** The article the page holds, by its slug. */
   slug: string | null;
   html: string;
+  /** The article for machines (schema.org); null on pages that hold none. */
+  metadata: object | null;
   /** What of it stands in the headline's cut of the typeface. */
   display: string;
 };
@@ -49,6 +52,7 @@ export function prerender(articles: readonly Article[], base: string): Page[] {
       canonical: articlePath(article.slug),
       slug: article.slug,
       html: render(path, article, []),
+      metadata: newsArticle(article, base + articlePath(article.slug)),
       display: `Lesart${article.headline}`,
     };
   }
@@ -67,6 +71,7 @@ export function prerender(articles: readonly Article[], base: string): Page[] {
       canonical,
       slug: null,
       html: render(path, null, teasers),
+      metadata: null,
       display: `Lesart${title}${teasers.map(({ headline }) => headline).join('')}`,
     };
   }

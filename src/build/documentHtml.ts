@@ -29,6 +29,10 @@ export function documentHtml(
   const head = [
     css === null ? '' : policy(css),
     `<title>${escapeHtml(page.title)}</title>`,
+    `<meta property="og:type" content="${page.slug === null ? 'website' : 'article'}">`,
+    '<meta property="og:site_name" content="Lesart">',
+    `<meta property="og:title" content="${escapeHtml(page.title)}">`,
+    `<meta property="og:description" content="${escapeHtml(page.description)}">`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
     page.canonical === null
       ? '<meta name="robots" content="noindex">'
@@ -44,11 +48,18 @@ export function documentHtml(
     data === null
       ? ''
       : `<link rel="preload" as="fetch" type="application/json" crossorigin fetchpriority="low" href="${data}" data-article="${page.slug}">`,
+    page.metadata === null ? '' : jsonLd(page.metadata),
   ].filter((line) => line !== '');
   return template
     .replace(/<html lang="[^"]*">/, () => `<html lang="${page.language}">`)
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--page-->', () => page.html);
+}
+
+/** JSON within a script element: no text in it may end the element, so `<` is escaped. */
+function jsonLd(metadata: object): string {
+  const json = JSON.stringify(metadata).replaceAll('<', String.raw`\u003c`);
+  return `<script type="application/ld+json">${json}</script>`;
 }
 
 /** Nothing but our own host, and no inline style but the one whose hash this is. */

@@ -23,6 +23,7 @@ describe('a document', () => {
     slug: 'a',
     html: '<p>$& text</p>',
     display: '',
+    metadata: { headline: '</script><script>alert(1)</script>' },
   };
   const html = documentHtml(template, page, 'p{color:red}', {
     base: '/',
@@ -36,6 +37,12 @@ describe('a document', () => {
     expect(html).toContain('<title>A &quot;title&quot; &amp; &lt;more></title>');
     expect(html).toContain('content="It costs $&amp; and $1"');
     expect(html).toContain('<p>$& text</p>');
+  });
+
+  it('holds the article for machines, and no text of it can end the element', () => {
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+    expect(JSON.parse(json)).toEqual(page.metadata);
+    expect(html.split('<script')).toHaveLength(2);
   });
 
   it('allows its own style by hash, no other, and nothing from elsewhere', () => {
