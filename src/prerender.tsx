@@ -18,7 +18,7 @@ export type Page = {
   language: string;
   title: string;
   description: string;
-  /** Path of the address that counts when several show the same; null for none. */
+  /** The address that counts when several show the same; null for none. */
   canonical: string | null;
   /** The article the page holds, by its slug. */
   slug: string | null;
@@ -32,8 +32,9 @@ export type Page = {
 /**
  * Every address of a library as finished HTML.
  * @param base path of the site on its host, with slashes at both ends
+ * @param origin of the site; empty while it is not known, which leaves addresses relative
  */
-export function prerender(articles: readonly Article[], base: string): Page[] {
+export function prerender(articles: readonly Article[], base: string, origin = ''): Page[] {
   const [first] = articles;
   const front = first && articles.length === 1 ? { ...articlePage(first, ''), path: '' } : null;
   return [
@@ -49,10 +50,10 @@ export function prerender(articles: readonly Article[], base: string): Page[] {
       language: article.inLanguage,
       title: `${article.headline} – Lesart`,
       description,
-      canonical: articlePath(article.slug),
+      canonical: origin + base + articlePath(article.slug),
       slug: article.slug,
       html: render(path, article, []),
-      metadata: newsArticle(article, base + articlePath(article.slug)),
+      metadata: newsArticle(article, origin + base + articlePath(article.slug)),
       display: `Lesart${article.headline}`,
     };
   }
@@ -68,7 +69,7 @@ export function prerender(articles: readonly Article[], base: string): Page[] {
       language: 'de',
       title: `${title} – Lesart`,
       description: de.siteDescription,
-      canonical,
+      canonical: canonical === null ? null : origin + base + canonical,
       slug: null,
       html: render(path, null, teasers),
       metadata: null,

@@ -25,9 +25,9 @@ describe('the prerendered pages', () => {
 
   it('show the only article on the front page, and list several', () => {
     const [only] = pagesOf(anArticle());
-    expect(only).toMatchObject({ slug: 'ein-artikel', canonical: 'ein-artikel/' });
+    expect(only).toMatchObject({ slug: 'ein-artikel', canonical: '/ein-artikel/' });
     const [list] = pagesOf(anArticle(), second);
-    expect(list).toMatchObject({ slug: null, canonical: '' });
+    expect(list).toMatchObject({ slug: null, canonical: '/' });
     expect(list?.html).toContain('Noch einer');
     expect(list?.html).toContain('href="/noch-einer/"');
   });

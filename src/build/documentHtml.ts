@@ -4,8 +4,6 @@ import { escapeHtml } from './escapeHtml.ts';
 
 /** What a document refers to besides its own text. All are addresses. */
 export type DocumentLinks = {
-  /** Path of the site on its host. */
-  base: string;
   /** The article's data, for a page that holds one. */
   data: string | null;
   fonts: readonly string[];
@@ -25,7 +23,7 @@ export function documentHtml(
   css: string | null,
   links: DocumentLinks,
 ): string {
-  const { base, data, fonts, modules } = links;
+  const { data, fonts, modules } = links;
   const head = [
     css === null ? '' : policy(css),
     `<title>${escapeHtml(page.title)}</title>`,
@@ -33,10 +31,14 @@ export function documentHtml(
     '<meta property="og:site_name" content="Lesart">',
     `<meta property="og:title" content="${escapeHtml(page.title)}">`,
     `<meta property="og:description" content="${escapeHtml(page.description)}">`,
+    // Machines that draw previews want a whole address or none.
+    !page.canonical?.startsWith('http')
+      ? ''
+      : `<meta property="og:url" content="${page.canonical}">`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
     page.canonical === null
       ? '<meta name="robots" content="noindex">'
-      : `<link rel="canonical" href="${base}${page.canonical}">`,
+      : `<link rel="canonical" href="${page.canonical}">`,
     css === null ? '' : `<style>${css}</style>`,
     ...fonts.map(
       (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,

@@ -3,6 +3,7 @@ import { runnerImport, type Plugin, type ResolvedConfig, type ViteDevServer } fr
 import type { Article } from '../article/article.ts';
 import type { Page } from '../prerender.tsx';
 import { bundleLibrary, type BundledLibrary } from './bundledLibrary.ts';
+import { directory } from './directory.ts';
 import { documentHtml } from './documentHtml.ts';
 import { subsetFaces } from './fonts.ts';
 import { sharePages } from './sharePage.ts';
@@ -13,12 +14,13 @@ import { answerAsStaticHost } from './staticHost.ts';
  * as a finished page, fonts cut down to what the pages show. The dev server gets the same pages,
  * made anew for each request.
  * @param folder absolute path of the article files
+ * @param origin of the site, or empty: then what needs one is left out
  */
-export function lesartSite(folder: string): Plugin {
+export function lesartSite(folder: string, origin: string): Plugin {
   let config: ResolvedConfig;
   let library: BundledLibrary;
 
-  const pages = async (): Promise<Page[]> => prerender(config, library.articles);
+  const pages = async (): Promise<Page[]> => prerender(config, library.articles, origin);
 
   return {
     name: 'lesart-site',
@@ -59,8 +61,18 @@ export function lesartSite(folder: string): Plugin {
           this.emitFile({ type: 'asset', fileName: path, source: content });
         for (const [path, content] of library.files)
           this.emitFile({ type: 'asset', fileName: path, source: content });
+        if (origin === '')
+          config.logger.warn(
+            'SITE_URL is not set: no sitemap, robots.txt and feed, and addresses for machines are relative.',
+          );
+        else
+          for (const { path, content } of directory(library.articles, {
+            origin,
+            base: config.base,
+          }))
+            this.emitFile({ type: 'asset', fileName: path, source: content });
         for (const { path, content } of library.articles.flatMap((it) =>
-          sharePages(it, config.base),
+          sharePages(it, config.base, origin),
         ))
           this.emitFile({ type: 'asset', fileName: path, source: content });
         for (const page of rendered)
@@ -68,7 +80,6 @@ export function lesartSite(folder: string): Plugin {
             type: 'asset',
             fileName: page.path.endsWith('.html') ? page.path : `${page.path}index.html`,
             source: documentHtml(html, page, css, {
-              base: config.base,
               data: page.slug === null ? null : config.base + library.dataPath(page.slug),
               fonts,
               modules: page.slug === null ? [] : modules,
@@ -100,7 +111,7 @@ export function lesartSite(folder: string): Plugin {
         const page = all.find((candidate) => candidate.path === path) ?? all.at(-1);
         if (!page) return html;
         const data = page.slug === null ? null : config.base + library.dataPath(page.slug);
-        return documentHtml(html, page, null, { base: config.base, data, fonts: [], modules: [] });
+        return documentHtml(html, page, null, { data, fonts: [], modules: [] });
       },
     },
 
@@ -111,12 +122,16 @@ export function lesartSite(folder: string): Plugin {
 }
 
 /** Runs the build entry in Node; it is TypeScript with JSX, so Vite loads it. */
-async function prerender(config: ResolvedConfig, articles: readonly Article[]): Promise<Page[]> {
+async function prerender(
+  config: ResolvedConfig,
+  articles: readonly Article[],
+  origin: string,
+): Promise<Page[]> {
   const { module } = await runnerImport<typeof import('../prerender.tsx')>(
     join(config.root, 'src/prerender.tsx'),
     { configFile: false, root: config.root, mode: config.mode, logLevel: 'error' },
   );
-  return module.prerender(articles, config.base);
+  return module.prerender(articles, config.base, origin);
 }
 
 /** Reloads the page when an article changes, or shows what is wrong with it and keeps the last. */

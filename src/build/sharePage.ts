@@ -12,14 +12,14 @@ type File = { path: string; content: string };
  * with its own title and description. People are taken to the section at once, by the document
  * itself and not by a script, and without an entry on the history.
  */
-export function sharePages(article: Article, base: string): File[] {
+export function sharePages(article: Article, base: string, origin = ''): File[] {
   return article.sections.map((section) => ({
     path: `${sharePath(article.slug, section.id)}index.html`,
-    content: sharePage(article, section, base),
+    content: sharePage(article, section, base, origin),
   }));
 }
 
-function sharePage(article: Article, section: Section, base: string): string {
+function sharePage(article: Article, section: Section, base: string, origin: string): string {
   const { headline, inLanguage, slug } = article;
   const title = section.heading === null ? headline : `${section.heading} – ${headline}`;
   const description = excerptOf(section);
@@ -42,7 +42,7 @@ function sharePage(article: Article, section: Section, base: string): string {
     <meta http-equiv="refresh" content="0; url=${target}">
     <title>${escapeHtml(title)}</title>
     ${meta.map(([key, name, content]) => `<meta ${key}="${name}" content="${escapeHtml(content)}">`).join('\n    ')}
-    <link rel="canonical" href="${base}${articlePath(slug)}">
+    <link rel="canonical" href="${origin}${base}${articlePath(slug)}">
   </head>
   <body>
     <p><a href="${target}">${escapeHtml(title)}</a></p>

@@ -19,14 +19,13 @@ describe('a document', () => {
     language: 'en',
     title: 'A "title" & <more>',
     description: 'It costs $& and $1',
-    canonical: 'a/',
+    canonical: '/a/',
     slug: 'a',
     html: '<p>$& text</p>',
     display: '',
     metadata: { headline: '</script><script>alert(1)</script>' },
   };
   const html = documentHtml(template, page, 'p{color:red}', {
-    base: '/',
     data: '/d.json',
     fonts: [],
     modules: [],
