@@ -103,7 +103,7 @@ test('an unknown address gets a page that leads back', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Direkter Draht zu Putin');
 });
 
-test('on paper there is all of the text, its endnotes, and no tool', async ({ page, browser }) => {
+test('on paper there is all of the text, its endnotes, and no tool', async ({ page }) => {
   await page.goto(PATH);
   await awake(page);
   await page.emulateMedia({ media: 'print' });
@@ -116,6 +116,5 @@ test('on paper there is all of the text, its endnotes, and no tool', async ({ pa
     .locator('.article [data-source=biografie][data-note]')
     .evaluate((element) => getComputedStyle(element, '::after').content);
   expect(note).toContain('2');
-  expect(browser.version()).not.toBe('');
   expect((await page.pdf()).length).toBeGreaterThan(10_000);
 });
