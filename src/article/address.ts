@@ -40,6 +40,15 @@ export function sectionHash(id: string): string {
 }
 
 /**
+ * A passage within its section: the browser goes to the text and highlights it, or to the section
+ * where it does not find it.
+ * @param directive of textFragment.ts, or null for the section as a whole
+ */
+export function statementHash(id: string, directive: string | null): string {
+  return directive === null ? sectionHash(id) : `${sectionHash(id)}:~:${directive}`;
+}
+
+/**
  * Makes the resolver of an article's hashes. It is built once, since it folds every id and heading.
  * @returns takes `location.hash`, with its `#`, not empty; never throws, whatever the hash
  */

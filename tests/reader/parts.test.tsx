@@ -82,10 +82,10 @@ describe('the source panel', () => {
 });
 
 describe('the text', () => {
+  const marks = { numbers: new Map(), notes: new Map([['zeitung', 1]]) };
+
   it('draws every kind of block, with ids on headings and nowhere else', () => {
-    const { container } = render(
-      <ArticleText sections={anArticle().sections} notes={new Map([['zeitung', 1]])} />,
-    );
+    const { container } = render(<ArticleText sections={anArticle().sections} marks={marks} />);
     for (const kind of ['p', 'ol', 'figure img[alt=Karte][width="4"]', 'blockquote'])
       expect(container.querySelector(kind)).not.toBeNull();
     const ids = [...container.querySelectorAll('[id]')].map(
@@ -95,9 +95,7 @@ describe('the text', () => {
   });
 
   it('numbers the endnote behind a reported passage only', () => {
-    const { container } = render(
-      <ArticleText sections={anArticle().sections} notes={new Map([['zeitung', 1]])} />,
-    );
+    const { container } = render(<ArticleText sections={anArticle().sections} marks={marks} />);
     const noted = [...container.querySelectorAll('[data-note="1"]')].map(
       ({ textContent }) => textContent,
     );

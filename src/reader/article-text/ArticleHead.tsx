@@ -1,17 +1,17 @@
 import type { Article } from '../../article/article.ts';
 import { de } from '../words/de.ts';
-import { Statements, type Notes } from './Statements.tsx';
+import { Statements, type Marks } from './Statements.tsx';
 
 type Props = Pick<Article, 'kicker' | 'headline' | 'description' | 'creditText'> & {
   /** Id of the opening, whose heading is the headline; undefined where the article has none. */
   openingId: string | undefined;
   minutes: number;
-  notes: Notes;
+  marks: Marks;
 };
 
 /** Kicker, headline, description, credit line and reading time. */
 export function ArticleHead(props: Props) {
-  const { kicker, headline, description, creditText, openingId, minutes, notes } = props;
+  const { kicker, headline, description, creditText, openingId, minutes, marks } = props;
   return (
     <header className="article-head">
       {kicker !== null && (
@@ -23,7 +23,7 @@ export function ArticleHead(props: Props) {
         {headline}
       </h1>
       <p className="description">
-        <Statements statements={description} notes={notes} />
+        <Statements statements={description} marks={marks} />
       </p>
       <p className="credit-line">
         <span suppressHydrationWarning>{creditText}</span>

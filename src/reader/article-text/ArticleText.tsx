@@ -1,22 +1,39 @@
 import type { Section } from '../../article/article.ts';
+import { sectionHash } from '../../article/address.ts';
+import { de } from '../words/de.ts';
 import { BlockView } from './BlockView.tsx';
-import type { Notes } from './Statements.tsx';
+import type { Marks } from './Statements.tsx';
 
 /**
  * The body of an article. A section's id stands on its heading and nowhere else; the opening has
  * no heading of its own, its place is the headline.
  */
-export function ArticleText({ sections, notes }: { sections: readonly Section[]; notes: Notes }) {
+export function ArticleText({ sections, marks }: { sections: readonly Section[]; marks: Marks }) {
   return sections.map((section) => (
     <section key={section.id} className="section">
-      {section.heading !== null && (
-        <h2 id={section.id} className="section-heading" suppressHydrationWarning>
-          {section.heading}
-        </h2>
-      )}
+      {section.heading !== null && <SectionHeading id={section.id} heading={section.heading} />}
       {section.blocks.map((block, index) => (
-        <BlockView key={index} block={block} notes={notes} />
+        <BlockView key={index} block={block} marks={marks} />
       ))}
     </section>
   ));
+}
+
+/**
+ * A heading and the link to it, which stands outside of it so that it is not read out as a part.
+ * A plain link: without a script it puts the section's address into the address bar.
+ */
+function SectionHeading({ id, heading }: { id: string; heading: string }) {
+  return (
+    <div className="section-head">
+      <h2 id={id} className="section-heading" suppressHydrationWarning>
+        {heading}
+      </h2>
+      <a className="section-link" href={sectionHash(id)} aria-label={de.linkTo(heading)}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M6.5 9.5a3 3 0 0 0 4.2 0l2.4-2.4a3 3 0 0 0-4.2-4.2L8 3.8M9.5 6.5a3 3 0 0 0-4.2 0L2.9 8.9a3 3 0 0 0 4.2 4.2l.9-.9" />
+        </svg>
+      </a>
+    </div>
+  );
 }

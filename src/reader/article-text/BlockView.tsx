@@ -1,20 +1,20 @@
 import type { Block } from '../../article/article.ts';
-import { Statements, type Notes } from './Statements.tsx';
+import { Statements, type Marks } from './Statements.tsx';
 
 /** One block of text. A kind that is not drawn here does not compile. */
-export function BlockView({ block, notes }: { block: Block; notes: Notes }) {
+export function BlockView({ block, marks }: { block: Block; marks: Marks }) {
   switch (block.type) {
     case 'paragraph':
       return (
         <p>
-          <Statements statements={block.statements} notes={notes} />
+          <Statements statements={block.statements} marks={marks} />
         </p>
       );
     case 'quote':
       return (
         <blockquote>
           <p>
-            <Statements statements={block.statements} notes={notes} />
+            <Statements statements={block.statements} marks={marks} />
           </p>
         </blockquote>
       );
@@ -24,7 +24,7 @@ export function BlockView({ block, notes }: { block: Block; notes: Notes }) {
         <List>
           {block.items.map((item, index) => (
             <li key={index}>
-              <Statements statements={item.statements} notes={notes} />
+              <Statements statements={item.statements} marks={marks} />
             </li>
           ))}
         </List>

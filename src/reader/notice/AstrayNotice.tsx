@@ -7,16 +7,12 @@ import { de } from '../words/de.ts';
 
 /**
  * Says calmly that a link named no section of this article, with the sections there are, or that
- * it was only near one. The element is always there: a live region is heard when it is filled.
+ * it was only near one.
  */
 export function AstrayNotice(props: { outline: readonly Entry[]; astray: Value<Astray | null> }) {
   const { outline, astray } = props;
   const link = useSyncExternalStore(astray.subscribe, astray.get, () => null);
-  return (
-    <div className="notice" role="status">
-      {link && <Notice outline={outline} link={link} onClose={() => astray.set(null)} />}
-    </div>
-  );
+  return link && <Notice outline={outline} link={link} onClose={() => astray.set(null)} />;
 }
 
 type Props = { outline: readonly Entry[]; link: Astray; onClose: () => void };

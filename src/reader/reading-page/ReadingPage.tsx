@@ -11,6 +11,13 @@ import { Masthead } from '../masthead/Masthead.tsx';
 import { Painted } from '../painted/Painted.tsx';
 import { ReadingProgress } from '../reading-progress/ReadingProgress.tsx';
 import { SOURCE_PANEL_ID, SourcePanel } from '../source-panel/SourcePanel.tsx';
+import { statementsOf } from '../../article/statements.ts';
+import type { Marks } from '../article-text/Statements.tsx';
+import { watchPresses } from '../../platform/press.ts';
+import { ShareNotice } from '../notice/ShareNotice.tsx';
+import { QuoteButton } from '../share/QuoteButton.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
+import { createSharing } from '../share/sharing.ts';
 import { AstrayNotice } from '../notice/AstrayNotice.tsx';
 import { createReadingPosition } from './readingPosition.ts';
 import { SkipLinks } from './SkipLinks.tsx';
@@ -30,31 +37,49 @@ export function ReadingPage({ slug, home }: { slug: string; home: string }) {
     [article],
   );
   useEffect(() => position.follow(), [position]);
+  const sharing = useMemo(() => createSharing(article, home), [article, home]);
+  useEffect(
+    // The link itself leads to the section; to pass it on comes on top.
+    () =>
+      watchPresses('.section-link', (link) =>
+        sharing.shareLink(link.previousElementSibling?.id ?? null),
+      ),
+    [sharing],
+  );
 
   const { sections } = article;
   const minutes = minutesToRead(article);
   const openingId = sections[0]?.heading === null ? sections[0].id : undefined;
-  const notes = new Map(article.sources.map(({ id }, index) => [id, index + 1]));
+  const marks: Marks = {
+    numbers: new Map(statementsOf(article).map((statement, index) => [statement, index])),
+    notes: new Map(article.sources.map(({ id }, index) => [id, index + 1])),
+  };
   return (
     <>
       <SkipLinks textId={sections[0]?.id ?? ''} />
       <ReadingProgress progress={position.progress} layout={position.layout} />
       <Masthead home={home}>
+        <ShareButton onShare={() => sharing.shareLink(position.current.get())} />
         <WayfindingDock outline={outline} position={position} />
       </Masthead>
-      <AstrayNotice outline={outline} astray={position.astray} />
+      {/* Always there: a live region is heard when it is filled. */}
+      <div className="notice" role="status">
+        <AstrayNotice outline={outline} astray={position.astray} />
+        <ShareNotice outcome={sharing.outcome} />
+      </div>
       <div className="page">
         <main>
           <Painted className="article">
             {() => (
               <article>
-                <ArticleHead {...article} openingId={openingId} minutes={minutes} notes={notes} />
+                <ArticleHead {...article} openingId={openingId} minutes={minutes} marks={marks} />
                 <div className="article-body">
-                  <ArticleText sections={sections} notes={notes} />
+                  <ArticleText sections={sections} marks={marks} />
                 </div>
               </article>
             )}
           </Painted>
+          <QuoteButton within=".article" onQuote={sharing.copyQuote} />
         </main>
         <SourcePanel shares={shares} isBasedOn={article.isBasedOn} />
         <WayfindingNav outline={outline} position={position} minutes={minutes} />

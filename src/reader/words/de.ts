@@ -37,6 +37,14 @@ export const de = {
     `${reported} von ${all} Aussagen gibt der Text von anderen wieder.`,
   shares: (shares: readonly { label: string; statements: number }[]) =>
     `Anteile: ${shares.map(({ label, statements }) => `${label} ${statements}`).join(', ')}`,
+  share: 'Teilen',
+  linkTo: (heading: string) => `Link zu: ${heading}`,
+  quote: 'Zitat',
+  copyQuote: 'Zitat kopieren',
+  copied: (what: string) => `Kopiert – ${what}`,
+  copyByHand: 'Der Browser lässt das Kopieren nicht zu. Hier ist der Text:',
+  /** Below a quote: who says it, and where. */
+  quoteCredit: (who: readonly string[], headline: string) => `– ${who.join(', ')}, in: ${headline}`,
   rights: 'Die Rechte an den Texten liegen bei ihren Verfassern.',
   astrayTitle: 'Diesen Abschnitt gibt es hier nicht (mehr)',
   astrayWanted: (wanted: string) => `Gesucht war „${wanted}“. Der Artikel hat diese Abschnitte:`,

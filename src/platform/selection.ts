@@ -1,0 +1,69 @@
+/**
+ * Tells what the reader has selected within an element, once the selection has come to rest;
+ * null when nothing is selected any more, or something outside.
+ */
+export function watchSelection(
+  root: Element,
+  onSelect: (selected: Range | null) => void,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const onChange = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => onSelect(selectedWithin(root)), REST_MS);
+  };
+  document.addEventListener('selectionchange', onChange);
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener('selectionchange', onChange);
+  };
+}
+
+/** A selection that is being drawn changes with every letter. */
+const REST_MS = 150;
+
+function selectedWithin(root: Element): Range | null {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0);
+  return root.contains(range.startContainer) && range.toString().trim() !== ''
+    ? range.cloneRange()
+    : null;
+}
+
+/**
+ * All text that the document shows, in its order, and where in it a range lies (in UTF-16 code
+ * units). A line feed stands between blocks; white space is single, as it is on screen.
+ */
+export function textAround(range: Range): { text: string; start: number; end: number } {
+  let text = '';
+  let start: number | null = null;
+  let end = 0;
+  let block: Element | null = null;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { parentElement: holder, nodeValue: data } = node;
+    if (!holder || !data || !holder.checkVisibility()) continue;
+    const ownBlock = blockOf(holder);
+    if (ownBlock !== block && text !== '') text += '\n';
+    block = ownBlock;
+    if (range.intersectsNode(node)) {
+      const from = node === range.startContainer ? range.startOffset : 0;
+      const to = node === range.endContainer ? range.endOffset : data.length;
+      start ??= text.length + single(data.slice(0, from)).length;
+      end = text.length + single(data.slice(0, to)).length;
+    }
+    text += single(data);
+  }
+  return { text, start: start ?? 0, end };
+}
+
+function single(text: string): string {
+  return text.replaceAll(/[\s\u00A0]+/g, ' ');
+}
+
+function blockOf(element: Element): Element {
+  let block = element;
+  while (block.parentElement && getComputedStyle(block).display === 'inline')
+    block = block.parentElement;
+  return block;
+}

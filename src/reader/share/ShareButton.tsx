@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from 'react';
+import { de } from '../words/de.ts';
+
+const never = () => () => {};
+
+/**
+ * Passes on the section being read. It keeps its place on the painted page and shows itself when
+ * it works.
+ */
+export function ShareButton({ onShare }: { onShare: () => void }) {
+  const isAwake = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  return (
+    <button type="button" className="tool" disabled={!isAwake} onClick={onShare}>
+      <svg className="tool-icon" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M8 10V2M5 4.5 8 1.5l3 3M3.5 7.5H3v7h10v-7h-.5" />
+      </svg>
+      <span suppressHydrationWarning>{de.share}</span>
+    </button>
+  );
+}

@@ -1,0 +1,83 @@
+import { articlePath, sharePath, statementHash } from '../../article/address.ts';
+import type { Article, Source } from '../../article/article.ts';
+import { quoted } from '../../article/quotationMarks.ts';
+import { statementsOf } from '../../article/statements.ts';
+import { textDirective, wholeWords } from '../../article/textFragment.ts';
+import { textAround } from '../../platform/selection.ts';
+import { copyText, passLink, type Passed } from '../../platform/share.ts';
+import { createValue, type Value } from '../../platform/value.ts';
+import { de } from '../words/de.ts';
+
+/** What is told after something was passed on: words, and a text to copy by hand if need be. */
+export type Outcome = { words: string; byHand: string | null };
+
+/** Passing on an article, its sections and its sentences. */
+export type Sharing = {
+  outcome: Value<Outcome | null>;
+  /** @param id of a section, or null for the article */
+  shareLink: (id: string | null) => void;
+  /** Copies a part of the text with who says it and a link to it. */
+  copyQuote: (range: Range) => void;
+};
+
+/** @param home address of the front page, a path */
+export function createSharing(article: Article, home: string): Sharing {
+  const absolute = (path: string) => new URL(home + path, location.origin).href;
+  const { slug, headline, sections, inLanguage } = article;
+  const outcome = createValue<Outcome | null>(null);
+
+  const tell = (passed: Passed, what: string, text: string) => {
+    if (passed === 'copied') outcome.set({ words: de.copied(what), byHand: null });
+    if (passed === 'denied') outcome.set({ words: de.copyByHand, byHand: text });
+  };
+
+  const shareLink = async (id: string | null) => {
+    const heading = sections.find((section) => section.id === id)?.heading ?? null;
+    const url = absolute(heading === null ? articlePath(slug) : sharePath(slug, id ?? ''));
+    const title = heading === null ? headline : `${heading} – ${headline}`;
+    tell(await passLink({ title, url }), de.linkTo(heading ?? headline), url);
+  };
+
+  const copyQuote = async (range: Range) => {
+    const { text, ...selected } = textAround(range);
+    const passage = wholeWords(text, selected);
+    const words = text.slice(passage.start, passage.end).replaceAll('\n', ' ');
+    const id = sectionOf(range) ?? sections[0]?.id ?? '';
+    const url = absolute(articlePath(slug)) + statementHash(id, textDirective(text, passage));
+    const who = speakersOf(article, range).map(nameWithVia);
+    const quote = `${quoted(words, inLanguage)}\n${de.quoteCredit(who, quoted(headline, inLanguage))}\n${url}`;
+    tell(await copyText(quote), de.quote, quote);
+  };
+
+  const nameWithVia = ({ name, via }: Source) => {
+    const through = article.sources.find((source) => source.id === via);
+    return through ? `${name} (${de.via(through.label)})` : name;
+  };
+
+  return {
+    outcome,
+    shareLink: (id) => void shareLink(id),
+    copyQuote: (range) => void copyQuote(range),
+  };
+}
+
+/** Id of the section in which a range begins; null before the first heading. */
+function sectionOf(range: Range): string | null {
+  const { startContainer: node } = range;
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest('.section')?.querySelector('h2[id]')?.id ?? null;
+}
+
+/** Whose words a range holds, in their order. */
+function speakersOf(article: Article, range: Range): Source[] {
+  const statements = statementsOf(article);
+  const spoken = [...document.querySelectorAll<HTMLElement>('[data-statement]')].filter((element) =>
+    range.intersectsNode(element),
+  );
+  const ids = spoken.map(
+    ({ dataset }) => statements[Number(dataset['statement'])]?.source ?? article.isBasedOn,
+  );
+  return [...new Set(ids)].flatMap(
+    (id) => article.sources.find((source) => source.id === id) ?? [],
+  );
+}
