@@ -89,8 +89,11 @@ export function prerender(articles: readonly Article[], base: string, origin = '
         </QueryClientProvider>
       </KeepText>,
     );
-    // React writes this attribute as it is spelled in JSX; HTML's names are lower case.
-    return html.replaceAll(' popoverTarget="', ' popovertarget="');
+    // React writes this attribute as it is spelled in JSX; HTML's names are lower case. And what is
+    // true by being there needs no value.
+    return html
+      .replaceAll(' popoverTarget="', ' popovertarget="')
+      .replaceAll('disabled=""', 'disabled');
   }
 }
 

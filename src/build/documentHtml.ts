@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '../prerender.tsx';
+import { HEIGHT, WIDTH } from './previewCard.tsx';
 import { escapeHtml } from './escapeHtml.ts';
 
 /** What a document refers to besides its own text. All are addresses. */
 export type DocumentLinks = {
   /** The article's data, for a page that holds one. */
   data: string | null;
+  /** What links to the page are shown with; absolute, since machines want a whole address or none. */
+  picture: string | null;
   fonts: readonly string[];
   /** Scripts that the entry will load, to be fetched ahead of that. */
   modules: readonly string[];
@@ -23,7 +26,7 @@ export function documentHtml(
   css: string | null,
   links: DocumentLinks,
 ): string {
-  const { data, fonts, modules } = links;
+  const { data, picture, fonts, modules } = links;
   const head = [
     css === null ? '' : policy(css),
     `<title>${escapeHtml(page.title)}</title>`,
@@ -35,6 +38,7 @@ export function documentHtml(
     !page.canonical?.startsWith('http')
       ? ''
       : `<meta property="og:url" content="${page.canonical}">`,
+    picture === null ? '' : pictureTags(picture),
     `<meta name="description" content="${escapeHtml(page.description)}">`,
     page.canonical === null
       ? '<meta name="robots" content="noindex">'
@@ -56,6 +60,16 @@ export function documentHtml(
     .replace(/<html lang="[^"]*">/, () => `<html lang="${page.language}">`)
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--page-->', () => page.html);
+}
+
+/** The tags for a preview picture, of the size in which previewCard.tsx draws it. */
+export function pictureTags(address: string): string {
+  return [
+    `<meta property="og:image" content="${address}">`,
+    `<meta property="og:image:width" content="${WIDTH}">`,
+    `<meta property="og:image:height" content="${HEIGHT}">`,
+    '<meta name="twitter:card" content="summary_large_image">',
+  ].join('\n    ');
 }
 
 /** JSON within a script element: no text in it may end the element, so `<` is escaped. */

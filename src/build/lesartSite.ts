@@ -1,12 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import type { Article } from '../article/article.ts';
 import type { Page } from '../prerender.tsx';
 import { bundleLibrary, type BundledLibrary } from './bundledLibrary.ts';
-import { directory } from './directory.ts';
 import { documentHtml } from './documentHtml.ts';
-import { subsetFaces } from './fonts.ts';
-import { sharePages } from './sharePage.ts';
+import { previewPainter } from './previewPictures.ts';
+import { siteFiles } from './siteFiles.ts';
 import { answerAsStaticHost } from './staticHost.ts';
 
 /**
@@ -44,47 +44,30 @@ export function lesartSite(folder: string, origin: string): Plugin {
         delete bundle[template.fileName];
         delete bundle[stylesheet.fileName];
 
-        const modules = Object.values(bundle)
-          .filter((file) => file.type === 'chunk' && !file.isEntry)
-          .map(({ fileName }) => config.base + fileName);
-        const rendered = await pages();
-        const faces = await subsetFaces(
-          rendered.map(({ html }) => shownText(html)).join(''),
-          rendered.map(({ display }) => display).join(''),
+        const bundled = {
+          template: String(template.source).replace(/\s*<link rel="stylesheet"[^>]*>/, ''),
+          css: String(stylesheet.source).trim(),
+          modules: Object.values(bundle)
+            .filter((file) => file.type === 'chunk' && !file.isEntry)
+            .map(({ fileName }) => config.base + fileName),
+        };
+        const paint = previewPainter(
+          readFileSync(join(config.root, 'src/styles/tokens.css'), 'utf8'),
+          join(config.root, 'node_modules/.cache/previews'),
         );
-        const fonts = faces.map(({ path }) => config.base + path);
-        const rules = faces.map(({ rule, path }) => rule(config.base + path));
-        const css = String(stylesheet.source).trim() + rules.join('');
-        const html = String(template.source).replace(/\s*<link rel="stylesheet"[^>]*>/, '');
-
-        for (const { path, content } of faces)
-          this.emitFile({ type: 'asset', fileName: path, source: content });
-        for (const [path, content] of library.files)
+        const address = { origin, base: config.base };
+        for (const { path, content } of await siteFiles(
+          bundled,
+          library,
+          await pages(),
+          address,
+          paint,
+        ))
           this.emitFile({ type: 'asset', fileName: path, source: content });
         if (origin === '')
           config.logger.warn(
-            'SITE_URL is not set: no sitemap, robots.txt and feed, and addresses for machines are relative.',
+            'SITE_URL is not set: no sitemap, robots.txt and feed, no pictures in previews, and addresses for machines are relative.',
           );
-        else
-          for (const { path, content } of directory(library.articles, {
-            origin,
-            base: config.base,
-          }))
-            this.emitFile({ type: 'asset', fileName: path, source: content });
-        for (const { path, content } of library.articles.flatMap((it) =>
-          sharePages(it, config.base, origin),
-        ))
-          this.emitFile({ type: 'asset', fileName: path, source: content });
-        for (const page of rendered)
-          this.emitFile({
-            type: 'asset',
-            fileName: page.path.endsWith('.html') ? page.path : `${page.path}index.html`,
-            source: documentHtml(html, page, css, {
-              data: page.slug === null ? null : config.base + library.dataPath(page.slug),
-              fonts,
-              modules: page.slug === null ? [] : modules,
-            }),
-          });
       },
     },
 
@@ -111,7 +94,7 @@ export function lesartSite(folder: string, origin: string): Plugin {
         const page = all.find((candidate) => candidate.path === path) ?? all.at(-1);
         if (!page) return html;
         const data = page.slug === null ? null : config.base + library.dataPath(page.slug);
-        return documentHtml(html, page, null, { data, fonts: [], modules: [] });
+        return documentHtml(html, page, null, { data, picture: null, fonts: [], modules: [] });
       },
     },
 
@@ -148,11 +131,4 @@ function followFolder(server: ViteDevServer, folder: string, reread: () => void)
       server.ws.send({ type: 'error', err: { message, stack: '' } });
     }
   });
-}
-
-/** The text of a page as it is shown, without its tags. */
-function shownText(html: string): string {
-  return html
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/&(?:amp|lt|gt|quot|#x27);/g, (entity) => `${entity}&<>"'`);
 }

@@ -1,25 +1,35 @@
 import { articlePath, sectionHash, sharePath } from '../article/address.ts';
 import type { Article, Section } from '../article/article.ts';
 import { excerptOf } from '../article/excerpt.ts';
+import { pictureTags } from './documentHtml.ts';
 import { escapeHtml } from './escapeHtml.ts';
-
-/** A file of the site: its path below the base, and its content. */
-type File = { path: string; content: string };
+import type { SiteAddress } from './siteAddress.ts';
+import type { SiteFile } from './siteFiles.ts';
 
 /**
  * The pages that stand for the sections of an article where links are shared. What comes after a
  * `#` never reaches the machine that draws a preview, so each section has an address of its own
  * with its own title and description. People are taken to the section at once, by the document
  * itself and not by a script, and without an entry on the history.
+ * @param pictureOf absolute address of a section's preview picture, or null
  */
-export function sharePages(article: Article, base: string, origin = ''): File[] {
+export function sharePages(
+  article: Article,
+  address: SiteAddress,
+  pictureOf: (id: string) => string | null,
+): SiteFile[] {
   return article.sections.map((section) => ({
     path: `${sharePath(article.slug, section.id)}index.html`,
-    content: sharePage(article, section, base, origin),
+    content: sharePage(article, section, address, pictureOf(section.id)),
   }));
 }
 
-function sharePage(article: Article, section: Section, base: string, origin: string): string {
+function sharePage(
+  article: Article,
+  section: Section,
+  { origin, base }: SiteAddress,
+  picture: string | null,
+): string {
   const { headline, inLanguage, slug } = article;
   const title = section.heading === null ? headline : `${section.heading} – ${headline}`;
   const description = excerptOf(section);
@@ -31,7 +41,6 @@ function sharePage(article: Article, section: Section, base: string, origin: str
     ['property', 'og:description', description],
     ['property', 'og:locale', inLanguage.replace('-', '_')],
     ['name', 'description', description],
-    ['name', 'twitter:card', 'summary'],
     ['name', 'color-scheme', 'light dark'],
   ] as const;
   return `<!DOCTYPE html>
@@ -42,6 +51,7 @@ function sharePage(article: Article, section: Section, base: string, origin: str
     <meta http-equiv="refresh" content="0; url=${target}">
     <title>${escapeHtml(title)}</title>
     ${meta.map(([key, name, content]) => `<meta ${key}="${name}" content="${escapeHtml(content)}">`).join('\n    ')}
+    ${picture === null ? '<meta name="twitter:card" content="summary">' : pictureTags(picture)}
     <link rel="canonical" href="${origin}${base}${articlePath(slug)}">
   </head>
   <body>

@@ -8,13 +8,24 @@ const WORK = join(ROOT, 'node_modules/.cache/bench');
 const SLUG = 'direkter-draht-zu-putin';
 
 /** A built site in memory, and the address on it that is measured. */
-export type Site = { name: string; files: Map<string, Buffer>; path: string; lastId: string };
+export type Site = {
+  name: string;
+  files: Map<string, Buffer>;
+  path: string;
+  ids: string[];
+  lastId: string;
+};
 
 /** The article that ships, and one with its sections a hundred times. */
 export function buildSites(): Site[] {
+  return [buildSite('article', 1), buildSite('100 times its sections', 100)];
+}
+
+/** The article that ships with its sections some times over. */
+export function buildSite(name: string, times: number): Site {
   const file = join(ROOT, `src/library/articles/${SLUG}.json`);
   const article = JSON.parse(readFileSync(file, 'utf8')) as Article;
-  return [build('article', article), build('100 times its sections', repeated(article, 100))];
+  return build(name, repeated(article, times));
 }
 
 /**
@@ -49,7 +60,8 @@ function build(name: string, article: Article): Site {
       .filter((path) => statSync(join(outDir, path)).isFile())
       .map((path) => [`/${path}`, readFileSync(join(outDir, path))]),
   );
-  return { name, files, path: `/${SLUG}/`, lastId: article.sections.at(-1)?.id ?? '' };
+  const ids = article.sections.map(({ id }) => id);
+  return { name, files, path: `/${SLUG}/`, ids, lastId: ids.at(-1) ?? '' };
 }
 
 function repeated(article: Article, times: number): Article {

@@ -4,7 +4,7 @@ import { sharePages } from '../../src/build/sharePage.ts';
 import { anArticle } from '../article/anArticle.ts';
 
 describe('a share page', () => {
-  const pages = sharePages(anArticle(), '/news/');
+  const pages = sharePages(anArticle(), { origin: '', base: '/news/' }, () => null);
 
   it('is there for every section, at its own address', () => {
     expect(pages.map(({ path }) => path)).toEqual([
@@ -30,7 +30,9 @@ describe('a share page', () => {
   it('shows text as text, whatever it spells', () => {
     const article = anArticle();
     article.sections[1]!.heading = '"><script>alert(1)</script>';
-    expect(sharePages(article, '/')[1]?.content).not.toContain('<script');
+    expect(sharePages(article, { origin: '', base: '/' }, () => null)[1]?.content).not.toContain(
+      '<script',
+    );
   });
 
   it('weighs no more than two kilobytes and loads nothing', () => {

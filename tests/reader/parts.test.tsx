@@ -6,7 +6,6 @@ import { ArticleText } from '../../src/reader/article-text/ArticleText.tsx';
 import { Dock } from '../../src/reader/dock/Dock.tsx';
 import { SectionNav } from '../../src/reader/section-nav/SectionNav.tsx';
 import { SourcePanel } from '../../src/reader/source-panel/SourcePanel.tsx';
-import { toneOf } from '../../src/reader/source-panel/tone.ts';
 import { anArticle } from '../article/anArticle.ts';
 
 afterEach(cleanup);
@@ -72,12 +71,6 @@ describe('the source panel', () => {
     article.sources[0]!.named = false;
     render(<SourcePanel shares={sharesOf(article)} isBasedOn={article.isBasedOn} />);
     expect(screen.getAllByText('Niemand davon ist namentlich genannt.')).toHaveLength(1);
-  });
-
-  it('gives the one that tells the story the neutral, and repeats colours beyond eight', () => {
-    expect(toneOf('a', 0, 'a')).toBe('tone-0');
-    expect(toneOf('b', 1, 'a')).toBe('tone-2');
-    expect(toneOf('j', 9, 'a')).toBe('tone-2');
   });
 });
 

@@ -1,13 +1,15 @@
 import type { Share } from '../../article/attribution.ts';
 import { de } from '../words/de.ts';
-import { toneOf } from './tone.ts';
 
 /**
  * The shares as one strip. Drawn as SVG: its lengths are attributes, so the prerendered page needs
  * no inline style, which a strict policy would block.
  */
-export function ShareStrip(props: { shares: readonly Share[]; isBasedOn: string }) {
-  const { shares, isBasedOn } = props;
+export function ShareStrip(props: {
+  shares: readonly Share[];
+  tones: ReadonlyMap<string, number>;
+}) {
+  const { shares, tones } = props;
   const all = shares.reduce((total, { statements }) => total + statements, 0);
   const label = de.shares(
     shares.map(({ source, statements }) => ({ label: source.label, statements })),
@@ -19,7 +21,7 @@ export function ShareStrip(props: { shares: readonly Share[]; isBasedOn: string 
       {shares.map(({ source, statements }, index) => (
         <rect
           key={source.id}
-          className={toneOf(source.id, index, isBasedOn)}
+          className={`tone-${tones.get(source.id)}`}
           x={percent(startOf(index) / all)}
           width={percent(statements / all)}
           height="10"

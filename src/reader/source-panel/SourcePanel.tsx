@@ -1,8 +1,8 @@
 import type { Share } from '../../article/attribution.ts';
+import { tonesOf } from '../../article/tones.ts';
 import { de } from '../words/de.ts';
 import { ShareStrip } from './ShareStrip.tsx';
 import { SourceItem } from './SourceItem.tsx';
-import { toneOf } from './tone.ts';
 
 export const SOURCE_PANEL_ID = 'quellen';
 
@@ -12,6 +12,10 @@ export const SOURCE_PANEL_ID = 'quellen';
  */
 export function SourcePanel(props: { shares: readonly Share[]; isBasedOn: string }) {
   const { shares, isBasedOn } = props;
+  const tones = tonesOf(
+    shares.map(({ source }) => source),
+    isBasedOn,
+  );
   const labels = new Map(shares.map(({ source }) => [source.id, source.label]));
   const all = shares.reduce((total, { statements }) => total + statements, 0);
   const own = shares.find(({ source }) => source.id === isBasedOn)?.statements ?? 0;
@@ -20,18 +24,18 @@ export function SourcePanel(props: { shares: readonly Share[]; isBasedOn: string
       <h2 className="panel-heading" suppressHydrationWarning>
         {de.sources}
       </h2>
-      <ShareStrip shares={shares} isBasedOn={isBasedOn} />
+      <ShareStrip shares={shares} tones={tones} />
       <p className="panel-note" suppressHydrationWarning>
         {de.reported(all - own, all)}
       </p>
       <ol className="source-list">
-        {shares.map(({ source, statements }, index) => (
+        {shares.map(({ source, statements }) => (
           <SourceItem
             key={source.id}
             source={source}
             statements={statements}
             via={source.via === null ? undefined : labels.get(source.via)}
-            tone={toneOf(source.id, index, isBasedOn)}
+            tone={`tone-${tones.get(source.id)}`}
           />
         ))}
       </ol>

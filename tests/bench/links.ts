@@ -1,0 +1,69 @@
+/**
+ * Links at a thousand sections: how long the resolver takes at worst, and how far from the place
+ * of a plain page a cold deep link to the last section lands.
+ * Usage: npm run bench:links
+ */
+import { chromium, type Browser } from '@playwright/test';
+import { sample, string } from 'fast-check';
+import { hashResolver } from '../../src/article/address.ts';
+import { chromiumLaunchOptions } from '../browser/chromium.ts';
+import { serve } from './serve.ts';
+import { bareSite, buildSite } from './sites.ts';
+
+const ROUNDS = 5;
+const SIZES = [
+  { width: 1360, height: 900 },
+  { width: 390, height: 844 },
+];
+
+function resolverTimes(ids: readonly string[]): number[] {
+  const resolve = hashResolver(ids.map((id) => ({ id, heading: id.replaceAll('-', ' ') })));
+  const hashes = [
+    ...sample(string({ unit: 'binary', maxLength: 600 }), 20_000),
+    ...ids.map((id) => `${id.slice(0, -9)}x${id.slice(-8)}`),
+    'é%'.repeat(1_000_000),
+    'ab-'.repeat(700_000),
+  ];
+  return hashes.map((hash) => {
+    const start = performance.now();
+    resolve(`#${hash}`);
+    return performance.now() - start;
+  });
+}
+
+async function placeOf(browser: Browser, url: string, id: string, viewport: (typeof SIZES)[0]) {
+  const page = await browser.newPage({ viewport });
+  await page.goto(`${url}#${id}`, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(1000);
+  const top = await page.evaluate(
+    (it) => document.getElementById(it)!.getBoundingClientRect().top,
+    id,
+  );
+  await page.close();
+  return top;
+}
+
+const site = buildSite('1000 sections', 250);
+const built = await serve(site.files);
+const bare = await serve(bareSite(site).files);
+const browser = await chromium.launch(chromiumLaunchOptions());
+for (const viewport of SIZES) {
+  const differences = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const ours = await placeOf(browser, built.origin + site.path, site.lastId, viewport);
+    const theirs = await placeOf(browser, bare.origin + site.path, site.lastId, viewport);
+    differences.push(Math.abs(ours - theirs));
+  }
+  console.log(
+    `${viewport.width} × ${viewport.height}: lands at most ${Math.max(...differences).toFixed(1)} px from a plain page (${ROUNDS} rounds)`,
+  );
+}
+await browser.close();
+built.server.close();
+bare.server.close();
+
+const times = resolverTimes(site.ids).toSorted((a, b) => a - b);
+const at = (part: number) => times[Math.floor((times.length - 1) * part)]?.toFixed(2);
+console.log(
+  `Resolver, ${site.ids.length} sections, ${times.length} hashes: median ${at(0.5)} ms, 99 % ${at(0.99)} ms, longest ${at(1)} ms`,
+);
