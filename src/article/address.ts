@@ -1,5 +1,5 @@
 /** How a link is spelled and read: the one file that knows. */
-import { editDistance } from './editDistance.ts';
+import { nearNames } from './nearName.ts';
 
 /** What an address needs to know of a section. */
 export type Addressed = {
@@ -58,6 +58,8 @@ export function hashResolver(sections: readonly Addressed[]): (hash: string) => 
   const foldedIds = index(sections, ({ id, aliases: all = [] }) => [id, ...all]);
   const headings = index(sections, ({ heading }) => (heading === null ? [] : [heading]));
 
+  const nearTo = nearNames([foldedIds, headings]);
+
   return (hash) => {
     const wanted = decoded(hash.slice(1, MAX_HASH + 1));
     if (wanted === null) return { kind: 'none', wanted: shortened(hash.slice(1)) };
@@ -71,7 +73,7 @@ export function hashResolver(sections: readonly Addressed[]): (hash: string) => 
       const [only] = found;
       if (only !== undefined) return found.size === 1 ? { kind: 'other', id: only } : none(wanted);
     }
-    const near = nearTo(keys, [foldedIds, headings]);
+    const near = nearTo(keys);
     const [only] = near;
     if (only === undefined || near.size > 1) return none(wanted);
     return { kind: 'near', id: only, wanted: shortened(wanted) };
@@ -134,26 +136,6 @@ function ascii(text: string): string {
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
-}
-
-/** Sections with a name so close that a slip of the pen may explain the difference. */
-function nearTo(keys: readonly string[], indexes: readonly Index[]): Set<string> {
-  const near = new Set<string>();
-  for (const names of indexes)
-    for (const [name, ids] of names)
-      if (keys.some((key) => isSlip(key, name))) for (const id of ids) near.add(id);
-  return near;
-}
-
-/** One slip for every eight letters and at most three. Numbers are no slips: 11 is not 12. */
-function isSlip(typed: string, name: string): boolean {
-  const limit = Math.min(3, Math.floor(Math.min(typed.length, name.length) / 8));
-  if (limit === 0 || digits(typed) !== digits(name)) return false;
-  return editDistance(typed, name, limit) <= limit;
-}
-
-function digits(text: string): string {
-  return text.replaceAll(/\D+/g, ' ').trim();
 }
 
 function none(wanted: string): Resolution {

@@ -143,4 +143,22 @@ describe('the edit distance', () => {
   ])('of %s and %s is %i, told up to 3', (a, b, distance) => {
     expect(editDistance(a, b, 3)).toBe(distance);
   });
+
+  it('is that of the whole table, as far as it is told', () => {
+    const text = string({ unit: constantFrom('a', 'b', 'c'), maxLength: 9 });
+    assert(
+      property(text, text, nat({ max: 4 }), (a, b, limit) => {
+        return editDistance(a, b, limit) === Math.min(fullDistance(a, b), limit + 1);
+      }),
+      { numRuns: 5000 },
+    );
+    expect(fullDistance('kitten', 'sitting')).toBe(3);
+  });
 });
+
+function fullDistance(a: string, b: string): number {
+  if (a === '' || b === '') return Math.max(a.length, b.length);
+  const [restA, restB] = [a.slice(1), b.slice(1)];
+  if (a[0] === b[0]) return fullDistance(restA, restB);
+  return 1 + Math.min(fullDistance(restA, b), fullDistance(a, restB), fullDistance(restA, restB));
+}

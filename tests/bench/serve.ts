@@ -19,10 +19,13 @@ export async function serve(
   files: ReadonlyMap<string, Buffer>,
 ): Promise<{ server: Server; origin: string }> {
   const packed = new Map(
-    [...files].map(([path, content]) => [
-      path,
-      path.endsWith('.woff2') ? content : brotliCompressSync(content),
-    ]),
+    [...files]
+      // Pictures are for those who draw previews; no page shows them.
+      .filter(([path]) => !path.endsWith('.png'))
+      .map(([path, content]) => [
+        path,
+        path.endsWith('.woff2') ? content : brotliCompressSync(content),
+      ]),
   );
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -105,6 +105,25 @@ test('with text at 200 % a heading lands below the bar', async ({ page }) => {
   expect(await topOf(page, id)).toBeGreaterThanOrEqual(bar);
 });
 
+for (const [width, height] of [
+  [1360, 300],
+  [844, 390],
+  [320, 256],
+] as const)
+  test(`in a window of ${width} × ${height} a heading lands in sight`, async ({ page }) => {
+    const id = 'ukrainische-offensive-verhindert';
+    await page.setViewportSize({ width, height });
+    await page.goto(`${PATH}#${id}`);
+    await awake(page);
+    await expect(page.locator(`#${id}`)).toBeInViewport({ ratio: 1 });
+    const covers = await page.locator(`#${id}`).evaluate((heading) => {
+      const { left, top, bottom } = heading.getBoundingClientRect();
+      const seen = [top + 4, bottom - 4].map((y) => document.elementFromPoint(left + 4, y));
+      return seen.map((element) => element === heading);
+    });
+    expect(covers).toEqual([true, true]);
+  });
+
 test('the arrival mark stands still where less motion is wanted', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${PATH}#putins-bitte-an-musk`);

@@ -100,7 +100,6 @@ test('Back and Forward land where the links led', async ({ page }) => {
 });
 
 test('after a link the next Tab goes on behind its heading', async ({ page }) => {
-  test.skip(isPhone(page), 'On a phone there is nothing behind it that takes the focus.');
   await page.goto(PATH);
   await awake(page);
   await follow(page, ENTRIES[3][1]);
