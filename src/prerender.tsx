@@ -1,13 +1,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
-import { articlePath } from './article/address.ts';
+import { articlePath, lensPath } from './article/address.ts';
 import type { Article } from './article/article.ts';
 import { newsArticle } from './article/newsArticle.ts';
 import { minutesToRead } from './article/readingTime.ts';
 import { articleQuery } from './library/articleQuery.ts';
 import type { Teaser } from './reader/front-page/FrontPage.tsx';
 import { KeepText } from './reader/failure/KeepText.tsx';
+import { EARLY_LENS } from './reader/lens/lens.ts';
 import { de } from './reader/words/de.ts';
 import { LesartRoutes } from './routes.tsx';
 
@@ -25,6 +26,8 @@ export type Page = {
   html: string;
   /** The article for machines (schema.org); null on pages that hold none. */
   metadata: object | null;
+  /** Script for the head, to run before anything is painted; empty for none. */
+  earlyScript: string;
   /** What of it stands in the headline's cut of the typeface. */
   display: string;
 };
@@ -39,7 +42,10 @@ export function prerender(articles: readonly Article[], base: string, origin = '
   const front = first && articles.length === 1 ? { ...articlePage(first, ''), path: '' } : null;
   return [
     front ?? sitePage('', de.articles, '', frontTeasers(articles, base)),
-    ...articles.map((article) => articlePage(article, articlePath(article.slug))),
+    ...articles.flatMap((article) => [
+      articlePage(article, articlePath(article.slug)),
+      articlePage(article, lensPath(article.slug)),
+    ]),
     sitePage('404.html', de.notFoundTitle, null, []),
   ];
 
@@ -54,6 +60,7 @@ export function prerender(articles: readonly Article[], base: string, origin = '
       slug: article.slug,
       html: render(path, article, []),
       metadata: newsArticle(article, origin + base + articlePath(article.slug)),
+      earlyScript: EARLY_LENS,
       display: `Lesart${article.headline}`,
     };
   }
@@ -73,6 +80,7 @@ export function prerender(articles: readonly Article[], base: string, origin = '
       slug: null,
       html: render(path, null, teasers),
       metadata: null,
+      earlyScript: '',
       display: `Lesart${title}${teasers.map(({ headline }) => headline).join('')}`,
     };
   }
@@ -93,7 +101,7 @@ export function prerender(articles: readonly Article[], base: string, origin = '
     // true by being there needs no value.
     return html
       .replaceAll(' popoverTarget="', ' popovertarget="')
-      .replaceAll('disabled=""', 'disabled');
+      .replaceAll(/ (disabled|checked)=""/g, ' $1');
   }
 }
 

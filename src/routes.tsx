@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { articlePath, lensPath } from './article/address.ts';
 import { FrontPage, type Teaser } from './reader/front-page/FrontPage.tsx';
 import { NotFound } from './reader/not-found/NotFound.tsx';
 import { ReadingPage } from './reader/reading-page/ReadingPage.tsx';
@@ -18,11 +19,13 @@ type Props = {
  * library holds one article, the front page shows it.
  */
 export function LesartRoutes({ home, slug, teasers }: Props) {
-  const article = slug === null ? null : <ReadingPage slug={slug} home={home} />;
+  const article = (lensStartsOn: boolean) =>
+    slug !== null && <ReadingPage slug={slug} home={home} lensStartsOn={lensStartsOn} />;
   return (
     <Routes>
-      <Route path="/" element={article ?? <FrontPage home={home} teasers={teasers} />} />
-      {slug !== null && <Route path={`/${slug}/`} element={article} />}
+      <Route path="/" element={article(false) || <FrontPage home={home} teasers={teasers} />} />
+      {slug !== null && <Route path={articlePath(slug)} element={article(false)} />}
+      {slug !== null && <Route path={lensPath(slug)} element={article(true)} />}
       <Route path="*" element={<NotFound home={home} />} />
     </Routes>
   );

@@ -1,14 +1,10 @@
-// @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
 import { prerender } from '../src/prerender.tsx';
 import { anArticle } from './article/anArticle.ts';
 
 function pagesOf(...articles: ReturnType<typeof anArticle>[]) {
-  const dom = document;
-  vi.stubGlobal('document', undefined);
-  const pages = prerender(articles, '/');
-  vi.stubGlobal('document', dom);
-  return pages;
+  return prerender(articles, '/');
 }
 
 const second = { ...anArticle(), slug: 'noch-einer', headline: 'Noch einer' };
@@ -18,7 +14,9 @@ describe('the prerendered pages', () => {
     expect(pagesOf(anArticle(), second).map(({ path }) => path)).toEqual([
       '',
       'ein-artikel/',
+      'ein-artikel/wer-sagt-das/',
       'noch-einer/',
+      'noch-einer/wer-sagt-das/',
       '404.html',
     ]);
   });
@@ -33,6 +31,7 @@ describe('the prerendered pages', () => {
   });
 
   it('hold every text as the only child of its element, so that a translator may rewrite it', () => {
+    const { document } = new Window();
     for (const { html, path } of pagesOf(anArticle(), second)) {
       document.body.innerHTML = html;
       const mixed = [...document.body.querySelectorAll('*')].filter(
@@ -51,6 +50,14 @@ describe('the prerendered pages', () => {
       expect(html).not.toMatch(/ style="/);
       expect(html).not.toContain('<!--');
     }
+  });
+
+  it('have attribution switched on at the address that says so, and nowhere else', () => {
+    const pages = pagesOf(anArticle());
+    const on = pages.filter(({ html }) => /<input[^>]* checked/.test(html));
+    expect(on.map(({ path, canonical }) => [path, canonical])).toEqual([
+      ['ein-artikel/wer-sagt-das/', '/ein-artikel/'],
+    ]);
   });
 
   it('show text as text, whatever it spells', () => {

@@ -39,6 +39,22 @@ export function sectionHash(id: string): string {
   return `#${id}`;
 }
 
+/** Begins the ids that the page gives to its sources; no section's id begins so. */
+export const SOURCE_PREFIX = 'quelle-';
+
+/** The id of a source's heading. */
+export function sourceHeadingId(source: string): string {
+  return SOURCE_PREFIX + source;
+}
+
+/** The last step of the address that opens an article with attribution on; no section has this id. */
+export const LENS_STEP = 'wer-sagt-das';
+
+/** An article with attribution on, below the site's base: `direkter-draht-zu-putin/wer-sagt-das/`. */
+export function lensPath(slug: string): string {
+  return `${slug}/${LENS_STEP}/`;
+}
+
 /**
  * A passage within its section: the browser goes to the text and highlights it, or to the section
  * where it does not find it.

@@ -63,11 +63,23 @@ const fileName = z.string().regex(/^[\w-]+(\.[\w-]+)+$/, {
   error: 'the name of a file beside the article, such as karte.png',
 });
 
+const denial = strict({
+  what: text.describe('What is denied, in words; the page shows them as they stand.'),
+  statements: z
+    .array(slug)
+    .min(1, { error: 'at least one statement' })
+    .optional()
+    .describe('Ids of the statements it contradicts.'),
+  source: slug.optional().describe('Id of the source that it contradicts as a whole.'),
+});
+
 const statement = strict({
+  id: slug.optional().describe('For a statement that another one denies.'),
   text: text.describe('One sentence.'),
   source: slug.optional().describe('Id of the source whose words these are.'),
   act: z.enum(ACTS).optional().describe('What the source does by saying it.'),
   cue: text.optional().describe('The words in the sentence that mark it as reported.'),
+  denies: denial.optional().describe('What it contradicts, for a statement with the act "denies".'),
 });
 
 const statements = z.array(statement).min(1, { error: 'at least one statement' });

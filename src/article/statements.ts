@@ -22,3 +22,8 @@ export function statementsOf(article: Article): Statement[] {
     ...article.sections.flatMap((section) => section.blocks.flatMap(statementsOfBlock)),
   ];
 }
+
+/** Place of each statement among all of its article, from 0. */
+export function numbersOf(statements: readonly Statement[]): Map<Statement, number> {
+  return new Map(statements.map((statement, index) => [statement, index]));
+}

@@ -23,41 +23,61 @@ export function wholeWords(text: string, { start, end }: Stretch): Stretch {
 }
 
 /**
- * The directive that leads to a passage and to no other of the document.
+ * Finds directives that lead to a passage of a document and to no other.
  * @param text all that the document shows, in its order; a line feed ends every block
- * @param passage in that text, whole words
- * @returns such as `text=Xi%20erhebt,Ukraine%20bei.`, or null where none tells the passage apart
+ * @returns takes a passage in that text, whole words; gives such as `text=Xi%20erhebt,Ukraine%20bei.`,
+ *   or null where none tells the passage apart
  */
-export function textDirective(text: string, passage: Stretch): string | null {
-  const shown = text.slice(passage.start, passage.end);
-  if (!/[\p{L}\p{N}]/u.test(shown)) return null;
-  const isOneBlock = !shown.includes('\n');
-  if (isOneBlock && shown.length <= MAX_WHOLE && isOnly(text, shown)) return directive(shown);
+export function directiveFinder(text: string): (passage: Stretch) => string | null {
+  const searched = comparable(text);
+  const find = (term: string, from = 0): number => {
+    const what = comparable(term);
+    for (let at = searched.indexOf(what, from); at >= 0; at = searched.indexOf(what, at + 1))
+      if (!isWithinWord(text, at) && !isWithinWord(text, at + term.length)) return at;
+    return -1;
+  };
+  /** Whether a term stands just once: as whole words, in any case, as browsers match. */
+  const isOnly = (term: string): boolean => {
+    const first = find(term);
+    return first >= 0 && find(term, first + 1) < 0;
+  };
 
-  const lines = shown.split('\n').filter((line) => line !== '');
-  for (const count of WORDS) {
-    const first = firstWords(lines[0] ?? '', count);
-    const last = lastWords(lines.at(-1) ?? '', count);
-    if (isOneBlock && first.length + last.length >= shown.length) break;
-    if (isOnly(text, first) && endsAt(text, passage, first, last)) return directive(first, last);
-  }
-  return isOneBlock ? withSurroundings(text, passage) : null;
-}
+  /** Names a passage by its first and last words. */
+  const byEnds = ({ start, end }: Stretch, shown: string): string | null => {
+    const lines = shown.split('\n').filter((line) => line !== '');
+    for (const count of WORDS) {
+      const first = firstWords(lines[0] ?? '', count);
+      const last = lastWords(lines.at(-1) ?? '', count);
+      if (lines.length === 1 && first.length + last.length >= shown.length) return null;
+      const isItsEnd = find(last, start + first.length) + last.length === end;
+      if (isItsEnd && isOnly(first)) return directive(first, last);
+    }
+    return null;
+  };
 
-/** Tells a passage apart by the words before and behind it. */
-function withSurroundings(text: string, { start, end }: Stretch): string | null {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const [behind = ''] = text.slice(end).split('\n', 1);
-  for (const count of WORDS) {
-    const prefix = lastWords(before, count);
-    const suffix = firstWords(behind, count);
-    const from = before.trimEnd().length - prefix.length + start - before.length;
-    const to = end + behind.length - behind.trimStart().length + suffix.length;
-    if (!isOnly(text, text.slice(from, to))) continue;
-    const [head, whole, tail] = [prefix, text.slice(start, end), suffix].map(escaped);
-    return `text=${head && `${head}-,`}${whole}${tail && `,-${tail}`}`;
-  }
-  return null;
+  /** Tells a short passage apart by the words before and behind it. */
+  const bySurroundings = ({ start, end }: Stretch): string | null => {
+    const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    const [behind = ''] = text.slice(end).split('\n', 1);
+    for (const count of WORDS) {
+      const prefix = lastWords(before, count);
+      const suffix = firstWords(behind, count);
+      const from = before.trimEnd().length - prefix.length + start - before.length;
+      const to = end + behind.length - behind.trimStart().length + suffix.length;
+      if (!isOnly(text.slice(from, to))) continue;
+      const [head, whole, tail] = [prefix, text.slice(start, end), suffix].map(escaped);
+      return `text=${head && `${head}-,`}${whole}${tail && `,-${tail}`}`;
+    }
+    return null;
+  };
+
+  return (passage) => {
+    const shown = text.slice(passage.start, passage.end);
+    if (!/[\p{L}\p{N}]/u.test(shown)) return null;
+    const isOneBlock = !shown.includes('\n');
+    if (isOneBlock && shown.length <= MAX_WHOLE && isOnly(shown)) return directive(shown);
+    return byEnds(passage, shown) ?? (isOneBlock ? bySurroundings(passage) : null);
+  };
 }
 
 function directive(...terms: string[]): string {
@@ -72,30 +92,11 @@ function escaped(term: string): string {
   );
 }
 
-/** Whether a term stands just once in the text: as whole words, in any case, as browsers match. */
-function isOnly(text: string, term: string): boolean {
-  const first = find(text, term, 0);
-  return first >= 0 && find(text, term, first + 1) < 0;
-}
-
-/** Whether the first `last` behind `first` is the passage's own end. */
-function endsAt(text: string, { start, end }: Stretch, first: string, last: string): boolean {
-  const at = find(text, last, start + first.length);
-  return at >= 0 && at + last.length === end;
-}
-
-function find(text: string, term: string, from: number): number {
-  const [where, what] = [small(text), small(term)];
-  for (let at = where.indexOf(what, from); at >= 0; at = where.indexOf(what, at + 1))
-    if (!isWithinWord(text, at) && !isWithinWord(text, at + term.length)) return at;
-  return -1;
-}
-
 /**
  * A text as it is compared: in small letters, each in the place of its capital (a few have more
  * letters than that), and blocks apart by a space, for the words around a term may lie in others.
  */
-function small(text: string): string {
+function comparable(text: string): string {
   const line = text.replaceAll('\n', ' ');
   const lower = line.toLowerCase();
   if (lower.length === line.length) return lower;

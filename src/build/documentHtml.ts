@@ -28,7 +28,7 @@ export function documentHtml(
 ): string {
   const { data, picture, fonts, modules } = links;
   const head = [
-    css === null ? '' : policy(css),
+    css === null ? '' : policy(css, page.earlyScript),
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta property="og:type" content="${page.slug === null ? 'website' : 'article'}">`,
     '<meta property="og:site_name" content="Lesart">',
@@ -43,6 +43,7 @@ export function documentHtml(
     page.canonical === null
       ? '<meta name="robots" content="noindex">'
       : `<link rel="canonical" href="${page.canonical}">`,
+    page.earlyScript === '' ? '' : `<script>${page.earlyScript}</script>`,
     css === null ? '' : `<style>${css}</style>`,
     ...fonts.map(
       (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
@@ -78,13 +79,12 @@ function jsonLd(metadata: object): string {
   return `<script type="application/ld+json">${json}</script>`;
 }
 
-/** Nothing but our own host, and no inline style but the one whose hash this is. */
-function policy(css: string): string {
-  const hash = createHash('sha256').update(css).digest('base64');
+/** Nothing but our own host, and no inline style or script but those whose hashes these are. */
+function policy(css: string, script: string): string {
   const rules = [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'sha256-${hash}'`,
+    script === '' ? "script-src 'self'" : `script-src 'self' '${hashOf(script)}'`,
+    `style-src '${hashOf(css)}'`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -93,4 +93,8 @@ function policy(css: string): string {
     "form-action 'none'",
   ];
   return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">`;
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

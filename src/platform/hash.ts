@@ -7,12 +7,25 @@
 export function watchHash(onHash: (hash: string, toScroll: boolean) => void): () => void {
   // Links, Back, Forward and a hash edited by hand all fire popstate. After a link the browser has
   // scrolled already, and scrolling to the same place once more changes nothing.
-  const onPop = () => onHash(location.hash, true);
+  // A link to a text is left to the browser, and to whoever put it there.
+  let leadsToText = false;
+  const onClick = ({ target }: Event) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    leadsToText = link?.getAttribute('href')?.includes(':~:') ?? false;
+  };
+  const onPop = () => {
+    if (!leadsToText) onHash(location.hash, true);
+    leadsToText = false;
+  };
+  document.addEventListener('click', onClick, { capture: true });
   addEventListener('popstate', onPop);
   const load = loadEntry();
   // A text fragment beats the hash: the browser has gone to the text and highlights it.
   if (!load?.name.includes(':~:')) onHash(location.hash, load !== null && load.type !== 'navigate');
-  return () => removeEventListener('popstate', onPop);
+  return () => {
+    document.removeEventListener('click', onClick, { capture: true });
+    removeEventListener('popstate', onPop);
+  };
 }
 
 /**

@@ -28,6 +28,21 @@ export function scrollTo(element: Element): void {
   element.scrollIntoView({ behavior: 'instant', block: 'start' });
 }
 
+/** Scrolls an element into the middle of the window. */
+export function scrollToMiddle(element: Element): void {
+  element.scrollIntoView({ behavior: 'instant', block: 'center' });
+}
+
+/** Marks an element as the place that a link has led to, while its animation runs. */
+export function mark(element: Element): void {
+  for (const marked of document.querySelectorAll('[data-marked]'))
+    marked.removeAttribute('data-marked');
+  element.setAttribute('data-marked', '');
+  element.addEventListener('animationend', () => element.removeAttribute('data-marked'), {
+    once: true,
+  });
+}
+
 /** Scrolls to the top of the page. */
 export function scrollToTop(): void {
   window.scrollTo({ top: 0, behavior: 'instant' });

@@ -72,6 +72,24 @@ export function keepInView(list: Element, entry: Element): void {
   list.scrollTop += top - box.top - (box.height - height) / 2;
 }
 
+/**
+ * Changes the page and keeps the topmost element of a kind where it is in the window: what is being
+ * read stays under the eye. Browsers do so for themselves, but not all of them.
+ */
+export function keepInPlace(selector: string, change: () => void): void {
+  const anchor = [...document.querySelectorAll(selector)].find(
+    (element) => element.getBoundingClientRect().bottom > HIDDEN_BY_BARS,
+  );
+  const before = anchor?.getBoundingClientRect().top;
+  change();
+  if (anchor === undefined || before === undefined) return;
+  const moved = anchor.getBoundingClientRect().top - before;
+  if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
+}
+
+/** More than any bar at the top covers, in CSS pixels. */
+const HIDDEN_BY_BARS = 60;
+
 /** How much of the window an element covers while it sticks to the top; 0 where it scrolls away. */
 export function heightWhileSticky(element: Element): number {
   return getComputedStyle(element).position === 'sticky' ? element.clientHeight : 0;

@@ -32,7 +32,7 @@ function selectedWithin(root: Element): Range | null {
 
 /**
  * All text that the document shows, in its order, and where in it a range lies (in UTF-16 code
- * units). A line feed stands between blocks; white space is single, as it is on screen.
+ * units). What cannot be selected is left out. A line feed stands between blocks; white space is single, as it is on screen.
  */
 export function textAround(range: Range): { text: string; start: number; end: number } {
   let text = '';
@@ -42,7 +42,7 @@ export function textAround(range: Range): { text: string; start: number; end: nu
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { parentElement: holder, nodeValue: data } = node;
-    if (!holder || !data || !holder.checkVisibility()) continue;
+    if (!holder || !data || !holder.checkVisibility() || !isSelectable(holder)) continue;
     const ownBlock = blockOf(holder);
     if (ownBlock !== block && text !== '') text += '\n';
     block = ownBlock;
@@ -55,6 +55,10 @@ export function textAround(range: Range): { text: string; start: number; end: nu
     text += single(data);
   }
   return { text, start: start ?? 0, end };
+}
+
+function isSelectable(element: Element): boolean {
+  return getComputedStyle(element).userSelect !== 'none';
 }
 
 function single(text: string): string {

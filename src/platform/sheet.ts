@@ -1,44 +1,33 @@
+import { holdBack, type HeldEntry } from './holdBack.ts';
+
 /**
  * A popover on a phone, closed by Back as well. Opening, Escape, a tap beside it and the focus
- * that comes back are the browser's own and work without this.
- *
- * While it is open an entry of its own lies on the history. Back takes that entry and with it the
- * popover; every other way of closing takes the entry off again. A link inside replaces it, so
- * that Back leads to where the reader was and not to an open list.
+ * that comes back are the browser's own and work without this. A link inside takes the place of the
+ * entry on the history, so that Back leads to where the reader was and not to an open list.
  * @param popover the element with the popover attribute
  * @param onOpen runs after it has opened
  */
 export function backCloses(popover: HTMLElement, onOpen: () => void): () => void {
-  let entryIsOurs = false;
-  let leaving = false;
+  let entry: HeldEntry | null = null;
 
   const onBeforeToggle = (event: ToggleEvent) => {
-    if (event.newState === 'open') {
-      history.pushState(history.state, '');
-      entryIsOurs = true;
-    } else if (entryIsOurs) {
-      entryIsOurs = false;
-      leaving = true;
-      history.back();
-    }
+    entry?.release();
+    entry = null;
+    if (event.newState !== 'open') return;
+    entry = holdBack(() => {
+      entry = null;
+      popover.hidePopover();
+    });
   };
   const onToggle = (event: ToggleEvent) => {
     if (event.newState === 'open') onOpen();
   };
-  // The address is the same on both sides of our entry, so nobody else is to take this for a move.
-  const onPopState = (event: PopStateEvent) => {
-    if (!entryIsOurs && !leaving) return;
-    event.stopImmediatePropagation();
-    leaving = false;
-    if (!entryIsOurs) return;
-    entryIsOurs = false;
-    popover.hidePopover();
-  };
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || !entryIsOurs || opensElsewhere(event)) return;
+    if (!link || !entry || opensElsewhere(event)) return;
     event.preventDefault();
-    entryIsOurs = false;
+    entry.abandon();
+    entry = null;
     popover.hidePopover();
     // The popover hands the focus back to its button; the link is to decide where Tab goes on.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -48,12 +37,11 @@ export function backCloses(popover: HTMLElement, onOpen: () => void): () => void
   popover.addEventListener('beforetoggle', onBeforeToggle);
   popover.addEventListener('toggle', onToggle);
   popover.addEventListener('click', onClick);
-  addEventListener('popstate', onPopState, { capture: true });
   return () => {
+    entry?.abandon();
     popover.removeEventListener('beforetoggle', onBeforeToggle);
     popover.removeEventListener('toggle', onToggle);
     popover.removeEventListener('click', onClick);
-    removeEventListener('popstate', onPopState, { capture: true });
   };
 }
 

@@ -18,6 +18,12 @@ function faultsOf(text: string): string[] {
 
 type AnyJson = any;
 
+/** Makes a statement deny something; the first sentence has the id "regen". */
+function deny(a: any, denies: object): void {
+  a.description[0].id = 'regen';
+  Object.assign(a.sections[1].blocks[0].statements[1], { act: 'denies', denies });
+}
+
 describe('an article file', () => {
   it('is accepted when nothing is wrong with it', () => {
     expect(faultsAfter(() => {})).toEqual([]);
@@ -42,7 +48,7 @@ describe('an article file', () => {
     [
       'an id that the page itself uses',
       (a) => (a.sections[1].id = 'quellen'),
-      'sections[1].id: found "quellen", expected another id: the page itself uses quellen, abschnitte, root',
+      'sections[1].id: found "quellen", expected another id: the page itself uses quellen, abschnitte, root, wer-sagt-das, quelle-…',
     ],
     [
       'an unknown source',
@@ -78,6 +84,62 @@ describe('an article file', () => {
       'a cue without a source',
       (a) => (a.description[0].cue = 'soll'),
       'description[0].cue: found "soll", expected nothing, since the statement has no source',
+    ],
+    [
+      'a cue that is not in its sentence',
+      (a) => (a.sections[1].blocks[0].statements[1].cue = 'sollte'),
+      'sections[1].blocks[0].statements[1].cue: found "sollte", expected words of its sentence, letter for letter: "Es soll geregnet haben."',
+    ],
+    [
+      'a denial of an unknown statement',
+      (a) => deny(a, { what: 'Das', statements: ['x'] }),
+      'sections[1].blocks[0].statements[1].denies.statements[0]: found "x", expected one of "regen"',
+    ],
+    [
+      'a denial of an unknown source',
+      (a) => deny(a, { what: 'Das', source: 'x' }),
+      'sections[1].blocks[0].statements[1].denies.source: found "x", expected one of "zeitung", "agentur"',
+    ],
+    [
+      'a denial of nothing',
+      (a) => deny(a, { what: 'Das' }),
+      'sections[1].blocks[0].statements[1].denies: found an object, expected the statements or the source that it contradicts',
+    ],
+    [
+      'a denial that reports',
+      (a) => {
+        deny(a, { what: 'Das', source: 'agentur' });
+        a.sections[1].blocks[0].statements[1].act = 'reports';
+      },
+      'sections[1].blocks[0].statements[1].act: found "reports", expected "denies", since the statement denies something',
+    ],
+    [
+      'a statement’s id given twice',
+      (a) => {
+        a.description[0].id = 'regen';
+        a.sections[1].blocks[0].statements[0].id = 'regen';
+      },
+      'sections[1].blocks[0].statements[0].id: found "regen", expected an id of its own: description[0].id has this one already',
+    ],
+    [
+      'a source that nobody uses',
+      (a) => a.sources.push({ ...a.sources[0], id: 'x' }),
+      'sources[2].id: found "x", expected a source that some statement has, or none',
+    ],
+    [
+      'a source that is quoted through itself',
+      (a) => (a.sources[1].via = 'agentur'),
+      'sources[1].via: found "agentur", expected a source that does not lead back to this one',
+    ],
+    [
+      'sources that are quoted through each other',
+      (a) => (a.sources[1].via = 'zeitung'),
+      'sources[1].via: found "zeitung", expected a source that does not lead back to this one',
+    ],
+    [
+      'a section with a name that the page gives to a source',
+      (a) => (a.sections[1].id = 'quelle-x'),
+      'sections[1].id: found "quelle-x", expected another id: the page itself uses quellen, abschnitte, root, wer-sagt-das, quelle-…',
     ],
     [
       'a section without blocks',

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { array, assert, constantFrom, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textDirective, wholeWords } from '../../src/article/textFragment.ts';
+import { directiveFinder, wholeWords } from '../../src/article/textFragment.ts';
 
 const TEXT = [
   'Anfang',
@@ -41,12 +41,12 @@ describe('the directive to a passage', () => {
     [TEXT.split('\n')[3]!, 'text=Ein%20langer%20Satz%2C,sonst%20niemand%20braucht%2E'],
     ['offen.\nMusk', 'text=offen%2E,Musk'],
   ])('%j is %j', (part, expected) => {
-    expect(textDirective(TEXT, stretchOf(part))).toBe(expected);
+    expect(directiveFinder(TEXT)(stretchOf(part))).toBe(expected);
   });
 
   it('is none where nothing tells the passage apart', () => {
-    expect(textDirective('Ja\nJa', { start: 0, end: 2 })).toBeNull();
-    expect(textDirective('Ja', { start: 1, end: 1 })).toBeNull();
+    expect(directiveFinder('Ja\nJa')({ start: 0, end: 2 })).toBeNull();
+    expect(directiveFinder('Ja')({ start: 1, end: 1 })).toBeNull();
   });
 
   it('leads to the passage and nowhere else, in any text', () => {
@@ -60,7 +60,7 @@ describe('the directive to a passage', () => {
       property(texts, nat(), nat(), (text, a, b) => {
         const start = a % text.length;
         const passage = wholeWords(text, { start, end: start + (b % (text.length - start)) + 1 });
-        const found = textDirective(text, passage);
+        const found = directiveFinder(text)(passage);
         if (found === null) return true;
         directives++;
         return isDeepStrictEqual(follow(text, found), passage);

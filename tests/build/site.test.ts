@@ -22,6 +22,7 @@ describe('a document', () => {
     canonical: '/a/',
     slug: 'a',
     html: '<p>$& text</p>',
+    earlyScript: '',
     display: '',
     metadata: { headline: '</script><script>alert(1)</script>' },
   };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { sharesOf } from '../../src/article/attribution.ts';
+import type { Article } from '../../src/article/article.ts';
 import { ArticleText } from '../../src/reader/article-text/ArticleText.tsx';
 import { Dock } from '../../src/reader/dock/Dock.tsx';
 import { SectionNav } from '../../src/reader/section-nav/SectionNav.tsx';
@@ -55,27 +55,65 @@ describe('the dock', () => {
 });
 
 describe('the source panel', () => {
-  it('tells name, kind, through whom, and how much each source carries', () => {
+  const show = (change = (_article: Article) => {}) => {
     const article = anArticle();
-    render(<SourcePanel shares={sharesOf(article)} isBasedOn={article.isBasedOn} />);
-    const panel = within(screen.getByRole('region', { name: 'Quellen' }));
-    const [first, second] = panel.getAllByRole('listitem').map((item) => item.textContent);
-    expect(first).toBe('Das Blatt2 AussagenZeitung, zitiert nach Die Agentur');
-    expect(second).toContain('5 Aussagen');
-    expect(panel.getByText('2 von 7 Aussagen gibt der Text von anderen wieder.')).toBeTruthy();
-    expect(panel.getByRole('img', { name: 'Anteile: Das Blatt 2, Die Agentur 5' })).toBeTruthy();
+    change(article);
+    const { container } = render(<SourcePanel article={article} />);
+    return container;
+  };
+
+  it('tells of each source what it is, the way of its words, and how much it says', () => {
+    const items = [...show().querySelectorAll('.source')].map((item) => item.textContent);
+    expect(items[0]).toMatch(/^Das BlattZeitungDas Blatt.*Die Agentur.*dieser Text2 Aussagen/);
+    expect(items[1]).toContain('5 Aussagen');
+    expect(screen.getByText('2 von 7 Aussagen gibt der Text von anderen wieder.')).toBeTruthy();
   });
 
-  it('says of sources that are not named that they are not', () => {
-    const article = anArticle();
-    article.sources[0]!.named = false;
-    render(<SourcePanel shares={sharesOf(article)} isBasedOn={article.isBasedOn} />);
+  it('shows the shares as a table to those who cannot see the strip', () => {
+    show();
+    const rows = within(screen.getByRole('table')).getAllByRole('row');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      'QuelleAussagenAnteil',
+      'Das Blatt229 %',
+      'Die Agentur571 %',
+    ]);
+  });
+
+  it('lists the statements of each source as links to their sections and words', () => {
+    const links = [...show().querySelectorAll('li a.statement-link')].map((link) => [
+      link.textContent,
+      link.getAttribute('href'),
+    ]);
+    expect(links).toHaveLength(7);
+    expect(links[0]).toEqual([
+      'Es soll geregnet haben.',
+      '#mitte:~:text=Es%20soll%20geregnet%20haben%2E',
+    ]);
+  });
+
+  it('begins the way of words at people who are not named, and says so', () => {
+    show(({ sources }) => Object.assign(sources[0]!, { named: false, basis: 'Zwei Beamte' }));
+    const [chain] = screen.getAllByRole('list', { name: 'Weg der Aussagen' });
+    const steps = within(chain!).getAllByRole('listitem');
+    expect(steps.map(({ textContent }) => textContent)).toEqual([
+      'Ungenannt: Zwei Beamte',
+      'Das Blatt',
+      'Die Agentur',
+      'dieser Text',
+    ]);
     expect(screen.getAllByText('Niemand davon ist namentlich genannt.')).toHaveLength(1);
   });
 });
 
 describe('the text', () => {
-  const marks = { numbers: new Map(), notes: new Map([['zeitung', 1]]) };
+  const { sources } = anArticle();
+  const marks = {
+    language: 'de',
+    numbers: new Map(),
+    sources: new Map(sources.map((source) => [source.id, source])),
+    tones: new Map([['zeitung', 1]]),
+    notes: new Map([['zeitung', 1]]),
+  };
 
   it('draws every kind of block, with ids on headings and nowhere else', () => {
     const { container } = render(<ArticleText sections={anArticle().sections} marks={marks} />);
@@ -89,9 +127,12 @@ describe('the text', () => {
 
   it('numbers the endnote behind a reported passage only', () => {
     const { container } = render(<ArticleText sections={anArticle().sections} marks={marks} />);
-    const noted = [...container.querySelectorAll('[data-note="1"]')].map(
-      ({ textContent }) => textContent,
-    );
-    expect(noted).toEqual(['Es soll geregnet haben.', 'So hörte es auf.']);
+    const noted = [
+      ...container.querySelectorAll('[data-note="1"] [data-statement], [data-note="1"]'),
+    ];
+    expect(noted.map(({ textContent }) => textContent)).toEqual([
+      'Das BlattEs soll geregnet haben. (Quelle: Das Blatt, zitiert nach Die Agentur)',
+      'Das Blatt sagtSo hörte es auf. (Quelle: Das Blatt, zitiert nach Die Agentur)',
+    ]);
   });
 });

@@ -1,33 +1,87 @@
-import type { Statement } from '../../article/article.ts';
+import { sectionHash, sourceHeadingId } from '../../article/address.ts';
+import type { Source, Statement } from '../../article/article.ts';
+import { passagesOf, type Passage } from '../../article/passages.ts';
+import { de } from '../words/de.ts';
+import { passageLabel } from '../words/passageLabel.ts';
 
 /** What the page knows of an article's statements besides their text. */
 export type Marks = {
+  language: string;
   /** Place of a statement among all of the article, from 0. */
   numbers: ReadonlyMap<Statement, number>;
+  sources: ReadonlyMap<string, Source>;
+  tones: ReadonlyMap<string, number>;
   /** Number of the endnote in print, by the id of the source. */
   notes: ReadonlyMap<string, number>;
 };
 
 type Props = { statements: readonly Statement[]; marks: Marks };
 
+/** The statements of one block as running text, in passages of one source each. */
+export function Statements({ statements, marks }: Props) {
+  const passages = passagesOf(statements);
+  return passages.map((passage, index) => {
+    const source = marks.sources.get(passage.source ?? '');
+    return [
+      source ? (
+        <PassageView key={index} passage={passage} source={source} marks={marks} />
+      ) : (
+        <Sentences key={index} statements={passage.statements} marks={marks} />
+      ),
+      // The space between two passages is of neither's colour.
+      index < passages.length - 1 && <span key={`${index} `}> </span>,
+    ];
+  });
+}
+
 /**
- * Statements as running text, one element each. The space between two belongs to the first, so
- * that every text is the only child of its element.
+ * What somebody else says. While attribution is on, it opens with the label of its source. The label
+ * leads to the source for those who point; for those who hear or use the keyboard a link of the same
+ * kind follows the words, so that they come first.
  */
-export function Statements({ statements, marks: { numbers, notes } }: Props) {
-  return statements.map((statement, index) => (
+function PassageView(props: { passage: Passage; source: Source; marks: Marks }) {
+  const { passage, source, marks } = props;
+  const { act, statements } = passage;
+  const via = marks.sources.get(source.via ?? '');
+  const href = sectionHash(sourceHeadingId(source.id));
+  return (
     <span
-      key={index}
-      data-statement={numbers.get(statement)}
-      data-source={statement.source}
-      data-note={
-        statement.source === statements[index + 1]?.source
-          ? undefined
-          : notes.get(statement.source ?? '')
-      }
-      suppressHydrationWarning
+      className={`passage tone-${marks.tones.get(source.id)}`}
+      data-source={source.id}
+      data-act={act}
+      data-note={marks.notes.get(source.id)}
     >
-      {index < statements.length - 1 ? `${statement.text} ` : statement.text}
+      <a className="passage-label" href={href} tabIndex={-1} aria-hidden="true">
+        {passageLabel(source.label, act, marks.language)}
+      </a>
+      <Sentences statements={statements} marks={marks} />
+      <a className="passage-source" href={href}>
+        {de.sourceOf(source.name, via?.label)}
+      </a>
     </span>
-  ));
+  );
+}
+
+/**
+ * One element for each statement. The space between two belongs to the first, so that every text
+ * is the only child of its element.
+ */
+function Sentences({ statements, marks }: Props) {
+  return statements.map(({ text, cue }, index) => {
+    const shown = index < statements.length - 1 ? `${text} ` : text;
+    const at = cue === undefined ? -1 : shown.indexOf(cue);
+    return (
+      <span key={index} data-statement={marks.numbers.get(statements[index]!)}>
+        {cue === undefined || at < 0 ? (
+          shown
+        ) : (
+          <>
+            {at > 0 && <span>{shown.slice(0, at)}</span>}
+            <span className="cue">{cue}</span>
+            {at + cue.length < shown.length && <span>{shown.slice(at + cue.length)}</span>}
+          </>
+        )}
+      </span>
+    );
+  });
 }

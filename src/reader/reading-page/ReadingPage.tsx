@@ -1,18 +1,20 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { sharesOf } from '../../article/attribution.ts';
+import { sourceHeadingId } from '../../article/address.ts';
 import { outlineOf } from '../../article/outline.ts';
 import { minutesToRead } from '../../article/readingTime.ts';
 import { articleQuery } from '../../library/articleQuery.ts';
-import { ArticleHead } from '../article-text/ArticleHead.tsx';
-import { ArticleText } from '../article-text/ArticleText.tsx';
 import { Colophon } from '../colophon/Colophon.tsx';
 import { Masthead } from '../masthead/Masthead.tsx';
 import { Painted } from '../painted/Painted.tsx';
 import { ReadingProgress } from '../reading-progress/ReadingProgress.tsx';
+import { createLens } from '../lens/lens.ts';
+import { watchPanel } from '../source-panel/watchPanel.ts';
+import { SourceCard } from '../source-card/SourceCard.tsx';
+import { LensSwitch } from '../lens/LensSwitch.tsx';
+import { de } from '../words/de.ts';
 import { SOURCE_PANEL_ID, SourcePanel } from '../source-panel/SourcePanel.tsx';
-import { statementsOf } from '../../article/statements.ts';
-import type { Marks } from '../article-text/Statements.tsx';
+import { ArticleView } from '../article-text/ArticleView.tsx';
 import { watchPresses } from '../../platform/press.ts';
 import { ShareNotice } from '../notice/ShareNotice.tsx';
 import { QuoteButton } from '../share/QuoteButton.tsx';
@@ -27,17 +29,25 @@ import { WayfindingDock, WayfindingNav } from './Wayfinding.tsx';
  * The page of one article. In the document the text stands before the long list of sections, so
  * that it paints first; the grid puts the list on the left.
  * @param home address of the front page
+ * @param lensStartsOn whether this is the address that opens with attribution on
  */
-export function ReadingPage({ slug, home }: { slug: string; home: string }) {
+export function ReadingPage(props: { slug: string; home: string; lensStartsOn: boolean }) {
+  const { slug, home, lensStartsOn } = props;
   const { data: article } = useSuspenseQuery(articleQuery(slug));
-  const shares = useMemo(() => sharesOf(article), [article]);
   const outline = useMemo(() => outlineOf(article), [article]);
   const position = useMemo(
-    () => createReadingPosition(article.sections, SOURCE_PANEL_ID),
+    () =>
+      createReadingPosition(
+        article.sections,
+        SOURCE_PANEL_ID,
+        article.sources.map(({ id }) => sourceHeadingId(id)),
+      ),
     [article],
   );
   useEffect(() => position.follow(), [position]);
-  const sharing = useMemo(() => createSharing(article, home), [article, home]);
+  const lens = useMemo(() => createLens(), []);
+  useEffect(() => lens.follow(), [lens]);
+  const sharing = useMemo(() => createSharing(article, home, lens.isOn), [article, home, lens]);
   useEffect(
     // The link itself leads to the section; to pass it on comes on top.
     () =>
@@ -46,19 +56,16 @@ export function ReadingPage({ slug, home }: { slug: string; home: string }) {
       ),
     [sharing],
   );
+  useEffect(() => watchPanel(lens), [lens]);
 
   const { sections } = article;
   const minutes = minutesToRead(article);
-  const openingId = sections[0]?.heading === null ? sections[0].id : undefined;
-  const marks: Marks = {
-    numbers: new Map(statementsOf(article).map((statement, index) => [statement, index])),
-    notes: new Map(article.sources.map(({ id }, index) => [id, index + 1])),
-  };
   return (
     <>
       <SkipLinks textId={sections[0]?.id ?? ''} />
       <ReadingProgress progress={position.progress} layout={position.layout} />
       <Masthead home={home}>
+        <LensSwitch isOn={lens.isOn} startsOn={lensStartsOn} />
         <ShareButton onShare={() => sharing.shareLink(position.current.get())} />
         <WayfindingDock outline={outline} position={position} />
       </Masthead>
@@ -70,18 +77,16 @@ export function ReadingPage({ slug, home }: { slug: string; home: string }) {
       <div className="page">
         <main>
           <Painted className="article">
-            {() => (
-              <article>
-                <ArticleHead {...article} openingId={openingId} minutes={minutes} marks={marks} />
-                <div className="article-body">
-                  <ArticleText sections={sections} marks={marks} />
-                </div>
-              </article>
-            )}
+            {import.meta.env.SSR ? () => <ArticleView article={article} /> : null}
           </Painted>
           <QuoteButton within=".article" onQuote={sharing.copyQuote} />
         </main>
-        <SourcePanel shares={shares} isBasedOn={article.isBasedOn} />
+        <SourceCard article={article} isOn={lens.isOn} />
+        <section id={SOURCE_PANEL_ID} className="source-panel" aria-label={de.sources}>
+          <Painted className="panel-content">
+            {import.meta.env.SSR ? () => <SourcePanel article={article} /> : null}
+          </Painted>
+        </section>
         <WayfindingNav outline={outline} position={position} minutes={minutes} />
         <Colophon lines={[article.creditText]} />
       </div>

@@ -42,13 +42,18 @@ export type ReadingPosition = {
  * Strings the sensors to the arithmetic: scroll, size and address of the page in, position out.
  * @param sections in order
  * @param afterId id of what comes after the text and has an entry too
+ * @param withinAfter ids of places within that, which links may lead to
  */
 export function createReadingPosition(
   sections: readonly Addressed[],
   afterId: string,
+  withinAfter: readonly string[],
 ): ReadingPosition {
   const ids = sections.map(({ id }) => id);
-  const resolve = hashResolver([...sections, { id: afterId, heading: null }]);
+  const resolve = hashResolver([
+    ...sections,
+    ...[afterId, ...withinAfter].map((id) => ({ id, heading: null })),
+  ]);
   const current = createValue<string | null>(null);
   const progress = createValue(0);
   const layout = createValue<TextLayout | null>(null);
@@ -95,7 +100,7 @@ export function createReadingPosition(
     if (!target) return;
     const land = () => {
       scrollTo(target);
-      arrival = { id, top: windowSpan().top };
+      arrival = { id: ids.includes(id) ? id : afterId, top: windowSpan().top };
       move(windowSpan());
     };
     // Where the browser has gone itself and the page is not there, the reader has moved on.

@@ -1,8 +1,14 @@
-import { articlePath, sharePath, statementHash } from '../../article/address.ts';
+import {
+  articlePath,
+  lensPath,
+  sectionHash,
+  sharePath,
+  statementHash,
+} from '../../article/address.ts';
 import type { Article, Source } from '../../article/article.ts';
 import { quoted } from '../../article/quotationMarks.ts';
 import { statementsOf } from '../../article/statements.ts';
-import { textDirective, wholeWords } from '../../article/textFragment.ts';
+import { directiveFinder, wholeWords } from '../../article/textFragment.ts';
 import { textAround } from '../../platform/selection.ts';
 import { copyText, passLink, type Passed } from '../../platform/share.ts';
 import { createValue, type Value } from '../../platform/value.ts';
@@ -20,8 +26,11 @@ export type Sharing = {
   copyQuote: (range: Range) => void;
 };
 
-/** @param home address of the front page, a path */
-export function createSharing(article: Article, home: string): Sharing {
+/**
+ * @param home address of the front page, a path
+ * @param isLensOn whether attribution is on: then links open the page with it
+ */
+export function createSharing(article: Article, home: string, isLensOn: Value<boolean>): Sharing {
   const absolute = (path: string) => new URL(home + path, location.origin).href;
   const { slug, headline, sections, inLanguage } = article;
   const outcome = createValue<Outcome | null>(null);
@@ -33,7 +42,14 @@ export function createSharing(article: Article, home: string): Sharing {
 
   const shareLink = async (id: string | null) => {
     const heading = sections.find((section) => section.id === id)?.heading ?? null;
-    const url = absolute(heading === null ? articlePath(slug) : sharePath(slug, id ?? ''));
+    const section = heading === null ? null : id;
+    const url = absolute(
+      isLensOn.get()
+        ? lensPath(slug) + (section === null ? '' : sectionHash(section))
+        : section === null
+          ? articlePath(slug)
+          : sharePath(slug, section),
+    );
     const title = heading === null ? headline : `${heading} – ${headline}`;
     tell(await passLink({ title, url }), de.linkTo(heading ?? headline), url);
   };
@@ -43,7 +59,7 @@ export function createSharing(article: Article, home: string): Sharing {
     const passage = wholeWords(text, selected);
     const words = text.slice(passage.start, passage.end).replaceAll('\n', ' ');
     const id = sectionOf(range) ?? sections[0]?.id ?? '';
-    const url = absolute(articlePath(slug)) + statementHash(id, textDirective(text, passage));
+    const url = absolute(articlePath(slug)) + statementHash(id, directiveFinder(text)(passage));
     const who = speakersOf(article, range).map(nameWithVia);
     const quote = `${quoted(words, inLanguage)}\n${de.quoteCredit(who, quoted(headline, inLanguage))}\n${url}`;
     tell(await copyText(quote), de.quote, quote);

@@ -2,8 +2,8 @@ import type { Share } from '../../article/attribution.ts';
 import { de } from '../words/de.ts';
 
 /**
- * The shares as one strip. Drawn as SVG: its lengths are attributes, so the prerendered page needs
- * no inline style, which a strict policy would block.
+ * The shares of the sources: a strip for the eye, a table for those who cannot see it. Drawn as
+ * SVG: its lengths are attributes, so the page needs no inline style, which a strict policy blocks.
  */
 export function ShareStrip(props: {
   shares: readonly Share[];
@@ -11,23 +11,41 @@ export function ShareStrip(props: {
 }) {
   const { shares, tones } = props;
   const all = shares.reduce((total, { statements }) => total + statements, 0);
-  const label = de.shares(
-    shares.map(({ source, statements }) => ({ label: source.label, statements })),
-  );
   const startOf = (index: number) =>
     shares.slice(0, index).reduce((total, { statements }) => total + statements, 0);
   return (
-    <svg className="share-strip" role="img" aria-label={label} width="100%" height="10">
-      {shares.map(({ source, statements }, index) => (
-        <rect
-          key={source.id}
-          className={`tone-${tones.get(source.id)}`}
-          x={percent(startOf(index) / all)}
-          width={percent(statements / all)}
-          height="10"
-        />
-      ))}
-    </svg>
+    <>
+      <svg className="share-strip" aria-hidden="true" width="100%" height="10">
+        {shares.map(({ source, statements }, index) => (
+          <rect
+            key={source.id}
+            className={`tone-${tones.get(source.id)}`}
+            x={percent(startOf(index) / all)}
+            width={percent(statements / all)}
+            height="10"
+          />
+        ))}
+      </svg>
+      <table className="share-table">
+        <caption>{de.shares}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{de.source}</th>
+            <th scope="col">{de.statementCount}</th>
+            <th scope="col">{de.share}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shares.map(({ source, statements }) => (
+            <tr key={source.id}>
+              <th scope="row">{source.name}</th>
+              <td>{statements}</td>
+              <td>{de.percent(statements / all)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 

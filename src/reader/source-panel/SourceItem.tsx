@@ -1,38 +1,59 @@
+import { sourceHeadingId } from '../../article/address.ts';
 import type { Source } from '../../article/article.ts';
+import { chainOf } from '../../article/chain.ts';
 import { de } from '../words/de.ts';
+import { ChainView } from './ChainView.tsx';
+
+/** A statement as the panel lists it: its number in the article, its first words, its link. */
+export type StatementLink = { number: number; words: string; href: string };
 
 type Props = {
   source: Source;
-  statements: number;
-  /** Label of the source through which it is quoted. */
-  via: string | undefined;
-  tone: string;
+  sources: readonly Source[];
+  statements: readonly StatementLink[];
+  tone: number | undefined;
 };
 
-/** One source: name, share, what it is, through whom it is quoted, and on what it rests. */
-export function SourceItem({ source, statements, via, tone }: Props) {
+/** One source: name, what it is and rests on, the way of its words, and all that it says. */
+export function SourceItem({ source, sources, statements, tone }: Props) {
+  const { id, name, basis, named } = source;
   const role = de.role(source.role);
+  const chain = chainOf(sources, id);
   const facts = [
     // "Nachrichtenagentur dpa" need not be told that it is one.
-    [source.name.includes(role) ? [] : role, via === undefined ? [] : de.via(via)]
-      .flat()
-      .join(', '),
-    source.basis,
-    source.named === false ? de.unnamed : null,
-  ].filter(Boolean);
+    name.includes(role) ? null : role,
+    // The chain begins with it.
+    chain.unnamed === null ? basis : null,
+  ].filter((fact) => fact !== null);
   return (
-    <li className={`source ${tone}`}>
-      <h3 className="source-name" suppressHydrationWarning>
-        {source.name}
+    <li className={`source tone-${tone}`}>
+      <h3 id={sourceHeadingId(id)} className="source-name">
+        {name}
       </h3>
-      <p className="source-count" suppressHydrationWarning>
-        {de.statements(statements)}
-      </p>
       {facts.map((fact) => (
-        <p key={fact} className="source-fact" suppressHydrationWarning>
+        <p key={fact} className="source-fact">
           {fact}
         </p>
       ))}
+      {chain.sources.length > 1 && <ChainView chain={chain} />}
+      {named === false && <p className="source-fact">{de.unnamed}</p>}
+      <div className="source-tools">
+        <details className="source-statements">
+          <summary>{de.statements(statements.length)}</summary>
+          <ol>
+            {statements.map(({ number, words, href }) => (
+              <li key={number}>
+                <a className="statement-link" href={href} data-to={number}>
+                  {words}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </details>
+        <button type="button" className="only-source" data-only={id} aria-pressed="false">
+          {de.onlyThisSource}
+        </button>
+      </div>
     </li>
   );
 }

@@ -1,44 +1,55 @@
-import type { Share } from '../../article/attribution.ts';
+import type { Article, Statement } from '../../article/article.ts';
+import { sharesOf } from '../../article/attribution.ts';
+import { courseOf } from '../../article/course.ts';
+import { cutAtWord } from '../../article/excerpt.ts';
+import { statementLinks } from '../../article/statementLinks.ts';
+import { numbersOf, statementsOf } from '../../article/statements.ts';
 import { tonesOf } from '../../article/tones.ts';
 import { de } from '../words/de.ts';
+import { CourseStrip } from './CourseStrip.tsx';
 import { ShareStrip } from './ShareStrip.tsx';
 import { SourceItem } from './SourceItem.tsx';
 
 export const SOURCE_PANEL_ID = 'quellen';
 
-/**
- * Who carries the article: a strip of the shares, and each source with what it is and rests on.
- * @param isBasedOn id of the source that speaks where nobody else is named
- */
-export function SourcePanel(props: { shares: readonly Share[]; isBasedOn: string }) {
-  const { shares, isBasedOn } = props;
-  const tones = tonesOf(
-    shares.map(({ source }) => source),
-    isBasedOn,
-  );
-  const labels = new Map(shares.map(({ source }) => [source.id, source.label]));
-  const all = shares.reduce((total, { statements }) => total + statements, 0);
+/** A statement in the list of its source, in UTF-16 code units. */
+const MAX_WORDS = 60;
+
+/** Who carries the article: strips of who speaks how much and where, and each source with its words. */
+export function SourcePanel({ article }: { article: Article }) {
+  const { sources, isBasedOn } = article;
+  const shares = sharesOf(article);
+  const tones = tonesOf(sources, isBasedOn);
+  const links = statementLinks(article);
+  const statements = statementsOf(article);
   const own = shares.find(({ source }) => source.id === isBasedOn)?.statements ?? 0;
+  const numbers = numbersOf(statements);
+  const linkTo = (statement: Statement) => ({
+    number: numbers.get(statement) ?? 0,
+    words: cutAtWord(statement.text, MAX_WORDS),
+    href: links.get(statement) ?? '',
+  });
   return (
-    <section id={SOURCE_PANEL_ID} className="source-panel" aria-label={de.sources}>
-      <h2 className="panel-heading" suppressHydrationWarning>
-        {de.sources}
-      </h2>
+    <>
+      <h2 className="panel-heading">{de.sources}</h2>
       <ShareStrip shares={shares} tones={tones} />
-      <p className="panel-note" suppressHydrationWarning>
-        {de.reported(all - own, all)}
-      </p>
-      <ol className="source-list">
-        {shares.map(({ source, statements }) => (
-          <SourceItem
-            key={source.id}
-            source={source}
-            statements={statements}
-            via={source.via === null ? undefined : labels.get(source.via)}
-            tone={`tone-${tones.get(source.id)}`}
-          />
-        ))}
-      </ol>
-    </section>
+      <p className="panel-note">{de.reported(statements.length - own, statements.length)}</p>
+      <div className="panel-body">
+        <CourseStrip course={courseOf(article)} tones={tones} linkTo={linkTo} />
+        <ol className="source-list">
+          {shares.map(({ source }) => (
+            <SourceItem
+              key={source.id}
+              source={source}
+              sources={sources}
+              statements={statements
+                .filter((statement) => (statement.source ?? isBasedOn) === source.id)
+                .map(linkTo)}
+              tone={tones.get(source.id)}
+            />
+          ))}
+        </ol>
+      </div>
+    </>
   );
 }

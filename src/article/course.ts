@@ -1,0 +1,35 @@
+import type { Article, Statement } from './article.ts';
+import { statementsOfBlock } from './statements.ts';
+
+/** A run of the text in which one source speaks. `from` and `to` are parts of the text, 0 to 1. */
+export type Run = { source: string; first: Statement; from: number; to: number };
+
+/** Who speaks from the first line to the last, and where the sections begin. */
+export type Course = { runs: Run[]; ticks: number[] };
+
+/**
+ * The course of an article: runs of one source, measured by the letters of their statements. A
+ * section begins a run anew, so that its tick stands between two.
+ */
+export function courseOf(article: Article): Course {
+  const sections = article.sections.map(({ blocks }) => blocks.flatMap(statementsOfBlock));
+  sections[0] = [...article.description, ...(sections[0] ?? [])];
+  const all = sections.flat().reduce((total, { text }) => total + text.length, 0);
+  const runs: Run[] = [];
+  const ticks: number[] = [];
+  let letters = 0;
+  for (const statements of sections) {
+    ticks.push(letters / all);
+    let run: Run | undefined;
+    for (const statement of statements) {
+      const { source = article.isBasedOn, text } = statement;
+      if (run?.source !== source) {
+        run = { source, first: statement, from: letters / all, to: 0 };
+        runs.push(run);
+      }
+      letters += text.length;
+      run.to = letters / all;
+    }
+  }
+  return { runs, ticks };
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react';
+import type { Value } from '../../platform/value.ts';
+import { de } from '../words/de.ts';
+import { LENS_ID } from './lens.ts';
+
+/**
+ * The switch in the header. A checkbox, so that the styles can ask it and it works without a script.
+ * @param startsOn whether the page's address is the one that opens with attribution on
+ */
+export function LensSwitch({ isOn, startsOn }: { isOn: Value<boolean>; startsOn: boolean }) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const show = () => {
+      if (field.current) field.current.checked = isOn.get();
+    };
+    show();
+    return isOn.subscribe(show);
+  }, [isOn]);
+
+  return (
+    <label className="tool lens-switch">
+      <input
+        ref={field}
+        id={LENS_ID}
+        type="checkbox"
+        // A checkbox tells its own state: to set aria-checked on one is an error (ARIA in HTML).
+        // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
+        role="switch"
+        aria-label={de.lens}
+        defaultChecked={startsOn}
+        // Browsers keep a switched field over a reload, and ask to be told that none is wanted.
+        autoComplete="off"
+        onChange={(event) => isOn.set(event.target.checked)}
+      />
+      <LensSign />
+      <span className="tool-label" suppressHydrationWarning>
+        {de.lens}
+      </span>
+    </label>
+  );
+}
+
+/** The sign of the lens. */
+export function LensSign() {
+  return (
+    <svg className="tool-icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M11 6.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0ZM10 10l4.5 4.5" />
+    </svg>
+  );
+}

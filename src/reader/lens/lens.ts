@@ -1,0 +1,69 @@
+import { LENS_STEP } from '../../article/address.ts';
+import { keepInPlace } from '../../platform/scroll.ts';
+import { storedText } from '../../platform/storage.ts';
+import { createValue, type Value } from '../../platform/value.ts';
+
+/** Whether the page shows who says what, and whether only one source is to stand out. */
+export type Lens = {
+  isOn: Value<boolean>;
+  /** Id of the one source that is not dimmed; null for all. */
+  only: Value<string | null>;
+  /** Begins to show on the page what both say. @returns stops it */
+  follow: () => () => void;
+};
+
+/** The element's id: the switch in the header, which the dock's label belongs to. */
+export const LENS_ID = LENS_STEP;
+const KEY = 'lesart.wer-sagt-das';
+
+/**
+ * Runs in the page's head before anything is painted: a reader who has left attribution on finds it
+ * on, and no line moves.
+ */
+export const EARLY_LENS = `try{if(localStorage.getItem('${KEY}')==='on')document.documentElement.dataset.lens='on'}catch{}`;
+
+/** The lens of the page on screen, as it stands: linked to, remembered, or switched on already. */
+export function createLens(): Lens {
+  const root = typeof document === 'undefined' ? null : document.documentElement;
+  const field = root?.querySelector<HTMLInputElement>(`#${LENS_ID}`);
+  const isOn = createValue(root?.dataset['lens'] === 'on' || field?.checked === true);
+  const only = createValue<string | null>(null);
+  const store = storedText(KEY);
+
+  const showOn = () => {
+    if (root) root.dataset['lens'] = isOn.get() ? 'on' : 'off';
+  };
+  const onSwitch = () => {
+    keepInPlace('[data-statement]', showOn);
+    store.set(isOn.get() ? 'on' : null);
+    if (!isOn.get()) only.set(null);
+  };
+  const onOnly = () => {
+    const id = only.get();
+    if (id !== null) isOn.set(true);
+    for (const button of document.querySelectorAll<HTMLElement>('[data-only]'))
+      button.ariaPressed = String(button.dataset['only'] === id);
+    for (const element of document.querySelectorAll<HTMLElement>('[data-statement]')) {
+      const passage = element.closest<HTMLElement>('.passage');
+      element.toggleAttribute('data-dimmed', id !== null && sourceOf(passage) !== id);
+    }
+  };
+
+  const follow = () => {
+    // From here on the root says it and not the switch, which changes before anything is measured.
+    showOn();
+    const stops = [isOn.subscribe(onSwitch), only.subscribe(onOnly)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };
+
+  return { isOn, only, follow };
+
+  /** What stands in no passage is of the source that tells the story. */
+  function sourceOf(passage: HTMLElement | null): string | undefined {
+    return (
+      passage?.dataset['source'] ?? root?.querySelector<HTMLElement>('article')?.dataset['basis']
+    );
+  }
+}

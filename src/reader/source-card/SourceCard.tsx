@@ -1,0 +1,112 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { Article } from '../../article/article.ts';
+import { chainOf } from '../../article/chain.ts';
+import { denialsOf } from '../../article/denials.ts';
+import { statementsOf } from '../../article/statements.ts';
+import { tonesOf } from '../../article/tones.ts';
+import { createAttention, type Subject } from '../../platform/attention.ts';
+import { holdBack } from '../../platform/holdBack.ts';
+import { placeBeside } from '../../platform/placement.ts';
+import type { Value } from '../../platform/value.ts';
+import { ChainView } from '../source-panel/ChainView.tsx';
+import { de } from '../words/de.ts';
+import { passageLabel } from '../words/passageLabel.ts';
+
+/**
+ * Who says a passage, through whom, on what it rests, who denies it: while attribution is on, for the
+ * passage that the reader points at, focuses or presses.
+ */
+export function SourceCard({ article, isOn }: { article: Article; isOn: Value<boolean> }) {
+  const isLensOn = useSyncExternalStore(isOn.subscribe, isOn.get, () => false);
+  const attention = useMemo(() => createAttention('.passage', '.source-card'), []);
+  const subject = useSyncExternalStore(
+    attention.subject.subscribe,
+    attention.subject.get,
+    () => null,
+  );
+  useEffect(() => (isLensOn ? attention.follow() : undefined), [attention, isLensOn]);
+
+  return subject && <Card article={article} subject={subject} onClose={attention.dismiss} />;
+}
+
+type Props = { article: Article; subject: Subject; onClose: () => void };
+
+function Card({ article, subject, onClose }: Props) {
+  const { element, isPressed } = subject;
+  const card = useRef<HTMLElement>(null);
+  const statements = useMemo(() => statementsOf(article), [article]);
+
+  useLayoutEffect(() => {
+    if (card.current) placeBeside(card.current, element);
+  });
+  useEffect(() => {
+    if (!isPressed) return undefined;
+    const shown = card.current;
+    const entry = holdBack(onClose);
+    shown?.focus({ preventScroll: true });
+    return () => {
+      entry.release();
+      const isFree = !document.activeElement || document.activeElement === document.body;
+      if (isFree || shown?.contains(document.activeElement))
+        element.querySelector<HTMLElement>('.passage-source')?.focus({ preventScroll: true });
+    };
+  }, [element, isPressed, onClose]);
+
+  const own = [...element.querySelectorAll<HTMLElement>('[data-statement]')].flatMap(
+    ({ dataset }) => statements[Number(dataset['statement'])] ?? [],
+  );
+  const [first] = own;
+  const source = article.sources.find(({ id }) => id === first?.source);
+  if (!first || !source) return null;
+  const chain = chainOf(article.sources, source.id);
+  const nameOf = (id: string) => article.sources.find((it) => it.id === id)?.name ?? id;
+  const facts = [de.role(source.role), chain.unnamed === null ? source.basis : null].filter(
+    (fact) => fact !== null,
+  );
+  const contradictions = [
+    ...own.flatMap(({ denies }) => (denies ? [{ term: de.denies, what: denies.what }] : [])),
+    ...own
+      .flatMap((statement) => denialsOf(statements, statement))
+      .map(({ by, what }) => ({ term: de.deniedBy(nameOf(by)), what })),
+  ];
+  const tone = tonesOf(article.sources, article.isBasedOn).get(source.id);
+  return (
+    <section
+      ref={card}
+      className={`source-card tone-${tone}`}
+      aria-label={de.lens}
+      tabIndex={-1}
+      data-pressed={isPressed}
+    >
+      <h2 className="card-title" suppressHydrationWarning>
+        {passageLabel(source.name, first.act, article.inLanguage)}
+      </h2>
+      {facts.map((fact) => (
+        <p key={fact} className="card-fact" suppressHydrationWarning>
+          {fact}
+        </p>
+      ))}
+      <ChainView chain={chain} />
+      {source.named === false && (
+        <p className="card-fact" suppressHydrationWarning>
+          {de.unnamed}
+        </p>
+      )}
+      {contradictions.length > 0 && (
+        <dl className="card-denials">
+          {contradictions.map(({ term, what }) => (
+            <div key={term + what}>
+              <dt suppressHydrationWarning>{term}</dt>
+              <dd suppressHydrationWarning>{what}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {isPressed && (
+        <button type="button" className="card-close" onClick={onClose} suppressHydrationWarning>
+          {de.close}
+        </button>
+      )}
+    </section>
+  );
+}

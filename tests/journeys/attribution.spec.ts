@@ -1,0 +1,387 @@
+/** Who says that? Attribution in the text, in the panel, and between them. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { article, awake, isPhone, PATH, topOf } from './article.ts';
+
+const LENS = `${PATH}wer-sagt-das/`;
+const PASSAGES = 8;
+
+function lensSwitch(page: Page): Locator {
+  return page.getByRole('switch', { name: 'Wer sagt das?' });
+}
+
+function card(page: Page): Locator {
+  return page.getByRole('region', { name: 'Wer sagt das?' });
+}
+
+/** The passage in which a text stands. */
+function passage(page: Page, text: string): Locator {
+  return page.locator('.passage', { hasText: text });
+}
+
+async function labels(page: Page): Promise<string[]> {
+  return page
+    .locator('.passage-label')
+    .evaluateAll((all) =>
+      all.flatMap((label) => ((label as HTMLElement).checkVisibility() ? label.textContent : [])),
+    );
+}
+
+/** Takes elements out of the layout, by script: the page's policy allows no style of ours. */
+async function hide(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).evaluateAll((all) => {
+    for (const element of all) (element as HTMLElement).style.display = 'none';
+  });
+}
+
+async function openLens(page: Page, path = LENS): Promise<void> {
+  await page.goto(path);
+  await awake(page);
+}
+
+test('the switch tints what others say and labels it with who and how', async ({ page }) => {
+  await openLens(page, PATH);
+  await expect(lensSwitch(page)).not.toBeChecked();
+  expect(await labels(page)).toEqual([]);
+  await lensSwitch(page).check();
+  expect(await labels(page)).toEqual([
+    'WSJ',
+    'WSJ',
+    'WSJ',
+    'WSJ',
+    'WSJ',
+    'Musk bestreitet',
+    'Biografie',
+    'Trump kündigt an',
+  ]);
+  const paper = await page.locator('body').evaluate((it) => getComputedStyle(it).backgroundColor);
+  const tint = passage(page, 'Gedacht gewesen');
+  expect(await tint.evaluate((it) => getComputedStyle(it).backgroundColor)).not.toBe(paper);
+  const cue = tint.locator('.cue');
+  await expect(cue).toHaveText('sei');
+  await expect(cue).toHaveCSS('text-decoration-style', 'dotted');
+  await lensSwitch(page).uncheck();
+  expect(await labels(page)).toEqual([]);
+});
+
+test('the dock has the switch within reach of the thumb', async ({ page }) => {
+  test.skip(!isPhone(page), 'There is no dock on a desktop.');
+  await openLens(page, PATH);
+  const lens = page.locator('.dock-lens');
+  const { width, height } = (await lens.boundingBox())!;
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  await lens.click();
+  await expect(lensSwitch(page)).toBeChecked();
+  expect(await labels(page)).toHaveLength(PASSAGES);
+});
+
+test('it is remembered, from the first frame on, and forgotten when switched off', async ({
+  page,
+}) => {
+  await openLens(page, PATH);
+  await lensSwitch(page).check();
+  await page.reload({ waitUntil: 'commit' });
+  await page.locator('.article-body').waitFor();
+  expect(await labels(page)).toHaveLength(PASSAGES);
+  await awake(page);
+  await expect(lensSwitch(page)).toBeChecked();
+  await lensSwitch(page).uncheck();
+  await page.reload();
+  await awake(page);
+  await expect(lensSwitch(page)).not.toBeChecked();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('it has an address, which goes together with a section’s', async ({ page }) => {
+  await openLens(page, `${LENS}#putins-bitte-an-musk`);
+  await expect(lensSwitch(page)).toBeChecked();
+  expect(await labels(page)).toHaveLength(PASSAGES);
+  expect(await topOf(page, 'putins-bitte-an-musk')).toBeLessThan(120);
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', PATH);
+  await lensSwitch(page).uncheck();
+  expect(await labels(page)).toEqual([]);
+});
+
+test('it works where storage is denied', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await openLens(page, PATH);
+  await lensSwitch(page).check();
+  expect(await labels(page)).toHaveLength(PASSAGES);
+  expect(errors).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the switch and the address work, and a label leads to its source', async ({ page }) => {
+    await page.goto(PATH);
+    const label = passage(page, 'Gedacht gewesen').locator('.passage-label');
+    await expect(label).toBeHidden();
+    await lensSwitch(page).check();
+    await expect(label).toBeVisible();
+    await label.click();
+    await expect(page).toHaveURL(/#quelle-wsj$/);
+    await expect(page.getByRole('heading', { name: '„Wall Street Journal“' })).toBeInViewport();
+    await lensSwitch(page).uncheck();
+    await expect(label).toBeHidden();
+    await page.goto(LENS);
+    await expect(label).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Nur diese Quelle' }).first()).toBeHidden();
+  });
+});
+
+test('by pointer: a passage shows its card, another one its own, and none when left', async ({
+  page,
+}) => {
+  test.skip(isPhone(page), 'There is no pointer to rest on anything on a phone.');
+  await openLens(page);
+  await passage(page, 'Seit Ende 2022').hover();
+  await expect(card(page)).toContainText('„Wall Street Journal“');
+  await expect(card(page)).toContainText('Niemand davon ist namentlich genannt.');
+  await expect(card(page)).toContainText(
+    /Bestritten von Elon Musk\s*Frühere Berichte über Kontakte, zwei Jahre zuvor/,
+  );
+  await passage(page, 'Gedacht gewesen').hover();
+  await expect(card(page)).not.toContainText('Bestritten');
+  await card(page).hover();
+  await page.waitForTimeout(500);
+  await expect(card(page)).toBeVisible();
+  await page.locator('[data-statement]', { hasText: 'Xi erhebt Anspruch' }).hover();
+  await expect(card(page)).toBeHidden();
+});
+
+test('pressed, the card stays: Escape, Back and the button close it, and the focus returns', async ({
+  page,
+}) => {
+  await openLens(page);
+  const pressed = passage(page, 'Als vor zwei Jahren');
+  for (const close of [
+    () => page.keyboard.press('Escape'),
+    () => page.goBack(),
+    () => card(page).getByRole('button', { name: 'Schließen' }).click(),
+  ]) {
+    await pressed.click();
+    await expect(card(page)).toBeFocused();
+    await expect(card(page)).toContainText('Elon Musk bestreitet');
+    await close();
+    await expect(card(page)).toBeHidden();
+    await expect(pressed.locator('.passage-source')).toBeFocused();
+    await expect(page).toHaveURL(new RegExp(`${LENS}$`));
+    await page.waitForTimeout(50);
+  }
+  await pressed.click();
+  await page.locator('[data-statement]', { hasText: 'Xi erhebt Anspruch' }).click();
+  await expect(card(page)).toBeHidden();
+});
+
+test('the card leaves the sentence in sight', async ({ page }) => {
+  await openLens(page);
+  for (const text of ['Seit Ende 2022', 'Als vor zwei Jahren', 'Donald Trump, der']) {
+    const pressed = passage(page, text);
+    await pressed.evaluate((it) => it.scrollIntoView({ block: 'end' }));
+    await pressed.locator('[data-statement]').first().click();
+    await expect(card(page)).toBeInViewport({ ratio: 0.99 });
+    const [box, lines] = await Promise.all([
+      card(page).boundingBox(),
+      pressed.evaluate((it) => it.getBoundingClientRect().toJSON()),
+    ]);
+    const isBeside = box!.x >= lines.right;
+    expect(isBeside || lines.bottom <= box!.y, text).toBe(true);
+    expect(lines.top).toBeGreaterThan(52);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('by keyboard alone: from passage to passage, into the card and back', async ({ page }) => {
+  await openLens(page, PATH);
+  await page.keyboard.press('Tab');
+  while (!(await lensSwitch(page).evaluate((it) => it === document.activeElement)))
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(lensSwitch(page)).toBeChecked();
+  const heard: string[] = [];
+  for (let turn = 0; turn < 40 && heard.length < PASSAGES; turn++) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      const { activeElement: focus } = document;
+      return focus?.matches('.passage-source') ? focus.textContent : null;
+    });
+    if (name === null) continue;
+    heard.push(name);
+    await expect(card(page)).toBeVisible();
+  }
+  expect(heard).toHaveLength(PASSAGES);
+  expect(heard[0]).toContain('Quelle: „Wall Street Journal“, zitiert nach dpa');
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(card(page).getByRole('button')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeHidden();
+  const last = page.locator('.passage-source').last();
+  await expect(last).toBeFocused();
+  await page.waitForTimeout(400);
+  await expect(card(page)).toBeHidden();
+});
+
+test('one hears the passage first, then its source, and no label', async ({ page }) => {
+  await openLens(page);
+  const paragraph = page.locator('.article-body p', { hasText: 'Der jüngste Austausch' });
+  const snapshot = await paragraph.ariaSnapshot();
+  expect(snapshot.indexOf('freizuschalten')).toBeLessThan(snapshot.indexOf('Quelle:'));
+  expect(snapshot).not.toMatch(/\bWSJ\b/);
+});
+
+test('with the lens off no passage takes the focus, and none has a card', async ({ page }) => {
+  await openLens(page, PATH);
+  await expect(page.locator('.passage-source').first()).toBeHidden();
+  await passage(page, 'Gedacht gewesen').click();
+  await expect(card(page)).toBeHidden();
+  await expect(page).toHaveURL(new RegExp(`${PATH}$`));
+});
+
+test('from a source to each of its statements, which is then in sight and marked', async ({
+  page,
+}) => {
+  await openLens(page, PATH);
+  const items = page.locator('.source');
+  for (let index = 0; index < article.sources.length; index++) {
+    const item = items.nth(index);
+    await item.locator('summary').click();
+    const links = item.locator('li .statement-link');
+    for (const link of [links.first(), links.last()]) {
+      const number = await link.getAttribute('data-to');
+      await link.click();
+      const statement = page.locator(`[data-statement="${number}"]`);
+      await expect(statement).toBeInViewport();
+      await expect(statement).toHaveAttribute('data-marked');
+      expect((await statement.textContent())!.trim()).toContain(
+        (await link.textContent())!.replace('…', ''),
+      );
+      await page.waitForTimeout(150);
+      await expect(statement).toBeInViewport();
+    }
+  }
+});
+
+test('“Nur diese Quelle” dims what all others say, and lets go again', async ({ page }) => {
+  await openLens(page, PATH);
+  const button = page.locator('[data-only=wsj]');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(lensSwitch(page)).toBeChecked();
+  const dimmed = () => page.locator('[data-dimmed]').count();
+  expect(await dimmed()).toBe(21 - 7);
+  await expect(page.locator('[data-statement]', { hasText: 'Xi erhebt Anspruch' })).toHaveAttribute(
+    'data-dimmed',
+  );
+  await page.locator('[data-only=dpa]').click();
+  expect(await dimmed()).toBe(12);
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await page.locator('[data-only=dpa]').click();
+  expect(await dimmed()).toBe(0);
+  await button.click();
+  await lensSwitch(page).uncheck();
+  expect(await dimmed()).toBe(0);
+});
+
+test('a piece of the strip leads to where in the text its source speaks', async ({ page }) => {
+  await openLens(page, PATH);
+  const piece = page.locator('.course-strip a').last();
+  await piece.scrollIntoViewIfNeeded();
+  await piece.click();
+  const statement = page.locator(`[data-statement="${await piece.getAttribute('data-to')}"]`);
+  await expect(statement).toBeInViewport();
+  await expect(statement).toHaveAttribute('data-marked');
+});
+
+test('the words are the same with the lens on and off but for the labels', async ({ page }) => {
+  await openLens(page, PATH);
+  const words = () =>
+    page
+      .locator('.article')
+      .evaluate((it) => (it as HTMLElement).innerText.replaceAll(/\s+/g, ' '));
+  const off = await words();
+  await lensSwitch(page).check();
+  await hide(page, '.passage-label, .passage-source');
+  expect(await words()).toBe(off);
+});
+
+test('no line breaks otherwise where there is no label', async ({ page }) => {
+  await openLens(page, PATH);
+  /** The boxes of all lines, relative to the text, of the statements that a selector picks. */
+  const lines = (selector: string) =>
+    page.locator('.article-body').evaluate((body, picked) => {
+      const origin = body.getBoundingClientRect();
+      return [...body.querySelectorAll(picked)].map((it) =>
+        [...it.getClientRects()].map(({ left, width }) => [
+          Math.round(left - origin.left),
+          Math.round(width),
+        ]),
+      );
+    }, selector);
+  const plain = 'p:not(:has(.passage)) [data-statement]';
+  const after = '.passage ~ [data-statement]';
+  const [off, behind] = [await lines(plain), await lines(after)];
+  expect(off.flat().length).toBeGreaterThan(3);
+  expect(behind.flat().length).toBeGreaterThan(3);
+  await lensSwitch(page).check();
+  expect(await lines(plain)).toEqual(off);
+  // And where there is one, the label alone takes room.
+  await hide(page, '.passage-label');
+  expect(await lines(after)).toEqual(behind);
+});
+
+test('switching keeps the sentence at the top of the window where it was', async ({ page }) => {
+  await openLens(page, PATH);
+  await page.evaluate(() => scrollTo(0, 1100));
+  await page.waitForTimeout(200);
+  const topmost = await page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('[data-statement]')];
+    const found = all.find((it) => it.getBoundingClientRect().bottom > 60)!;
+    return [found.dataset['statement']!, found.getBoundingClientRect().top] as const;
+  });
+  await lensSwitch(page).check();
+  const top = () =>
+    page
+      .locator(`[data-statement="${topmost[0]}"]`)
+      .evaluate((it) => it.getBoundingClientRect().top);
+  expect(Math.abs((await top()) - topmost[1])).toBeLessThanOrEqual(2);
+  await lensSwitch(page).uncheck();
+  expect(Math.abs((await top()) - topmost[1])).toBeLessThanOrEqual(2);
+});
+
+test('on paper labels stand in brackets, and the sources are endnotes', async ({ page }) => {
+  await openLens(page);
+  await page.emulateMedia({ media: 'print' });
+  const label = passage(page, 'Gedacht gewesen').locator('.passage-label');
+  await expect(label).toBeVisible();
+  const around = await label.evaluate((it) =>
+    ['::before', '::after'].map((part) => getComputedStyle(it, part).content),
+  );
+  expect(around).toEqual(['"["', '"]"']);
+  await expect(page.getByRole('heading', { name: 'Musks Biografie' })).toBeVisible();
+  await expect(page.locator('.course-strip')).toBeHidden();
+  await expect(page.locator('[data-only=wsj]')).toBeHidden();
+});
+
+test('a copied quote holds no label', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openLens(page);
+  await page.locator('.article-body p', { hasText: 'Gedacht gewesen' }).evaluate((it) => {
+    getSelection()!.selectAllChildren(it);
+  });
+  await page.getByRole('button', { name: 'Zitat kopieren' }).click();
+  await expect(page.getByRole('status')).toHaveText('Kopiert – Zitat');
+  const quote = await page.evaluate(() => navigator.clipboard.readText());
+  expect(quote.split('\n')[0]).toMatch(/^„Gedacht gewesen sei .* ausdrücklich zurückgewiesen\.“$/);
+  expect(quote.split('\n')[0]).not.toContain('bestreitet');
+  expect(quote.split('\n')[0]).not.toContain('Quelle');
+});
