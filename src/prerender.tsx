@@ -97,11 +97,12 @@ export function prerender(articles: readonly Article[], base: string, origin = '
         </QueryClientProvider>
       </KeepText>,
     );
-    // React writes this attribute as it is spelled in JSX; HTML's names are lower case. And what is
-    // true by being there needs no value.
+    // React writes this attribute as it is spelled in JSX; HTML's names are lower case. What is true
+    // by being there needs no value, and an element without an end tag no slash.
     return html
       .replaceAll(' popoverTarget="', ' popovertarget="')
-      .replaceAll(/ (disabled|checked)=""/g, ' $1');
+      .replaceAll(/ (disabled|checked)=""/g, ' $1')
+      .replaceAll(/(<(?:img|input)[^>]*)\/>/g, '$1>');
   }
 }
 

@@ -20,14 +20,20 @@ async function select(page: Page, from: string, to: string): Promise<void> {
         NodeFilter.SHOW_TEXT,
       );
       const range = document.createRange();
+      const nodes: { node: Node; start: number }[] = [];
+      let text = '';
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const start = node.nodeValue!.indexOf(first!);
-        const end = node.nodeValue!.indexOf(last!);
-        if (start >= 0 && range.startContainer === document) range.setStart(node, start);
-        if (end < 0 || range.startContainer === document) continue;
-        range.setEnd(node, end + last!.length);
-        break;
+        if (getComputedStyle(node.parentElement!).userSelect === 'none') continue;
+        nodes.push({ node, start: text.length });
+        text += node.nodeValue!;
       }
+      const place = (at: number) => {
+        const { node, start } = nodes.findLast((it) => it.start <= at)!;
+        return [node, at - start] as const;
+      };
+      const begin = text.indexOf(first!);
+      range.setStart(...place(begin));
+      range.setEnd(...place(text.indexOf(last!, begin) + last!.length));
       range.startContainer.parentElement!.scrollIntoView({ block: 'center' });
       getSelection()!.removeAllRanges();
       getSelection()!.addRange(range);

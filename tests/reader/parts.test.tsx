@@ -93,7 +93,7 @@ describe('the source panel', () => {
 
   it('begins the way of words at people who are not named, and says so', () => {
     show(({ sources }) => Object.assign(sources[0]!, { named: false, basis: 'Zwei Beamte' }));
-    const [chain] = screen.getAllByRole('list', { name: 'Weg der Aussagen' });
+    const [chain] = screen.getAllByRole('group', { name: 'Weg der Aussagen' });
     const steps = within(chain!).getAllByRole('listitem');
     expect(steps.map(({ textContent }) => textContent)).toEqual([
       'Ungenannt: Zwei Beamte',

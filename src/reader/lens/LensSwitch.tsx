@@ -28,8 +28,6 @@ export function LensSwitch({ isOn, startsOn }: { isOn: Value<boolean>; startsOn:
         role="switch"
         aria-label={de.lens}
         defaultChecked={startsOn}
-        // Browsers keep a switched field over a reload, and ask to be told that none is wanted.
-        autoComplete="off"
         onChange={(event) => isOn.set(event.target.checked)}
       />
       <LensSign />

@@ -10,12 +10,14 @@ export function ChainView({ chain }: { chain: Chain }) {
     de.thisText,
   ];
   return (
-    <ol className="chain" aria-label={de.chain}>
-      {steps.map((step) => (
-        <li key={step} suppressHydrationWarning>
-          {step}
-        </li>
-      ))}
-    </ol>
+    <div className="chain" role="group" aria-label={de.chain}>
+      <ol>
+        {steps.map((step) => (
+          <li key={step} suppressHydrationWarning>
+            {step}
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  interpolate,
+  rgb,
+  wcagContrast,
+  type Color,
+} from 'culori';
+import { describe, expect, it } from 'vitest';
+import { TONES } from '../../src/article/tones.ts';
+
+const styles = join(import.meta.dirname, '../../src');
+const tokens = readFileSync(join(styles, 'styles/tokens.css'), 'utf8');
+const lens = readFileSync(join(styles, 'reader/lens/lens.css'), 'utf8');
+
+const [light = '', dark = ''] = tokens.split('prefers-color-scheme: dark');
+const token = (theme: string, name: string): Color => {
+  const hex = new RegExp(String.raw`--${name}: (#[0-9a-f]{6});`).exec(theme)?.[1];
+  if (hex === undefined) throw new Error(`tokens.css has no --${name}.`);
+  return rgb(hex)!;
+};
+/** How much of a tone is in its tint, as the styles mix it. */
+const TINT = Number(/var\(--tone\) (\d+)%, var\(--paper\)/.exec(lens)?.[1]) / 100;
+
+/** Below this two colours beside each other are no longer told apart at a glance (CIEDE2000). */
+const APART = 10;
+
+/** How eyes see: all of them, and those without one kind of cone (Machado et al. 2009). */
+const EYES = {
+  'with all cones': (colour: Color) => colour,
+  'without those for red': filterDeficiencyProt(1),
+  'without those for green': filterDeficiencyDeuter(1),
+  'without those for blue': filterDeficiencyTrit(1),
+};
+
+describe.each([
+  ['light', light],
+  ['dark', dark],
+])('the tones in the %s theme', (_name, theme) => {
+  const names = Array.from({ length: TONES + 1 }, (_, index) => `tone-${index}`);
+  const tones = names.map((name) => token(theme, name));
+  const [paper, ink] = [token(theme, 'paper'), token(theme, 'ink')];
+
+  it.each(names)('leave 7:1 to text on the tint of %s, and 4.5:1 to its label', (name) => {
+    const tone = token(theme, name);
+    const tint = interpolate([paper, tone], 'rgb')(TINT);
+    expect(wcagContrast(ink, tint)).toBeGreaterThanOrEqual(7);
+    expect(wcagContrast(paper, tone)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(Object.entries(EYES))('are told apart by eyes %s', (_eyes, seen) => {
+    const distance = differenceCiede2000();
+    const distances = tones.flatMap((one, index) =>
+      tones.slice(index + 1).map((other) => distance(seen(one), seen(other))),
+    );
+    expect(distances).toHaveLength(36);
+    expect(Math.min(...distances)).toBeGreaterThanOrEqual(APART);
+  });
+});
