@@ -1,6 +1,15 @@
-import type { CreativeWork, NewsArticle, WithContext } from 'schema-dts';
+import type {
+  Claim,
+  CreativeWork,
+  NewsArticle,
+  Organization,
+  Person,
+  Quotation,
+  WithContext,
+} from 'schema-dts';
 import { sectionHash } from './address.ts';
 import type { Article, Role, Source } from './article.ts';
+import { statementsOf, statementsOfBlock } from './statements.ts';
 
 /**
  * An article as schema.org's NewsArticle, for machines. It says what the article states and no
@@ -23,13 +32,55 @@ export function newsArticle(article: Article, url: string): WithContext<NewsArti
     ...(dateModified === null ? {} : { dateModified }),
     ...(basis ? { isBasedOn: work(basis) } : {}),
     citation: article.sources.filter((source) => source !== basis).map(work),
-    hasPart: article.sections.flatMap(({ id, heading }) =>
-      heading === null
-        ? []
-        : [{ '@type': 'WebPageElement' as const, name: heading, url: url + sectionHash(id) }],
-    ),
+    hasPart: [
+      ...article.sections.flatMap(({ id, heading }) =>
+        heading === null
+          ? []
+          : [{ '@type': 'WebPageElement' as const, name: heading, url: url + sectionHash(id) }],
+      ),
+      ...attributed(article, url),
+    ],
   };
 }
+
+/**
+ * The statements that the article reports. What is quoted word for word is a Quotation; what is
+ * told in the article's own words is a Claim: schema.org has a Claim appear in works and a Quotation
+ * be somebody's very words. A work that speaks (a book, a study) is where a claim appears, since
+ * the author of one is a person or an organisation.
+ */
+function attributed(article: Article, url: string): (Claim | Quotation)[] {
+  const sources = new Map(article.sources.map((source) => [source.id, source]));
+  const blocks = article.sections.flatMap(({ blocks: all }) => all);
+  const quoted = new Set(
+    blocks.filter(({ type }) => type === 'quote').flatMap((block) => statementsOfBlock(block)),
+  );
+  return statementsOf(article).flatMap((statement): (Claim | Quotation)[] => {
+    const source = sources.get(statement.source ?? '');
+    if (!source) return [];
+    const { text } = statement;
+    const author = authorOf(source);
+    if (quoted.has(statement))
+      return [
+        { '@type': 'Quotation', text, ...(author ? { author } : { citation: work(source) }) },
+      ];
+    const appearance = { '@type': 'NewsArticle' as const, url };
+    return [
+      author
+        ? { '@type': 'Claim', text, author, appearance }
+        : { '@type': 'Claim', text, firstAppearance: work(source), appearance },
+    ];
+  });
+}
+
+/** Who can be an author: people, and houses that publish. null for a work. */
+function authorOf({ name, role }: Source): Person | Organization | null {
+  if (KINDS[role] === 'person') return { '@type': 'Person', name };
+  if (KINDS[role] === 'organisation') return { '@type': 'Organization', name };
+  return PUBLISHERS.has(role) ? { '@type': 'Organization', name } : null;
+}
+
+const PUBLISHERS: ReadonlySet<Role> = new Set(['newspaper', 'magazine', 'website']);
 
 /** What schema.org calls a citation is a work; people and houses are the creators of one. */
 function work({ name, role, url }: Source): CreativeWork {

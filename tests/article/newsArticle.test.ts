@@ -21,7 +21,30 @@ describe('an article for machines', () => {
       hasPart: [
         { '@type': 'WebPageElement', name: 'Mitte', url: 'https://a.example/ein-artikel/#mitte' },
         { '@type': 'WebPageElement', name: 'Ende', url: 'https://a.example/ein-artikel/#ende' },
+        {
+          '@type': 'Claim',
+          text: 'Es soll geregnet haben.',
+          author: { '@type': 'Organization', name: 'Das Blatt' },
+          appearance: { '@type': 'NewsArticle', url: 'https://a.example/ein-artikel/' },
+        },
+        {
+          '@type': 'Quotation',
+          text: 'So hörte es auf.',
+          author: { '@type': 'Organization', name: 'Das Blatt' },
+        },
       ],
+    });
+  });
+
+  it('lets what a book says appear in the book, which is nobody’s name', () => {
+    const article = anArticle();
+    article.sources[0]!.role = 'book';
+    const parts = newsArticle(article, '/').hasPart;
+    expect(parts).toContainEqual({
+      '@type': 'Claim',
+      text: 'Es soll geregnet haben.',
+      firstAppearance: { '@type': 'CreativeWork', name: 'Das Blatt' },
+      appearance: { '@type': 'NewsArticle', url: '/' },
     });
   });
 

@@ -8,10 +8,15 @@ import { awake, isPhone, PATH, topOf } from './article.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .options({ runOnly: TAGS, rules: { 'color-contrast-enhanced': { enabled: true } } })
-    .analyze();
+async function violations(
+  page: Page,
+  { enhanced = true, exclude }: { enhanced?: boolean; exclude?: string } = {},
+): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({
+    runOnly: TAGS,
+    rules: { 'color-contrast-enhanced': { enabled: enhanced } },
+  });
+  const { violations: found } = await (exclude ? axe.exclude(exclude) : axe).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
@@ -47,6 +52,24 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.goto(`${PATH}#gab-es-nie`);
       await expect(page.getByRole('status')).not.toBeEmpty();
       expect(await violations(page)).toEqual([]);
+    });
+
+    test('with attribution on, with a card, and with one source alone', async ({ page }) => {
+      await page.goto(`${PATH}wer-sagt-das/`);
+      await awake(page);
+      // A label owes its own colour 4.5:1, its passage 7:1.
+      const all = async () => [
+        ...(await violations(page, { exclude: '.passage-label' })),
+        ...(await violations(page, { enhanced: false })),
+      ];
+      expect(await all()).toEqual([]);
+      await page.locator('.passage [data-statement]').nth(2).click();
+      await expect(page.getByRole('region', { name: 'Wer sagt das?' })).toBeVisible();
+      expect(await all()).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('summary').first().click();
+      await page.locator('[data-only]').first().click();
+      expect(await all()).toEqual([]);
     });
 
     test('on the page of an unknown address', async ({ page }) => {
