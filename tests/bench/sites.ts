@@ -70,11 +70,20 @@ function repeated(article: Article, times: number): Article {
       round === 0
         ? section
         : {
-            ...section,
+            ...nameless(section),
             id: `${section.id}-${round + 1}`,
             heading: `${section.heading ?? 'Anfang'} ${round + 1}`,
           },
     ),
   ).flat();
   return { ...article, sections };
+}
+
+/** A section whose statements have no ids and deny nothing: those of the first round do. */
+function nameless<T>(section: T): T {
+  return JSON.parse(JSON.stringify(section), (_key, value: unknown) => {
+    if (typeof value !== 'object' || value === null || !('text' in value)) return value;
+    const { id: _id, denies: _denies, ...statement } = value as Record<string, unknown>;
+    return statement;
+  }) as T;
 }
