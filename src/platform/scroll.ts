@@ -72,14 +72,25 @@ export function keepInView(list: Element, entry: Element): void {
   list.scrollTop += top - box.top - (box.height - height) / 2;
 }
 
+/** Whether the window shows anything of an element. */
+export function isInWindow(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
 /**
  * Changes the page and keeps the topmost element of a kind where it is in the window: what is being
  * read stays under the eye. Browsers do so for themselves, but not all of them.
+ * @param within where in the page it is looked for
  */
-export function keepInPlace(selector: string, change: () => void): void {
-  const anchor = [...document.querySelectorAll(selector)].find(
-    (element) => element.getBoundingClientRect().bottom > HIDDEN_BY_BARS,
-  );
+export function keepInPlace(
+  within: readonly Element[],
+  selector: string,
+  change: () => void,
+): void {
+  const anchor = within
+    .flatMap((part) => [...part.querySelectorAll(selector)])
+    .find((element) => element.getBoundingClientRect().bottom > HIDDEN_BY_BARS);
   const before = anchor?.getBoundingClientRect().top;
   change();
   if (anchor === undefined || before === undefined) return;

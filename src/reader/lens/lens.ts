@@ -1,7 +1,7 @@
 import { LENS_STEP } from '../../article/address.ts';
-import { keepInPlace } from '../../platform/scroll.ts';
 import { storedText } from '../../platform/storage.ts';
 import { createValue, type Value } from '../../platform/value.ts';
+import { showParts, textParts } from './showParts.ts';
 
 /** Whether the page shows who says what, and whether only one source is to stand out. */
 export type Lens = {
@@ -30,11 +30,10 @@ export function createLens(): Lens {
   const only = createValue<string | null>(null);
   const store = storedText(KEY);
 
-  const showOn = () => {
-    if (root) root.dataset['lens'] = isOn.get() ? 'on' : 'off';
-  };
+  let stopShowing = () => {};
   const onSwitch = () => {
-    keepInPlace('[data-statement]', showOn);
+    stopShowing();
+    stopShowing = showParts(isOn.get());
     store.set(isOn.get() ? 'on' : null);
     if (!isOn.get()) only.set(null);
   };
@@ -50,8 +49,10 @@ export function createLens(): Lens {
   };
 
   const follow = () => {
-    // From here on the root says it and not the switch, which changes before anything is measured.
-    showOn();
+    // From here on the parts of the text say it, and not the switch, which changes before anything
+    // is measured.
+    for (const part of textParts()) part.dataset['lens'] = isOn.get() ? 'on' : 'off';
+    document.documentElement.dataset['lens'] = 'parts';
     const stops = [isOn.subscribe(onSwitch), only.subscribe(onOnly)];
     return () => {
       for (const stop of stops) stop();
