@@ -5,6 +5,8 @@ export type Passage = {
   /** undefined where the article speaks for itself. */
   source: string | undefined;
   act: Statement['act'];
+  /** Whether the attribution is a proposal that no editor has confirmed. */
+  proposed: boolean;
   statements: Statement[];
 };
 
@@ -15,10 +17,11 @@ export type Passage = {
 export function passagesOf(statements: readonly Statement[]): Passage[] {
   const passages: Passage[] = [];
   for (const statement of statements) {
-    const { source, act } = statement;
+    const { source, act, proposed = false } = statement;
     const last = passages.at(-1);
-    if (last && last.source === source && last.act === act) last.statements.push(statement);
-    else passages.push({ source, act, statements: [statement] });
+    const isAlike = last?.source === source && last?.act === act && last?.proposed === proposed;
+    if (last && isAlike) last.statements.push(statement);
+    else passages.push({ source, act, proposed, statements: [statement] });
   }
   return passages;
 }

@@ -107,7 +107,7 @@ function halfAttributed(statement: Place): Fault[] {
   const cue = at(statement, 'cue');
   if (source.value !== undefined)
     return act.value === undefined ? [fault(act, 'an act, since the statement has a source')] : [];
-  return [act, cue, at(statement, 'denies')].flatMap((place) =>
+  return [act, cue, at(statement, 'denies'), at(statement, 'proposed')].flatMap((place) =>
     place.value === undefined ? [] : [fault(place, 'nothing, since the statement has no source')],
   );
 }

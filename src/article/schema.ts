@@ -79,6 +79,10 @@ const statement = strict({
   source: slug.optional().describe('Id of the source whose words these are.'),
   act: z.enum(ACTS).optional().describe('What the source does by saying it.'),
   cue: text.optional().describe('The words in the sentence that mark it as reported.'),
+  proposed: z
+    .boolean()
+    .optional()
+    .describe('Whether the attribution is a proposal that no editor has confirmed.'),
   denies: denial.optional().describe('What it contradicts, for a statement with the act "denies".'),
 });
 

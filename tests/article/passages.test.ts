@@ -6,6 +6,7 @@ import { denialsOf } from '../../src/article/denials.ts';
 import { passagesOf } from '../../src/article/passages.ts';
 import { statementLinks } from '../../src/article/statementLinks.ts';
 import { sharesOf } from '../../src/article/attribution.ts';
+import { passageLabel } from '../../src/reader/words/passageLabel.ts';
 import { statementsOf } from '../../src/article/statements.ts';
 import { anArticle } from './anArticle.ts';
 
@@ -43,6 +44,20 @@ describe('the passages of a block', () => {
         expect(kinds.filter((kind, index) => kind === kinds[index + 1])).toEqual([]);
       }),
     );
+  });
+});
+
+describe('the label of a passage', () => {
+  it.each([
+    ['de', { act: 'reports' }, 'WSJ'],
+    ['de', { act: 'denies' }, 'WSJ bestreitet'],
+    ['de-CH', { act: 'announces' }, 'WSJ kündigt an'],
+    ['en', { act: 'declines' }, 'WSJ declines to comment'],
+    ['fr', { act: 'says' }, 'WSJ says'],
+    ['de', { act: 'reports', proposed: true }, 'WSJ (vermutet)'],
+    ['en', { act: 'denies', proposed: true }, 'WSJ denies (presumed)'],
+  ] as const)('in %s for %o is %s', (language, statement, label) => {
+    expect(passageLabel('WSJ', statement, language)).toBe(label);
   });
 });
 

@@ -181,6 +181,33 @@ test('pressed, the card stays: Escape, Back and the button close it, and the foc
   await expect(card(page)).toBeHidden();
 });
 
+test('by touch: a tap on any word of a passage brings its card, a tap beside it takes it away', async ({
+  page,
+}) => {
+  test.skip(!isPhone(page), 'A desktop has no finger.');
+  await openLens(page, PATH);
+  await page.locator('.dock-lens').tap();
+  await passage(page, 'Als vor zwei Jahren').locator('.cue').tap();
+  await expect(card(page)).toContainText('Elon Musk bestreitet');
+  await passage(page, 'Gedacht gewesen').locator('.passage-label').tap();
+  await expect(card(page)).toContainText('„Wall Street Journal“');
+  await expect(page).toHaveURL(new RegExp(`${PATH}$`));
+  await page.locator('[data-statement]', { hasText: 'Xi erhebt Anspruch' }).tap();
+  await expect(card(page)).toBeHidden();
+  await page.waitForTimeout(100);
+  expect(await page.evaluate(() => history.state?.held ?? false)).toBe(false);
+});
+
+test('no colour is needed to tell a passage and its source', async ({ page }) => {
+  await openLens(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const found = passage(page, 'Gedacht gewesen');
+  await expect(found.locator('.passage-label')).toHaveText('WSJ');
+  await expect(found.locator('.passage-label')).toHaveCSS('border-top-width', '1px');
+  await expect(found).toHaveCSS('border-bottom-style', 'solid');
+  await expect(passage(page, 'Als vor zwei Jahren')).toHaveCSS('border-bottom-style', 'dashed');
+});
+
 test('the card leaves the sentence in sight', async ({ page }) => {
   await openLens(page);
   for (const text of ['Seit Ende 2022', 'Als vor zwei Jahren', 'Donald Trump, der']) {

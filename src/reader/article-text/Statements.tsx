@@ -49,10 +49,11 @@ function PassageView(props: { passage: Passage; source: Source; marks: Marks }) 
       className={`passage tone-${marks.tones.get(source.id)}`}
       data-source={source.id}
       data-act={act}
+      data-proposed={passage.proposed || undefined}
       data-note={marks.notes.get(source.id)}
     >
       <a className="passage-label" href={href} tabIndex={-1} aria-hidden="true">
-        {passageLabel(source.label, act, marks.language)}
+        {passageLabel(source.label, passage, marks.language)}
       </a>
       <Sentences statements={statements} marks={marks} />
       <a className="passage-source" href={href}>

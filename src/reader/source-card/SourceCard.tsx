@@ -60,9 +60,11 @@ function Card({ article, subject, onClose }: Props) {
   if (!first || !source) return null;
   const chain = chainOf(article.sources, source.id);
   const nameOf = (id: string) => article.sources.find((it) => it.id === id)?.name ?? id;
-  const facts = [de.role(source.role), chain.unnamed === null ? source.basis : null].filter(
-    (fact) => fact !== null,
-  );
+  const facts = [
+    de.role(source.role),
+    chain.unnamed === null ? source.basis : null,
+    first.proposed === true ? de.proposed : null,
+  ].filter((fact) => fact !== null);
   const contradictions = [
     ...own.flatMap(({ denies }) => (denies ? [{ term: de.denies, what: denies.what }] : [])),
     ...own
@@ -79,7 +81,7 @@ function Card({ article, subject, onClose }: Props) {
       data-pressed={isPressed}
     >
       <h2 className="card-title" suppressHydrationWarning>
-        {passageLabel(source.name, first.act, article.inLanguage)}
+        {passageLabel(source.name, first, article.inLanguage)}
       </h2>
       {facts.map((fact) => (
         <p key={fact} className="card-fact" suppressHydrationWarning>

@@ -42,7 +42,7 @@ export const de = {
   unnamedPeople: (who: string) => `Ungenannt: ${who}`,
   deniedBy: (name: string) => `Bestritten von ${name}`,
   denies: 'Bestreitet',
-  allOfSource: (statements: number) => `Alle ${statements} Aussagen dieser Quelle`,
+  proposed: 'Vermutet; von der Redaktion noch nicht bestätigt.',
   unnamed: 'Niemand davon ist namentlich genannt.',
   reported: (reported: number, all: number) =>
     `${reported} von ${all} Aussagen gibt der Text von anderen wieder.`,

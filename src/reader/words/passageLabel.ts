@@ -1,4 +1,4 @@
-import type { Act } from '../../article/article.ts';
+import type { Act, Statement } from '../../article/article.ts';
 
 /** What a source does, said behind its name. To report needs no word: it is what labels mean. */
 const ACTS: Record<'de' | 'en', Record<Act, string>> = {
@@ -24,9 +24,16 @@ const ACTS: Record<'de' | 'en', Record<Act, string>> = {
 
 /**
  * The label that opens a passage: "WSJ", "Musk bestreitet". It stands within the article's text and
- * so is in the article's language, English where there are no words of that language.
+ * so is in the article's language, English where there are no words of that language. An attribution
+ * that no editor has confirmed says so.
  */
-export function passageLabel(label: string, act: Act | undefined, language: string): string {
-  const words = language.split('-')[0] === 'de' ? ACTS.de : ACTS.en;
-  return [label, act === undefined ? '' : words[act]].filter(Boolean).join(' ');
+export function passageLabel(
+  label: string,
+  { act, proposed = false }: Pick<Statement, 'act' | 'proposed'>,
+  language: string,
+): string {
+  const isGerman = language.split('-')[0] === 'de';
+  const words = isGerman ? ACTS.de : ACTS.en;
+  const doubt = isGerman ? '(vermutet)' : '(presumed)';
+  return [label, act && words[act], proposed && doubt].filter(Boolean).join(' ');
 }

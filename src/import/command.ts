@@ -1,0 +1,151 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Article } from '../article/article.ts';
+import { report } from '../article/fault.ts';
+import { parseArticle } from '../article/parse.ts';
+import { statementsOf } from '../article/statements.ts';
+import { decode } from './decode.ts';
+import { ImportError } from './importError.ts';
+import { readPlainText } from './plainText.ts';
+import { toArticle } from './toArticle.ts';
+
+/** Exit statuses: done; the input cannot be an article; the command was not understood. */
+export const DONE = 0;
+export const NO_ARTICLE = 1;
+export const USAGE = 2;
+
+/** Where the command reads and writes. */
+export type Streams = {
+  readInput: () => Uint8Array;
+  out: (text: string) => void;
+  err: (text: string) => void;
+};
+
+const HELP = `Makes an article of a text file.
+
+  npm run import -- FILE [options]      FILE may be - for standard input
+
+The file: headline, description, then a paragraph a line. A short line without closing punctuation
+is a heading. The last line says where the text is from: "- dpa", "Quelle: dpa".
+
+  --headline TEXT   where kicker and headline share the first line: the headline
+  --kicker TEXT     the line above the headline
+  --slug NAME       name of the article in its address; made of the headline otherwise
+  --language TAG    language of the text, de otherwise
+  --credit TEXT     the credit line, in place of the one in the file
+  --encoding NAME   of the file, utf-8 otherwise; latin1 for many older ones
+  --out FOLDER      where to write, src/library/articles otherwise
+  --stdout          write to standard output instead
+  --force           overwrite an article that is there
+  --help            this text
+`;
+
+const OPTIONS = {
+  headline: { type: 'string' },
+  kicker: { type: 'string' },
+  slug: { type: 'string' },
+  language: { type: 'string', default: 'de' },
+  credit: { type: 'string' },
+  encoding: { type: 'string', default: 'utf-8' },
+  out: { type: 'string', default: 'src/library/articles' },
+  stdout: { type: 'boolean', default: false },
+  force: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/**
+ * The import command: from a file to an article in the library.
+ * @param args as given on the command line
+ * @returns the exit status; whatever is wrong has been said, and then nothing is written
+ */
+export function runImport(args: readonly string[], streams: Streams): number {
+  const { out, err } = streams;
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    err(`${(error as Error).message}\n\n${HELP}`);
+    return USAGE;
+  }
+  const { values, positionals } = parsed;
+  const [file, ...more] = positionals;
+  if (values.help) {
+    out(HELP);
+    return DONE;
+  }
+  if (file === undefined || more.length > 0) {
+    err(`${file === undefined ? 'No file named.' : 'One file at a time.'}\n\n${HELP}`);
+    return USAGE;
+  }
+
+  let bytes: Uint8Array;
+  try {
+    bytes = file === '-' ? streams.readInput() : readFileSync(file);
+  } catch (error) {
+    err(`${file}: ${(error as Error).message}\n`);
+    return NO_ARTICLE;
+  }
+  try {
+    const draft = readPlainText(decode(bytes, values.encoding));
+    const article = toArticle(draft, values);
+    const text = `${JSON.stringify(article, null, 2)}\n`;
+    const result = parseArticle(text);
+    if ('faults' in result) {
+      err(`${report(file, result.faults)}\n`);
+      return NO_ARTICLE;
+    }
+    const hints = [
+      ...draft.warnings,
+      ...(article.kicker === null
+        ? [
+            'The first line is the headline. If a kicker stands in it, tell them apart with --headline.',
+          ]
+        : []),
+    ];
+    if (values.stdout) out(text);
+    else if (!write(values.out, article.slug, text, values.force, err)) return NO_ARTICLE;
+    err(summary(article, hints));
+    return DONE;
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    err(`${file}, ${error.message}\n`);
+    return NO_ARTICLE;
+  }
+}
+
+function write(
+  folder: string,
+  slug: string,
+  text: string,
+  force: boolean,
+  err: (text: string) => void,
+): boolean {
+  const path = join(folder, `${slug}.json`);
+  if (existsSync(path) && !force) {
+    err(`${path} is there already. Overwrite it with --force, or choose another --slug.\n`);
+    return false;
+  }
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path, text);
+  err(`${path}\n`);
+  return true;
+}
+
+/** What the importer understood, for the publisher to check. */
+function summary(article: Article, hints: readonly string[]): string {
+  const statements = statementsOf(article);
+  const words = statements.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const headings = article.sections.flatMap(({ heading }) => heading ?? []);
+  const proposed = statements.filter((statement) => statement.proposed === true).length;
+  const lines = [
+    ...(article.kicker === null ? [] : [`kicker    ${article.kicker}`]),
+    `headline  ${article.headline}`,
+    `sections  ${article.sections.length}${headings.map((heading) => `\n            ${heading}`).join('')}`,
+    `words     ${words} in ${statements.length} sentences`,
+    `sources   ${article.sources.map(({ name }) => name).join(', ')}`,
+    `proposed  ${proposed} attributions, shown as "vermutet" until "proposed" is taken out`,
+    ...hints.map((hint) => `note      ${hint}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}

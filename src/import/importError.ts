@@ -1,0 +1,14 @@
+/** Input that cannot become an article: where in it, and what was expected there. */
+export class ImportError extends Error {
+  override name = 'ImportError';
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 code units. */
+  readonly column: number;
+
+  constructor(line: number, column: number, message: string) {
+    super(`line ${line}, column ${column}: ${message}`);
+    this.line = line;
+    this.column = column;
+  }
+}

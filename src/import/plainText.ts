@@ -1,0 +1,91 @@
+import type { Draft, DraftSection } from './draft.ts';
+import { ImportError } from './importError.ts';
+
+/** Longest line that may be a heading, in UTF-16 code units. */
+const MAX_HEADING = 80;
+
+type Line = { number: number; text: string };
+
+/**
+ * Reads the plain text in which agencies and editors send articles: headline, description, then a
+ * paragraph a line; a short line without closing punctuation is a heading; the last lines may say
+ * where the text is from ("- dpa", "Quelle: …", "Verwendete Quellen:").
+ * @throws ImportError where a headline, a description or a text is missing
+ */
+export function readPlainText(input: string): Draft {
+  const lines = input
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((raw, index) => ({ number: index + 1, text: raw.replaceAll(/\s+/g, ' ').trim() }))
+    .filter(({ text }) => text !== '');
+  const last = (lines.at(-1)?.number ?? 0) + 1;
+  const { body, credits } = splitCredits(lines);
+  const [headline, description, ...rest] = body;
+  if (!headline) throw new ImportError(1, 1, 'found no text, expected a headline');
+  if (!description)
+    throw new ImportError(last, 1, 'found the end, expected a description behind the headline');
+  if (isHeading(description.text))
+    throw new ImportError(
+      description.number,
+      1,
+      'found a heading, expected the description: a sentence or two, closed by a full stop',
+    );
+  if (rest.length === 0)
+    throw new ImportError(last, 1, 'found the end, expected paragraphs behind the description');
+  const { sections, warnings } = sectionsOf(rest);
+  return {
+    kicker: null,
+    headline: headline.text,
+    description: description.text,
+    sections,
+    credits,
+    warnings,
+  };
+}
+
+function sectionsOf(lines: readonly Line[]): Pick<Draft, 'sections' | 'warnings'> {
+  const sections: DraftSection[] = [];
+  const warnings: string[] = [];
+  for (const [index, { number, text }] of lines.entries()) {
+    const next = lines[index + 1];
+    const hasText = next !== undefined && !isHeading(next.text);
+    if (isHeading(text) && hasText) {
+      sections.push({ heading: text, blocks: [] });
+      continue;
+    }
+    if (isHeading(text))
+      warnings.push(
+        `line ${number}: "${text}" looks like a heading, but no text follows; it is kept as a paragraph.`,
+      );
+    const section = sections.at(-1) ?? { heading: null, blocks: [] };
+    if (sections.length === 0) sections.push(section);
+    section.blocks.push({ type: 'paragraph', text });
+  }
+  return { sections, warnings };
+}
+
+/** Whether a line is short and ends without the punctuation of a sentence, quotes set aside. */
+function isHeading(text: string): boolean {
+  return text.length <= MAX_HEADING && !/[.!?…:;,][\s”“’‘»«›‹"')\]]*$/u.test(text);
+}
+
+const CREDIT_LABEL = /^(?:Verwendete )?Quellen?:|^Sources?:/iu;
+const DASHED = /^[-–—•*]\s+/u;
+
+/** Takes the closing lines that say where the text is from off the body. */
+function splitCredits(lines: Line[]): { body: Line[]; credits: string[] } {
+  let end = lines.length;
+  while (end > 0 && DASHED.test(lines[end - 1]?.text ?? '')) end--;
+  const label = lines.findLastIndex(
+    ({ text }, index) => index >= end - 1 && CREDIT_LABEL.test(text),
+  );
+  if (label >= 0) end = label;
+  const credits = lines.slice(end).flatMap(({ text }) =>
+    text
+      .replace(CREDIT_LABEL, '')
+      .replace(DASHED, '')
+      .split(/[;,]\s+/)
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  );
+  return { body: lines.slice(0, end), credits };
+}

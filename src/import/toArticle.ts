@@ -1,0 +1,117 @@
+import { sectionId } from '../article/address.ts';
+import type { Article, Source, Statement } from '../article/article.ts';
+import { RESERVED_IDS } from '../article/references.ts';
+import { sourceFrom } from './credit.ts';
+import type { Draft } from './draft.ts';
+import { ImportError } from './importError.ts';
+import { proposer } from './proposals.ts';
+import { sentencesOf } from './sentences.ts';
+import { curlyQuotes } from './typography.ts';
+
+/** What a publisher may say in place of what the text does not. */
+export type ImportOptions = {
+  language: string;
+  kicker?: string | undefined;
+  headline?: string | undefined;
+  slug?: string | undefined;
+  credit?: string | undefined;
+};
+
+/**
+ * Makes an article of what an importer has understood: sentences, ids, sources, and proposals of who
+ * says what. Nothing is added that the text or the options do not say.
+ * @throws ImportError where neither names a source, or the headline is not in its line
+ */
+export function toArticle(draft: Draft, options: ImportOptions): Article {
+  const { language } = options;
+  const curly = (text: string) => curlyQuotes(text, language);
+  const { kicker, headline } = headlineOf(draft, options);
+  const credits = draft.credits.length > 0 ? draft.credits : [options.credit ?? []].flat();
+  const [credit] = credits;
+  if (credit === undefined)
+    throw new ImportError(
+      1,
+      1,
+      'found no source, expected one in the last line ("- dpa", "Quelle: dpa") or in --credit',
+    );
+
+  const sources = new Map<string, Source>();
+  const sourceOf = (name: string, isCredit: boolean): Source => {
+    const known = [...sources.values()].find(
+      (it) => it.name === name || it.name.endsWith(` ${name}`),
+    );
+    if (known) return known;
+    const taken = new Set([...sources.values()].map(({ id }) => id));
+    const made = sourceFrom(name, taken, isCredit ? 'organisation' : 'person');
+    sources.set(made.id, made);
+    return made;
+  };
+  const basis = sourceOf(curly(credit), true);
+  for (const other of credits.slice(1)) sourceOf(curly(other), true);
+
+  const propose = proposer(language);
+  const statementsOf = (paragraph: string): Statement[] => {
+    return sentencesOf(curly(paragraph), language).map((text) => {
+      const proposal = propose(text);
+      if (!proposal) return { text };
+      const source = sourceOf(proposal.name, false);
+      if (source === basis) return { text };
+      source.via ??= basis.id;
+      return { text, source: source.id, act: proposal.act, cue: proposal.cue, proposed: true };
+    });
+  };
+
+  const description = statementsOf(draft.description);
+  const ids = new Set<string>(RESERVED_IDS);
+  const sections = draft.sections.map(({ heading, blocks }) => {
+    const opening = language.split('-')[0] === 'de' ? 'Anfang' : 'Opening';
+    const id = sectionId(heading ?? opening, ids);
+    ids.add(id);
+    return {
+      id,
+      heading: heading === null ? null : curly(heading),
+      blocks: blocks.map(({ type, text }) => ({ type, statements: statementsOf(text) })),
+    };
+  });
+  const spoken = new Set(
+    [description, ...sections.flatMap(({ blocks }) => blocks.map((block) => block.statements))]
+      .flat()
+      .map(({ source }) => source),
+  );
+  return {
+    slug: options.slug ?? sectionId(headline, new Set()),
+    inLanguage: language,
+    kicker,
+    headline,
+    description,
+    datePublished: null,
+    dateModified: null,
+    creditText: curly(options.credit ?? credits.join(', ')),
+    // Those who are quoted first, the one that tells the story last.
+    sources: [...sources.values()]
+      .filter((source) => source !== basis && spoken.has(source.id))
+      .concat(basis),
+    isBasedOn: basis.id,
+    corrections: [],
+    sections,
+  };
+}
+
+/** Kicker and headline may run together in one line; the option tells where the headline begins. */
+function headlineOf(
+  draft: Draft,
+  options: ImportOptions,
+): { kicker: string | null; headline: string } {
+  const curly = (text: string) => curlyQuotes(text, options.language);
+  const line = curly(draft.headline);
+  const wanted = options.headline === undefined ? line : curly(options.headline);
+  if (!line.endsWith(wanted))
+    throw new ImportError(
+      1,
+      1,
+      `found "${line}", expected a line that ends in "${wanted}" (--headline)`,
+    );
+  const before = line.slice(0, line.length - wanted.length).trim();
+  const kicker = options.kicker ?? draft.kicker ?? (before === '' ? null : before);
+  return { kicker, headline: wanted };
+}
