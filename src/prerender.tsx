@@ -9,7 +9,7 @@ import { articleQuery } from './library/articleQuery.ts';
 import type { Teaser } from './reader/front-page/FrontPage.tsx';
 import { KeepText } from './reader/failure/KeepText.tsx';
 import { EARLY_LENS } from './reader/lens/lens.ts';
-import { de } from './reader/words/de.ts';
+import { WordsProvider, wordsFor } from './reader/words/useWords.ts';
 import { LesartRoutes } from './routes.tsx';
 
 /** A finished page: the file it becomes, and what its document needs around the HTML. */
@@ -38,15 +38,17 @@ export type Page = {
  * @param origin of the site; empty while it is not known, which leaves addresses relative
  */
 export function prerender(articles: readonly Article[], base: string, origin = ''): Page[] {
+  const language = siteLanguage(articles);
+  const t = wordsFor(language);
   const [first] = articles;
   const front = first && articles.length === 1 ? { ...articlePage(first, ''), path: '' } : null;
   return [
-    front ?? sitePage('', de.articles, '', frontTeasers(articles, base)),
+    front ?? sitePage('', t.articles, '', frontTeasers(articles, base)),
     ...articles.flatMap((article) => [
       articlePage(article, articlePath(article.slug)),
       articlePage(article, lensPath(article.slug)),
     ]),
-    sitePage('404.html', de.notFoundTitle, null, []),
+    sitePage('404.html', t.notFoundTitle, null, []),
   ];
 
   function articlePage(article: Article, path: string): Page {
@@ -73,9 +75,9 @@ export function prerender(articles: readonly Article[], base: string, origin = '
   ): Page {
     return {
       path,
-      language: 'de',
+      language,
       title: `${title} – Lesart`,
-      description: de.siteDescription,
+      description: t.siteDescription,
       canonical: canonical === null ? null : origin + base + canonical,
       slug: null,
       html: render(path, null, teasers),
@@ -92,7 +94,9 @@ export function prerender(articles: readonly Article[], base: string, origin = '
       <KeepText>
         <QueryClientProvider client={client}>
           <StaticRouter basename={base} location={base + path}>
-            <LesartRoutes home={base} slug={article?.slug ?? null} teasers={teasers} />
+            <WordsProvider value={t}>
+              <LesartRoutes home={base} slug={article?.slug ?? null} teasers={teasers} />
+            </WordsProvider>
           </StaticRouter>
         </QueryClientProvider>
       </KeepText>,
@@ -106,8 +110,15 @@ export function prerender(articles: readonly Article[], base: string, origin = '
   }
 }
 
+/** The language of the pages that are no article's: that of the articles if it is one, else German. */
+function siteLanguage(articles: readonly Article[]): string {
+  const [language = 'de', ...others] = new Set(articles.map(({ inLanguage }) => inLanguage));
+  return others.length === 0 ? language : 'de';
+}
+
+/** What the front page lists, the newest first where dates are known, the others behind in order. */
 function frontTeasers(articles: readonly Article[], base: string): Teaser[] {
-  return articles.map((article) => ({
+  return newestFirst(articles).map((article) => ({
     address: base + articlePath(article.slug),
     kicker: article.kicker,
     headline: article.headline,
@@ -118,4 +129,10 @@ function frontTeasers(articles: readonly Article[], base: string): Teaser[] {
 
 function textOf(article: Article): string {
   return article.description.map(({ text }) => text).join(' ');
+}
+
+function newestFirst(articles: readonly Article[]): Article[] {
+  const moment = ({ datePublished }: Article) =>
+    datePublished === null ? -Infinity : Date.parse(datePublished);
+  return articles.toSorted((a, b) => (moment(a) === moment(b) ? 0 : moment(b) - moment(a)));
 }

@@ -60,6 +60,36 @@ describe('the prerendered pages', () => {
     ]);
   });
 
+  it('speak the language of the article, and that of all articles elsewhere', () => {
+    const english = { ...anArticle(), slug: 'an-article', inLanguage: 'en' };
+    const [front, article, , missing] = pagesOf(english);
+    expect([front?.language, article?.language, missing?.language]).toEqual(['en', 'en', 'en']);
+    expect(article?.html).toContain('Who says that?');
+    for (const german of ['Abschnitte', 'Quellen<', 'Wer sagt das?', 'Teilen', 'Link zu'])
+      expect(article?.html).not.toContain(german);
+    expect(missing?.html).toContain('This page is not here');
+    const [mixed, ...pages] = pagesOf(english, second);
+    expect(mixed?.language).toBe('de');
+    expect(pages.map(({ language }) => language)).toEqual(['en', 'en', 'de', 'de', 'de']);
+  });
+
+  it('list the newest article first, and those without a date behind', () => {
+    const dated = (slug: string, datePublished: string | null) => ({
+      ...anArticle(),
+      slug,
+      datePublished,
+    });
+    const [front] = pagesOf(
+      dated('a', null),
+      dated('b', '2024-10-25'),
+      dated('c', '2024-10-25T18:00:00+02:00'),
+      dated('d', null),
+      dated('e', '2023-01-01'),
+    );
+    const order = [...(front?.html ?? '').matchAll(/href="\/([a-e])\/"/g)].map(([, slug]) => slug);
+    expect(order).toEqual(['c', 'b', 'e', 'a', 'd']);
+  });
+
   it('show text as text, whatever it spells', () => {
     const article = anArticle();
     article.headline = '</h1><script>alert(1)</script>';

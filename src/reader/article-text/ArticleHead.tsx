@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { de } from '../words/de.ts';
+import { useWords } from '../words/useWords.ts';
 import { Statements, type Marks } from './Statements.tsx';
 
 type Props = Pick<Article, 'kicker' | 'headline' | 'description' | 'creditText'> & {
@@ -11,6 +11,7 @@ type Props = Pick<Article, 'kicker' | 'headline' | 'description' | 'creditText'>
 
 /** Kicker, headline, description, credit line and reading time. */
 export function ArticleHead(props: Props) {
+  const t = useWords();
   const { kicker, headline, description, creditText, openingId, minutes, marks } = props;
   return (
     <header className="article-head">
@@ -27,7 +28,7 @@ export function ArticleHead(props: Props) {
       </p>
       <p className="credit-line">
         <span suppressHydrationWarning>{creditText}</span>
-        <span suppressHydrationWarning>{de.readingTime(minutes)}</span>
+        <span suppressHydrationWarning>{t.readingTime(minutes)}</span>
       </p>
     </header>
   );

@@ -1,6 +1,6 @@
 import type { Section } from '../../article/article.ts';
 import { sectionHash } from '../../article/address.ts';
-import { de } from '../words/de.ts';
+import { useWords } from '../words/useWords.ts';
 import { BlockView } from './BlockView.tsx';
 import type { Marks } from './Statements.tsx';
 
@@ -24,12 +24,13 @@ export function ArticleText({ sections, marks }: { sections: readonly Section[];
  * A plain link: without a script it puts the section's address into the address bar.
  */
 function SectionHeading({ id, heading }: { id: string; heading: string }) {
+  const t = useWords();
   return (
     <div className="section-head">
       <h2 id={id} className="section-heading" suppressHydrationWarning>
         {heading}
       </h2>
-      <a className="section-link" href={sectionHash(id)} aria-label={de.linkTo(heading)}>
+      <a className="section-link" href={sectionHash(id)} aria-label={t.linkTo(heading)}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M6.5 9.5a3 3 0 0 0 4.2 0l2.4-2.4a3 3 0 0 0-4.2-4.2L8 3.8M9.5 6.5a3 3 0 0 0-4.2 0L2.9 8.9a3 3 0 0 0 4.2 4.2l.9-.9" />
         </svg>

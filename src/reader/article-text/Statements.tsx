@@ -1,7 +1,7 @@
 import { sectionHash, sourceHeadingId } from '../../article/address.ts';
 import type { Source, Statement } from '../../article/article.ts';
 import { passagesOf, type Passage } from '../../article/passages.ts';
-import { de } from '../words/de.ts';
+import { useWords } from '../words/useWords.ts';
 import { passageLabel } from '../words/passageLabel.ts';
 
 /** What the page knows of an article's statements besides their text. */
@@ -40,6 +40,7 @@ export function Statements({ statements, marks }: Props) {
  * kind follows the words, so that they come first.
  */
 function PassageView(props: { passage: Passage; source: Source; marks: Marks }) {
+  const t = useWords();
   const { passage, source, marks } = props;
   const { act, statements } = passage;
   const via = marks.sources.get(source.via ?? '');
@@ -57,7 +58,7 @@ function PassageView(props: { passage: Passage; source: Source; marks: Marks }) 
       </a>
       <Sentences statements={statements} marks={marks} />
       <a className="passage-source" href={href}>
-        {de.sourceOf(source.name, via?.label)}
+        {t.sourceOf(source.name, via?.label)}
       </a>
     </span>
   );

@@ -1,10 +1,11 @@
-import { de } from '../words/de.ts';
+import { useWords } from '../words/useWords.ts';
 
 /** The foot of the page: whose report it is and whose rights. */
 export function Colophon({ lines }: { lines: readonly string[] }) {
+  const t = useWords();
   return (
     <footer className="colophon">
-      {[...lines, de.rights].map((line) => (
+      {[...lines, t.rights].map((line) => (
         <p key={line} suppressHydrationWarning>
           {line}
         </p>

@@ -1,6 +1,6 @@
 import { Colophon } from '../colophon/Colophon.tsx';
 import { Masthead } from '../masthead/Masthead.tsx';
-import { de } from '../words/de.ts';
+import { useWords } from '../words/useWords.ts';
 
 /** An article as the front page shows it. */
 export type Teaser = {
@@ -13,12 +13,13 @@ export type Teaser = {
 
 /** The articles of a library that holds more than one. */
 export function FrontPage({ home, teasers }: { home: string; teasers: readonly Teaser[] }) {
+  const t = useWords();
   return (
     <>
       <Masthead home={home} />
       <div className="page">
         <main className="front-page">
-          <h1 className="front-heading">{de.articles}</h1>
+          <h1 className="front-heading">{t.articles}</h1>
           {teasers.map((teaser) => (
             <article key={teaser.address} className="teaser">
               {teaser.kicker !== null && <p className="kicker">{teaser.kicker}</p>}
@@ -26,7 +27,7 @@ export function FrontPage({ home, teasers }: { home: string; teasers: readonly T
                 <a href={teaser.address}>{teaser.headline}</a>
               </h2>
               <p>{teaser.description}</p>
-              <p className="teaser-time">{de.readingTime(teaser.minutes)}</p>
+              <p className="teaser-time">{t.readingTime(teaser.minutes)}</p>
             </article>
           ))}
         </main>

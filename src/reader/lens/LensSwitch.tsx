@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Value } from '../../platform/value.ts';
-import { de } from '../words/de.ts';
+import { useWords } from '../words/useWords.ts';
 import { LENS_ID } from './lens.ts';
 
 /**
@@ -8,6 +8,7 @@ import { LENS_ID } from './lens.ts';
  * @param startsOn whether the page's address is the one that opens with attribution on
  */
 export function LensSwitch({ isOn, startsOn }: { isOn: Value<boolean>; startsOn: boolean }) {
+  const t = useWords();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const show = () => {
@@ -26,13 +27,13 @@ export function LensSwitch({ isOn, startsOn }: { isOn: Value<boolean>; startsOn:
         // A checkbox tells its own state: to set aria-checked on one is an error (ARIA in HTML).
         // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
         role="switch"
-        aria-label={de.lens}
+        aria-label={t.lens}
         defaultChecked={startsOn}
         onChange={(event) => isOn.set(event.target.checked)}
       />
       <LensSign />
       <span className="tool-label" suppressHydrationWarning>
-        {de.lens}
+        {t.lens}
       </span>
     </label>
   );

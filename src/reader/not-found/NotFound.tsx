@@ -1,19 +1,20 @@
 import { Colophon } from '../colophon/Colophon.tsx';
 import { Masthead } from '../masthead/Masthead.tsx';
-import { de } from '../words/de.ts';
+import { useWords } from '../words/useWords.ts';
 
 /** What an unknown address gets. */
 export function NotFound({ home }: { home: string }) {
+  const t = useWords();
   return (
     <>
       <Masthead home={home} />
       <div className="page">
         <main className="not-found">
-          <h1 className="headline">{de.notFoundTitle}</h1>
-          <p className="not-found-text">{de.notFoundText}</p>
+          <h1 className="headline">{t.notFoundTitle}</h1>
+          <p className="not-found-text">{t.notFoundText}</p>
           <p>
             <a className="way-back" href={home}>
-              {de.toFrontPage}
+              {t.toFrontPage}
             </a>
           </p>
         </main>

@@ -3,7 +3,7 @@ import { sectionHash } from '../../article/address.ts';
 import type { Entry } from '../../article/outline.ts';
 import type { Value } from '../../platform/value.ts';
 import type { Astray } from '../reading-page/readingPosition.ts';
-import { de } from '../words/de.ts';
+import { useWords } from '../words/useWords.ts';
 
 /**
  * Says calmly that a link named no section of this article, with the sections there are, or that
@@ -18,17 +18,18 @@ export function AstrayNotice(props: { outline: readonly Entry[]; astray: Value<A
 type Props = { outline: readonly Entry[]; link: Astray; onClose: () => void };
 
 function Notice({ outline, link, onClose }: Props) {
-  const heading = (entry: Entry | undefined) => entry?.heading ?? de.opening;
+  const t = useWords();
+  const heading = (entry: Entry | undefined) => entry?.heading ?? t.opening;
   const isNear = link.kind === 'near';
   return (
     <div className="notice-card">
       <p className="notice-title" suppressHydrationWarning>
-        {isNear ? de.nearTitle : de.astrayTitle}
+        {isNear ? t.nearTitle : t.astrayTitle}
       </p>
       <p suppressHydrationWarning>
         {isNear
-          ? de.nearShown(link.wanted, heading(outline.find(({ id }) => id === link.id)))
-          : de.astrayWanted(link.wanted)}
+          ? t.nearShown(link.wanted, heading(outline.find(({ id }) => id === link.id)))
+          : t.astrayWanted(link.wanted)}
       </p>
       {!isNear && (
         <ul className="notice-sections">
@@ -42,7 +43,7 @@ function Notice({ outline, link, onClose }: Props) {
         </ul>
       )}
       <button type="button" className="notice-close" onClick={onClose} suppressHydrationWarning>
-        {de.close}
+        {t.close}
       </button>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Value } from '../../platform/value.ts';
 import type { Outcome } from '../share/sharing.ts';
-import { de } from '../words/de.ts';
+import { useWords } from '../words/useWords.ts';
 
 /** One frame later: a link that was pressed takes the focus away when its move is done. */
 function selectAll(field: HTMLTextAreaElement | null): void {
@@ -16,6 +16,7 @@ const SHOWN_MS = 4000;
 
 /** Says what was copied, and goes. Where copying was denied it holds the text, selected, and stays. */
 export function ShareNotice({ outcome }: { outcome: Value<Outcome | null> }) {
+  const t = useWords();
   const told = useSyncExternalStore(outcome.subscribe, outcome.get, () => null);
   useEffect(() => {
     if (!told || told.byHand !== null) return undefined;
@@ -46,7 +47,7 @@ export function ShareNotice({ outcome }: { outcome: Value<Outcome | null> }) {
             onClick={() => outcome.set(null)}
             suppressHydrationWarning
           >
-            {de.close}
+            {t.close}
           </button>
         </>
       )}

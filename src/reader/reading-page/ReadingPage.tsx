@@ -12,7 +12,7 @@ import { createLens } from '../lens/lens.ts';
 import { watchPanel } from '../source-panel/watchPanel.ts';
 import { SourceCard } from '../source-card/SourceCard.tsx';
 import { LensSwitch } from '../lens/LensSwitch.tsx';
-import { de } from '../words/de.ts';
+import { WordsProvider, wordsFor } from '../words/useWords.ts';
 import { SOURCE_PANEL_ID, SourcePanel } from '../source-panel/SourcePanel.tsx';
 import { ArticleView } from '../article-text/ArticleView.tsx';
 import { watchPresses } from '../../platform/press.ts';
@@ -34,6 +34,7 @@ import { WayfindingDock, WayfindingNav } from './Wayfinding.tsx';
 export function ReadingPage(props: { slug: string; home: string; lensStartsOn: boolean }) {
   const { slug, home, lensStartsOn } = props;
   const { data: article } = useSuspenseQuery(articleQuery(slug));
+  const t = wordsFor(article.inLanguage);
   const outline = useMemo(() => outlineOf(article), [article]);
   const position = useMemo(
     () =>
@@ -47,7 +48,10 @@ export function ReadingPage(props: { slug: string; home: string; lensStartsOn: b
   useEffect(() => position.follow(), [position]);
   const lens = useMemo(() => createLens(), []);
   useEffect(() => lens.follow(), [lens]);
-  const sharing = useMemo(() => createSharing(article, home, lens.isOn), [article, home, lens]);
+  const sharing = useMemo(
+    () => createSharing(article, home, lens.isOn, t),
+    [article, home, lens, t],
+  );
   useEffect(
     // The link itself leads to the section; to pass it on comes on top.
     () =>
@@ -61,7 +65,7 @@ export function ReadingPage(props: { slug: string; home: string; lensStartsOn: b
   const { sections } = article;
   const minutes = minutesToRead(article);
   return (
-    <>
+    <WordsProvider value={t}>
       <SkipLinks textId={sections[0]?.id ?? ''} />
       <ReadingProgress progress={position.progress} layout={position.layout} />
       <Masthead home={home}>
@@ -82,7 +86,7 @@ export function ReadingPage(props: { slug: string; home: string; lensStartsOn: b
           <QuoteButton within=".article" onQuote={sharing.copyQuote} />
         </main>
         <SourceCard article={article} isOn={lens.isOn} />
-        <section id={SOURCE_PANEL_ID} className="source-panel" aria-label={de.sources}>
+        <section id={SOURCE_PANEL_ID} className="source-panel" aria-label={t.sources}>
           <Painted className="panel-content">
             {import.meta.env.SSR ? () => <SourcePanel article={article} /> : null}
           </Painted>
@@ -90,6 +94,6 @@ export function ReadingPage(props: { slug: string; home: string; lensStartsOn: b
         <WayfindingNav outline={outline} position={position} minutes={minutes} />
         <Colophon lines={[article.creditText]} />
       </div>
-    </>
+    </WordsProvider>
   );
 }

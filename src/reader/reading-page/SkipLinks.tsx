@@ -1,14 +1,15 @@
 import { sectionHash } from '../../article/address.ts';
 import { SECTION_NAV_ID } from '../section-nav/SectionNav.tsx';
 import { SOURCE_PANEL_ID } from '../source-panel/SourcePanel.tsx';
-import { de } from '../words/de.ts';
+import { useWords } from '../words/useWords.ts';
 
 /** Links past the bars for the keyboard (WCAG 2.4.1); they show while they have the focus. */
 export function SkipLinks({ textId }: { textId: string }) {
+  const t = useWords();
   const links = [
-    { id: textId, label: de.toText },
-    { id: SECTION_NAV_ID, label: de.toSections },
-    { id: SOURCE_PANEL_ID, label: de.toSources },
+    { id: textId, label: t.toText },
+    { id: SECTION_NAV_ID, label: t.toSections },
+    { id: SOURCE_PANEL_ID, label: t.toSources },
   ];
   return links.map(({ id, label }) => (
     <a key={id} className="skip-link" href={sectionHash(id)} suppressHydrationWarning>

@@ -6,7 +6,7 @@ import { backCloses } from '../../platform/sheet.ts';
 import { Dock } from '../dock/Dock.tsx';
 import { SECTION_NAV_ID, SectionNav } from '../section-nav/SectionNav.tsx';
 import { SOURCE_PANEL_ID } from '../source-panel/SourcePanel.tsx';
-import { de } from '../words/de.ts';
+import { useWords } from '../words/useWords.ts';
 import type { ReadingPosition } from './readingPosition.ts';
 
 /** The parts of the page that follow the reader. Only they render when the section changes. */
@@ -14,23 +14,25 @@ type Props = { outline: readonly Entry[]; position: ReadingPosition };
 
 /** The dock with the place in the article: "2/4 Putins Bitte an Musk". */
 export function WayfindingDock({ outline, position }: Props) {
+  const t = useWords();
   const current = useCurrent(position);
   const index = outline.findIndex(({ id }) => id === current);
-  if (index < 0) return <Dock total={outline.length} here={de.sections} />;
+  if (index < 0) return <Dock total={outline.length} here={t.sections} />;
   return (
-    <Dock total={outline.length} place={index + 1} here={outline[index]?.heading ?? de.opening} />
+    <Dock total={outline.length} place={index + 1} here={outline[index]?.heading ?? t.opening} />
   );
 }
 
 /** The list of sections, with the reading time left. */
 export function WayfindingNav({ outline, position, minutes }: Props & { minutes: number }) {
+  const t = useWords();
   const current = useCurrent(position);
   const entries = useMemo(
     () => [
-      ...outline.map(({ id, heading }) => ({ id, label: heading ?? de.opening })),
-      { id: SOURCE_PANEL_ID, label: de.sources },
+      ...outline.map(({ id, heading }) => ({ id, label: heading ?? t.opening })),
+      { id: SOURCE_PANEL_ID, label: t.sources },
     ],
-    [outline],
+    [outline, t],
   );
 
   useEffect(() => {
@@ -50,9 +52,9 @@ export function WayfindingNav({ outline, position, minutes }: Props & { minutes:
   }, [current]);
 
   const entry = outline.find(({ id }) => id === current);
-  let remaining: string = de.readingTime(minutes);
-  if (entry) remaining = de.minutesLeft(entry.minutesLeft);
-  else if (current === SOURCE_PANEL_ID) remaining = de.finished;
+  let remaining: string = t.readingTime(minutes);
+  if (entry) remaining = t.minutesLeft(entry.minutesLeft);
+  else if (current === SOURCE_PANEL_ID) remaining = t.finished;
   return <SectionNav entries={entries} currentId={current} remaining={remaining} />;
 }
 

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { sectionHash } from '../../article/address.ts';
-import { de } from '../words/de.ts';
+import { useWords } from '../words/useWords.ts';
 
 /** An entry of the list, with the words it shows. */
 export type NavEntry = { id: string; label: string };
@@ -19,11 +19,12 @@ export function SectionNav(props: {
   currentId: string | null;
   remaining: string;
 }) {
+  const t = useWords();
   const { entries, currentId, remaining } = props;
   return (
-    <nav id={SECTION_NAV_ID} className="section-nav" aria-label={de.sections} popover="auto">
+    <nav id={SECTION_NAV_ID} className="section-nav" aria-label={t.sections} popover="auto">
       <h2 className="panel-heading" suppressHydrationWarning>
-        {de.sections}
+        {t.sections}
       </h2>
       <ol>
         {entries.map(({ id, label }) => (

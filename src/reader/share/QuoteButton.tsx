@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { watchSelection } from '../../platform/selection.ts';
-import { de } from '../words/de.ts';
+import { useWords } from '../words/useWords.ts';
 
 /**
  * Offers to copy what the reader has selected in the text: beside the selection where there is a
@@ -8,6 +8,7 @@ import { de } from '../words/de.ts';
  * @param within selector of the text
  */
 export function QuoteButton(props: { within: string; onQuote: (selected: Range) => void }) {
+  const t = useWords();
   const { within, onQuote } = props;
   const [selected, setSelected] = useState<Range | null>(null);
   useEffect(() => {
@@ -32,7 +33,7 @@ export function QuoteButton(props: { within: string; onQuote: (selected: Range) 
       }}
       suppressHydrationWarning
     >
-      {de.copyQuote}
+      {t.copyQuote}
     </button>
   );
 }

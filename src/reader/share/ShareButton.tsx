@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { de } from '../words/de.ts';
+import { useWords } from '../words/useWords.ts';
 
 const never = () => () => {};
 
@@ -8,6 +8,7 @@ const never = () => () => {};
  * it works.
  */
 export function ShareButton({ onShare }: { onShare: () => void }) {
+  const t = useWords();
   const isAwake = useSyncExternalStore(
     never,
     () => true,
@@ -19,7 +20,7 @@ export function ShareButton({ onShare }: { onShare: () => void }) {
         <path d="M8 10V2M5 4.5 8 1.5l3 3M3.5 7.5H3v7h10v-7h-.5" />
       </svg>
       <span className="tool-label" suppressHydrationWarning>
-        {de.passOn}
+        {t.passOn}
       </span>
     </button>
   );

@@ -12,7 +12,7 @@ import { directiveFinder, wholeWords } from '../../article/textFragment.ts';
 import { textAround } from '../../platform/selection.ts';
 import { copyText, passLink, type Passed } from '../../platform/share.ts';
 import { createValue, type Value } from '../../platform/value.ts';
-import { de } from '../words/de.ts';
+import type { Words } from '../words/de.ts';
 
 /** What is told after something was passed on: words, and a text to copy by hand if need be. */
 export type Outcome = { words: string; byHand: string | null };
@@ -29,15 +29,21 @@ export type Sharing = {
 /**
  * @param home address of the front page, a path
  * @param isLensOn whether attribution is on: then links open the page with it
+ * @param t the words of the interface
  */
-export function createSharing(article: Article, home: string, isLensOn: Value<boolean>): Sharing {
+export function createSharing(
+  article: Article,
+  home: string,
+  isLensOn: Value<boolean>,
+  t: Words,
+): Sharing {
   const absolute = (path: string) => new URL(home + path, location.origin).href;
   const { slug, headline, sections, inLanguage } = article;
   const outcome = createValue<Outcome | null>(null);
 
   const tell = (passed: Passed, what: string, text: string) => {
-    if (passed === 'copied') outcome.set({ words: de.copied(what), byHand: null });
-    if (passed === 'denied') outcome.set({ words: de.copyByHand, byHand: text });
+    if (passed === 'copied') outcome.set({ words: t.copied(what), byHand: null });
+    if (passed === 'denied') outcome.set({ words: t.copyByHand, byHand: text });
   };
 
   const shareLink = async (id: string | null) => {
@@ -51,7 +57,7 @@ export function createSharing(article: Article, home: string, isLensOn: Value<bo
           : sharePath(slug, section),
     );
     const title = heading === null ? headline : `${heading} – ${headline}`;
-    tell(await passLink({ title, url }), de.linkTo(heading ?? headline), url);
+    tell(await passLink({ title, url }), t.linkTo(heading ?? headline), url);
   };
 
   const copyQuote = async (range: Range) => {
@@ -61,13 +67,13 @@ export function createSharing(article: Article, home: string, isLensOn: Value<bo
     const id = sectionOf(range) ?? sections[0]?.id ?? '';
     const url = absolute(articlePath(slug)) + statementHash(id, directiveFinder(text)(passage));
     const who = speakersOf(article, range).map(nameWithVia);
-    const quote = `${quoted(words, inLanguage)}\n${de.quoteCredit(who, quoted(headline, inLanguage))}\n${url}`;
-    tell(await copyText(quote), de.quote, quote);
+    const quote = `${quoted(words, inLanguage)}\n${t.quoteCredit(who, quoted(headline, inLanguage))}\n${url}`;
+    tell(await copyText(quote), t.quote, quote);
   };
 
   const nameWithVia = ({ name, via }: Source) => {
     const through = article.sources.find((source) => source.id === via);
-    return through ? `${name} (${de.via(through.label)})` : name;
+    return through ? `${name} (${t.via(through.label)})` : name;
   };
 
   return {

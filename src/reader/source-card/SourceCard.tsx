@@ -9,7 +9,7 @@ import { holdBack } from '../../platform/holdBack.ts';
 import { placeBeside } from '../../platform/placement.ts';
 import type { Value } from '../../platform/value.ts';
 import { ChainView } from '../source-panel/ChainView.tsx';
-import { de } from '../words/de.ts';
+import { useWords } from '../words/useWords.ts';
 import { passageLabel } from '../words/passageLabel.ts';
 
 /**
@@ -32,6 +32,7 @@ export function SourceCard({ article, isOn }: { article: Article; isOn: Value<bo
 type Props = { article: Article; subject: Subject; onClose: () => void };
 
 function Card({ article, subject, onClose }: Props) {
+  const t = useWords();
   const { element, isPressed } = subject;
   const card = useRef<HTMLElement>(null);
   const statements = useMemo(() => statementsOf(article), [article]);
@@ -61,22 +62,22 @@ function Card({ article, subject, onClose }: Props) {
   const chain = chainOf(article.sources, source.id);
   const nameOf = (id: string) => article.sources.find((it) => it.id === id)?.name ?? id;
   const facts = [
-    de.role(source.role),
+    t.role(source.role),
     chain.unnamed === null ? source.basis : null,
-    first.proposed === true ? de.proposed : null,
+    first.proposed === true ? t.proposed : null,
   ].filter((fact) => fact !== null);
   const contradictions = [
-    ...own.flatMap(({ denies }) => (denies ? [{ term: de.denies, what: denies.what }] : [])),
+    ...own.flatMap(({ denies }) => (denies ? [{ term: t.denies, what: denies.what }] : [])),
     ...own
       .flatMap((statement) => denialsOf(statements, statement))
-      .map(({ by, what }) => ({ term: de.deniedBy(nameOf(by)), what })),
+      .map(({ by, what }) => ({ term: t.deniedBy(nameOf(by)), what })),
   ];
   const tone = tonesOf(article.sources, article.isBasedOn).get(source.id);
   return (
     <section
       ref={card}
       className={`source-card tone-${tone}`}
-      aria-label={de.lens}
+      aria-label={t.lens}
       tabIndex={-1}
       data-pressed={isPressed}
     >
@@ -91,7 +92,7 @@ function Card({ article, subject, onClose }: Props) {
       <ChainView chain={chain} />
       {source.named === false && (
         <p className="card-fact" suppressHydrationWarning>
-          {de.unnamed}
+          {t.unnamed}
         </p>
       )}
       {contradictions.length > 0 && (
@@ -106,7 +107,7 @@ function Card({ article, subject, onClose }: Props) {
       )}
       {isPressed && (
         <button type="button" className="card-close" onClick={onClose} suppressHydrationWarning>
-          {de.close}
+          {t.close}
         </button>
       )}
     </section>

@@ -1,16 +1,17 @@
 import type { Chain } from '../../article/chain.ts';
-import { de } from '../words/de.ts';
+import { useWords } from '../words/useWords.ts';
 
 /** The way of a source's words into the text: who told it, who passed it on, this text. */
 export function ChainView({ chain }: { chain: Chain }) {
+  const t = useWords();
   const { unnamed, sources } = chain;
   const steps = [
-    ...(unnamed === null ? [] : [de.unnamedPeople(unnamed)]),
+    ...(unnamed === null ? [] : [t.unnamedPeople(unnamed)]),
     ...sources.map(({ name, label }, index) => (index === 0 ? name : label)),
-    de.thisText,
+    t.thisText,
   ];
   return (
-    <div className="chain" role="group" aria-label={de.chain}>
+    <div className="chain" role="group" aria-label={t.chain}>
       <ol>
         {steps.map((step) => (
           <li key={step} suppressHydrationWarning>

@@ -1,5 +1,5 @@
 import type { Share } from '../../article/attribution.ts';
-import { de } from '../words/de.ts';
+import { useWords } from '../words/useWords.ts';
 
 /**
  * The shares of the sources: a strip for the eye, a table for those who cannot see it. Drawn as
@@ -9,6 +9,7 @@ export function ShareStrip(props: {
   shares: readonly Share[];
   tones: ReadonlyMap<string, number>;
 }) {
+  const t = useWords();
   const { shares, tones } = props;
   const all = shares.reduce((total, { statements }) => total + statements, 0);
   const startOf = (index: number) =>
@@ -27,12 +28,12 @@ export function ShareStrip(props: {
         ))}
       </svg>
       <table className="share-table">
-        <caption>{de.shares}</caption>
+        <caption>{t.shares}</caption>
         <thead>
           <tr>
-            <th scope="col">{de.source}</th>
-            <th scope="col">{de.statementCount}</th>
-            <th scope="col">{de.share}</th>
+            <th scope="col">{t.source}</th>
+            <th scope="col">{t.statementCount}</th>
+            <th scope="col">{t.share}</th>
           </tr>
         </thead>
         <tbody>
@@ -40,7 +41,7 @@ export function ShareStrip(props: {
             <tr key={source.id}>
               <th scope="row">{source.name}</th>
               <td>{statements}</td>
-              <td>{de.percent(statements / all)}</td>
+              <td>{t.percent(statements / all)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,7 @@
 import { sourceHeadingId } from '../../article/address.ts';
 import type { Source } from '../../article/article.ts';
 import { chainOf } from '../../article/chain.ts';
-import { de } from '../words/de.ts';
+import { useWords } from '../words/useWords.ts';
 import { ChainView } from './ChainView.tsx';
 
 /** A statement as the panel lists it: its number in the article, its first words, its link. */
@@ -16,8 +16,9 @@ type Props = {
 
 /** One source: name, what it is and rests on, the way of its words, and all that it says. */
 export function SourceItem({ source, sources, statements, tone }: Props) {
+  const t = useWords();
   const { id, name, basis, named } = source;
-  const role = de.role(source.role);
+  const role = t.role(source.role);
   const chain = chainOf(sources, id);
   const facts = [
     // "Nachrichtenagentur dpa" need not be told that it is one.
@@ -36,10 +37,10 @@ export function SourceItem({ source, sources, statements, tone }: Props) {
         </p>
       ))}
       {chain.sources.length > 1 && <ChainView chain={chain} />}
-      {named === false && <p className="source-fact">{de.unnamed}</p>}
+      {named === false && <p className="source-fact">{t.unnamed}</p>}
       <div className="source-tools">
         <details className="source-statements">
-          <summary>{de.statements(statements.length)}</summary>
+          <summary>{t.statements(statements.length)}</summary>
           <ol>
             {statements.map(({ number, words, href }) => (
               <li key={number}>
@@ -51,7 +52,7 @@ export function SourceItem({ source, sources, statements, tone }: Props) {
           </ol>
         </details>
         <button type="button" className="only-source" data-only={id} aria-pressed="false">
-          {de.onlyThisSource}
+          {t.onlyThisSource}
         </button>
       </div>
     </li>

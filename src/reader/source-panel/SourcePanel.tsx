@@ -5,7 +5,7 @@ import { cutAtWord } from '../../article/excerpt.ts';
 import { statementLinks } from '../../article/statementLinks.ts';
 import { numbersOf, statementsOf } from '../../article/statements.ts';
 import { tonesOf } from '../../article/tones.ts';
-import { de } from '../words/de.ts';
+import { useWords } from '../words/useWords.ts';
 import { CourseStrip } from './CourseStrip.tsx';
 import { ShareStrip } from './ShareStrip.tsx';
 import { SourceItem } from './SourceItem.tsx';
@@ -17,6 +17,7 @@ const MAX_WORDS = 60;
 
 /** Who carries the article: strips of who speaks how much and where, and each source with its words. */
 export function SourcePanel({ article }: { article: Article }) {
+  const t = useWords();
   const { sources, isBasedOn } = article;
   const shares = sharesOf(article);
   const tones = tonesOf(sources, isBasedOn);
@@ -31,9 +32,9 @@ export function SourcePanel({ article }: { article: Article }) {
   });
   return (
     <>
-      <h2 className="panel-heading">{de.sources}</h2>
+      <h2 className="panel-heading">{t.sources}</h2>
       <ShareStrip shares={shares} tones={tones} />
-      <p className="panel-note">{de.reported(statements.length - own, statements.length)}</p>
+      <p className="panel-note">{t.reported(statements.length - own, statements.length)}</p>
       <div className="panel-body">
         <CourseStrip course={courseOf(article)} tones={tones} linkTo={linkTo} />
         <ol className="source-list">

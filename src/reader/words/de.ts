@@ -74,6 +74,11 @@ export const de = {
   toFrontPage: 'Zur Startseite',
 } as const;
 
+/** What the interface says, in any of its languages. */
+export type Words = {
+  [Name in keyof typeof de]: (typeof de)[Name] extends string ? string : (typeof de)[Name];
+};
+
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }

@@ -1,0 +1,74 @@
+/** The words of the interface in English. Those of the articles are the articles' own. */
+import type { Role } from '../../article/article.ts';
+import type { Words } from './de.ts';
+
+const ROLES: Record<Role, string> = {
+  agency: 'News agency',
+  newspaper: 'Newspaper',
+  magazine: 'Magazine',
+  broadcaster: 'Broadcaster',
+  website: 'Website',
+  book: 'Book',
+  study: 'Study',
+  document: 'Document',
+  person: 'Person',
+  organisation: 'Organisation',
+  company: 'Company',
+  authority: 'Authority',
+};
+
+export const en: Words = {
+  sections: 'Sections',
+  opening: 'Opening',
+  sources: 'Sources',
+  toText: 'Skip to the text',
+  toSections: 'Skip to the sections',
+  toSources: 'Skip to the sources',
+  frontPage: 'Lesart, front page',
+  readingTime: (minutes) => `${count(minutes, 'minute', 'minutes')} to read`,
+  minutesLeft: (minutes) => `${count(minutes, 'minute', 'minutes')} left`,
+  finished: 'read to the end',
+  place: (index, total) => `${index}/${total} `,
+  role: (role) => ROLES[role],
+  statements: (number) => count(number, 'statement', 'statements'),
+  via: (label) => `quoted by ${label}`,
+  lens: 'Who says that?',
+  sourceOf: (name, via) => ` (Source: ${name}${via === undefined ? '' : `, quoted by ${via}`})`,
+  onlyThisSource: 'This source only',
+  chain: 'Way of the statements',
+  thisText: 'this text',
+  unnamedPeople: (who) => `Unnamed: ${who}`,
+  deniedBy: (name) => `Denied by ${name}`,
+  denies: 'Denies',
+  proposed: 'Presumed; not yet confirmed by the editors.',
+  unnamed: 'None of them is named.',
+  reported: (reported, all) => `${reported} of ${all} statements are what others say.`,
+  shares: 'How much of the text each source carries',
+  source: 'Source',
+  statementCount: 'Statements',
+  share: 'Share',
+  percent: (part) => `${Math.round(part * 100)}%`,
+  passOn: 'Share',
+  linkTo: (heading) => `Link to: ${heading}`,
+  quote: 'Quote',
+  copyQuote: 'Copy quote',
+  copied: (what) => `Copied – ${what}`,
+  copyByHand: 'The browser does not allow copying. Here is the text:',
+  quoteCredit: (who, headline) => `– ${who.join(', ')}, in: ${headline}`,
+  rights: 'The rights to the texts are their authors’.',
+  astrayTitle: 'This section is not here (any more)',
+  astrayWanted: (wanted) => `You were looking for “${wanted}”. The article has these sections:`,
+  nearTitle: 'This link was not quite right',
+  nearShown: (wanted, heading) => `You were looking for “${wanted}”. This is “${heading}”.`,
+  close: 'Close',
+  articles: 'Articles',
+  siteDescription: 'Read the news and see who says what.',
+  notFoundTitle: 'This page is not here',
+  notFoundText:
+    'The address leads nowhere. Perhaps it was mangled on its way, perhaps the article has moved.',
+  toFrontPage: 'To the front page',
+};
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
