@@ -6,6 +6,7 @@ import { ArticleText } from '../../src/reader/article-text/ArticleText.tsx';
 import { Dock } from '../../src/reader/dock/Dock.tsx';
 import { SectionNav } from '../../src/reader/section-nav/SectionNav.tsx';
 import { SourcePanel } from '../../src/reader/source-panel/SourcePanel.tsx';
+import { createValue } from '../../src/platform/value.ts';
 import { anArticle } from '../article/anArticle.ts';
 
 afterEach(cleanup);
@@ -17,7 +18,9 @@ describe('the list of sections', () => {
   ];
   const show = (currentId: string | null) => {
     const { container } = render(
-      <SectionNav entries={entries} currentId={currentId} remaining="noch 1 Minute" />,
+      <SectionNav entries={entries} current={createValue(currentId)}>
+        <p>noch 1 Minute</p>
+      </SectionNav>,
     );
     return [...container.querySelectorAll('[aria-current]')].map((link) => link.textContent);
   };

@@ -23,10 +23,9 @@ export function WayfindingDock({ outline, position }: Props) {
   );
 }
 
-/** The list of sections, with the reading time left. */
+/** The list of sections, with the reading time left. It renders once; what changes in it watches. */
 export function WayfindingNav({ outline, position, minutes }: Props & { minutes: number }) {
   const t = useWords();
-  const current = useCurrent(position);
   const entries = useMemo(
     () => [
       ...outline.map(({ id, heading }) => ({ id, label: heading ?? t.opening })),
@@ -43,19 +42,42 @@ export function WayfindingNav({ outline, position, minutes }: Props & { minutes:
     });
   }, []);
 
-  useEffect(() => {
-    if (current === null) return;
-    const nav = document.getElementById(SECTION_NAV_ID);
-    const link = nav?.querySelector(`a[href="${sectionHash(current)}"]`);
-    // The list is not to move under the hand of a reader who is browsing it.
-    if (nav && link && !nav.matches(':hover, :focus-within')) keepInView(nav, link);
-  }, [current]);
+  useEffect(
+    () =>
+      position.current.subscribe(() => {
+        const current = position.current.get();
+        const nav = document.getElementById(SECTION_NAV_ID);
+        const link = nav?.querySelector(`a[href="${sectionHash(current ?? '')}"]`);
+        // The list is not to move under the hand of a reader who is browsing it.
+        if (nav && link && !nav.matches(':hover, :focus-within')) keepInView(nav, link);
+      }),
+    [position],
+  );
 
+  const remaining = useMemo(
+    () => <Remaining outline={outline} position={position} minutes={minutes} />,
+    [outline, position, minutes],
+  );
+  return (
+    <SectionNav entries={entries} current={position.current}>
+      {remaining}
+    </SectionNav>
+  );
+}
+
+/** The reading time left, in words; that of the whole article before the place is known. */
+function Remaining({ outline, position, minutes }: Props & { minutes: number }) {
+  const t = useWords();
+  const current = useCurrent(position);
   const entry = outline.find(({ id }) => id === current);
-  let remaining: string = t.readingTime(minutes);
-  if (entry) remaining = t.minutesLeft(entry.minutesLeft);
-  else if (current === SOURCE_PANEL_ID) remaining = t.finished;
-  return <SectionNav entries={entries} currentId={current} remaining={remaining} />;
+  let words = t.readingTime(minutes);
+  if (entry) words = t.minutesLeft(entry.minutesLeft);
+  else if (current === SOURCE_PANEL_ID) words = t.finished;
+  return (
+    <p className="remaining" suppressHydrationWarning>
+      {words}
+    </p>
+  );
 }
 
 function useCurrent(position: ReadingPosition): string | null {

@@ -1,5 +1,6 @@
-import { memo } from 'react';
+import { memo, useSyncExternalStore, type ReactNode } from 'react';
 import { sectionHash } from '../../article/address.ts';
+import type { Value } from '../../platform/value.ts';
 import { useWords } from '../words/useWords.ts';
 
 /** An entry of the list, with the words it shows. */
@@ -11,16 +12,18 @@ export const SECTION_NAV_ID = 'abschnitte';
 /**
  * The list of sections: beside the text on a wide screen, a sheet at the foot of a narrow one.
  * The sheet is a popover, so the browser opens and closes it without any script.
- * @param currentId the entry being read, or null before that is known: then none is marked, since
- *   nothing false is to be said
+ * @param current id of the entry being read, or null before that is known: then none is marked,
+ *   since nothing false is to be said. Each link watches it, so that of a long list only the two that
+ *   change are rendered.
+ * @param children what stands below the list
  */
-export function SectionNav(props: {
+export const SectionNav = memo(function SectionNav(props: {
   entries: readonly NavEntry[];
-  currentId: string | null;
-  remaining: string;
+  current: Value<string | null>;
+  children: ReactNode;
 }) {
+  const { entries, current, children } = props;
   const t = useWords();
-  const { entries, currentId, remaining } = props;
   return (
     <nav id={SECTION_NAV_ID} className="section-nav" aria-label={t.sections} popover="auto">
       <h2 className="panel-heading" suppressHydrationWarning>
@@ -28,18 +31,20 @@ export function SectionNav(props: {
       </h2>
       <ol>
         {entries.map(({ id, label }) => (
-          <SectionLink key={id} id={id} label={label} isCurrent={id === currentId} />
+          <SectionLink key={id} id={id} label={label} current={current} />
         ))}
       </ol>
-      <p className="remaining" suppressHydrationWarning>
-        {remaining}
-      </p>
+      {children}
     </nav>
   );
-}
+});
 
-const SectionLink = memo(function SectionLink(props: NavEntry & { isCurrent: boolean }) {
-  const { id, label, isCurrent } = props;
+function SectionLink({ id, label, current }: NavEntry & { current: Value<string | null> }) {
+  const isCurrent = useSyncExternalStore(
+    current.subscribe,
+    () => current.get() === id,
+    () => false,
+  );
   return (
     <li>
       <a
@@ -51,4 +56,4 @@ const SectionLink = memo(function SectionLink(props: NavEntry & { isCurrent: boo
       </a>
     </li>
   );
-});
+}
