@@ -1,0 +1,32 @@
+/** Places in JSON that may be broken: what stands where, without trusting its shape. */
+import { placeOf, shown, type Fault } from './fault.ts';
+
+type Path = readonly (string | number)[];
+/** A value and the way to it. */
+export type Place = { path: Path; value: unknown };
+
+/** A fault at a place: what stands there, and what belongs there. */
+export function fault(place: Place, expected: string): Fault {
+  return { place: placeOf(place.path), found: shown(place.value), expected };
+}
+
+/** The value under a key; its value is undefined where there is none. */
+export function at({ path, value }: Place, key: string): Place {
+  const isRecord = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+  return {
+    path: [...path, key],
+    value: isRecord ? (value as Record<string, unknown>)[key] : undefined,
+  };
+}
+
+/** The values under the same key of several places. */
+export function all(places: Place[], key: string): Place[] {
+  return places.map((place) => at(place, key));
+}
+
+/** The entries of the list under a key; none where it holds no list. */
+export function entries(holder: Place, key: string): Place[] {
+  const { path, value } = at(holder, key);
+  if (!Array.isArray(value)) return [];
+  return value.map((entry: unknown, index) => ({ path: [...path, index], value: entry }));
+}
