@@ -6,6 +6,7 @@ export type Article = z.infer<typeof articleSchema>;
 export type Section = Article['sections'][number];
 export type Block = Section['blocks'][number];
 export type Statement = Article['description'][number];
+export type Mark = NonNullable<Statement['marks']>[number];
 export type Source = Article['sources'][number];
 export type Act = NonNullable<Statement['act']>;
 export type Role = Source['role'];

@@ -42,6 +42,7 @@ export function referenceFaults(json: unknown): Fault[] {
       sections.map((s) => at(s, 'id')),
     ),
     ...attributionFaults(root, statements),
+    ...statements.flatMap(markFaults),
   ];
 }
 
@@ -65,6 +66,29 @@ function reserved(place: Place): Fault[] {
         ),
       ]
     : [];
+}
+
+/** Marks that lie outside of their sentence, or cross each other. */
+function markFaults(statement: Place): Fault[] {
+  const text = at(statement, 'text').value;
+  const marks = entries(statement, 'marks').map((mark) => ({
+    mark,
+    start: Number(at(mark, 'start').value),
+    end: Number(at(mark, 'end').value),
+  }));
+  const length = typeof text === 'string' ? text.length : Infinity;
+  return marks.flatMap(({ mark, start, end }, index) => {
+    if (start >= end || end > length)
+      return [fault(at(mark, 'end'), `a place behind the start, at most ${length}`)];
+    const crossing = marks
+      .slice(0, index)
+      .some((other) => start < other.end && other.start < end && !isNested(other, { start, end }));
+    return crossing ? [fault(mark, 'a mark that lies beside or within the others')] : [];
+  });
+}
+
+function isNested(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
 }
 
 function headless(section: Place): Fault[] {

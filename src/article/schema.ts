@@ -63,6 +63,15 @@ const fileName = z.string().regex(/^[\w-]+(\.[\w-]+)+$/, {
   error: 'the name of a file beside the article, such as karte.png',
 });
 
+const place = { start: z.int().nonnegative(), end: z.int().positive() };
+
+/** Marks within a sentence; `start` and `end` count UTF-16 code units of its text. */
+const mark = z.discriminatedUnion('type', [
+  strict({ type: z.literal('emphasis'), ...place }),
+  strict({ type: z.literal('strong'), ...place }),
+  strict({ type: z.literal('link'), ...place, url }),
+]);
+
 const denial = strict({
   what: text.describe('What is denied, in words; the page shows them as they stand.'),
   statements: z
@@ -79,6 +88,10 @@ const statement = strict({
   source: slug.optional().describe('Id of the source whose words these are.'),
   act: z.enum(ACTS).optional().describe('What the source does by saying it.'),
   cue: text.optional().describe('The words in the sentence that mark it as reported.'),
+  marks: z
+    .array(mark)
+    .optional()
+    .describe('What is emphasised or linked; marks lie beside or within each other.'),
   proposed: z
     .boolean()
     .optional()

@@ -44,7 +44,9 @@ export function createAttention(selector: string, companion: string): Attention 
     else if (!closest(target, companion)) timer = setTimeout(turn, LINGER_MS, null);
   };
   const press = (event: MouseEvent) => {
-    const found = closest(event.target, selector);
+    // A link that leads away does so.
+    const leadsAway = closest(event.target, 'a:not([href^="#"])') !== null;
+    const found = leadsAway ? null : closest(event.target, selector);
     // Words that are being selected are not pressed.
     if (found && getSelection()?.isCollapsed !== false) {
       // Its link leads to the same without a script.

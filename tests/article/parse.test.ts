@@ -142,6 +142,26 @@ describe('an article file', () => {
       'sections[1].id: found "quelle-x", expected another id: the page itself uses quellen, abschnitte, root, wer-sagt-das, quelle-…',
     ],
     [
+      'a mark beyond its sentence',
+      (a) => (a.description[0].marks = [{ type: 'strong', start: 3, end: 99 }]),
+      'description[0].marks[0].end: found 99, expected a place behind the start, at most 14',
+    ],
+    [
+      'marks that cross',
+      (a) =>
+        (a.description[0].marks = [
+          { type: 'strong', start: 0, end: 5 },
+          { type: 'emphasis', start: 3, end: 8 },
+        ]),
+      'description[0].marks[1]: found an object, expected a mark that lies beside or within the others',
+    ],
+    [
+      'a link to a script',
+      (a) =>
+        (a.description[0].marks = [{ type: 'link', start: 0, end: 5, url: 'javascript:alert(1)' }]),
+      'description[0].marks[0].url: found "javascript:alert(1)", expected an address with https:, http: or mailto:',
+    ],
+    [
       'a section without blocks',
       (a) => (a.sections[1].blocks = []),
       'sections[1].blocks: found an empty list, expected at least one block',

@@ -1,7 +1,9 @@
 import { sectionHash, sourceHeadingId } from '../../article/address.ts';
 import type { Source, Statement } from '../../article/article.ts';
+import { inlineOf } from '../../article/inline.ts';
 import { passagesOf, type Passage } from '../../article/passages.ts';
 import { useWords } from '../words/useWords.ts';
+import { InlineView } from './InlineView.tsx';
 import { passageLabel } from '../words/passageLabel.ts';
 
 /** What the page knows of an article's statements besides their text. */
@@ -69,18 +71,18 @@ function PassageView(props: { passage: Passage; source: Source; marks: Marks }) 
  * is the only child of its element.
  */
 function Sentences({ statements, marks }: Props) {
-  return statements.map(({ text, cue }, index) => {
-    const shown = index < statements.length - 1 ? `${text} ` : text;
-    const at = cue === undefined ? -1 : shown.indexOf(cue);
+  return statements.map((statement, index) => {
+    const [only, ...more] = inlineOf(statement);
+    const isPlain = only?.type === 'text' && more.length === 0 && !only.isCue;
+    const isLast = index === statements.length - 1;
     return (
-      <span key={index} data-statement={marks.numbers.get(statements[index]!)}>
-        {cue === undefined || at < 0 ? (
-          shown
+      <span key={index} data-statement={marks.numbers.get(statement)}>
+        {isPlain ? (
+          `${only.text}${isLast ? '' : ' '}`
         ) : (
           <>
-            {at > 0 && <span>{shown.slice(0, at)}</span>}
-            <span className="cue">{cue}</span>
-            {at + cue.length < shown.length && <span>{shown.slice(at + cue.length)}</span>}
+            <InlineView pieces={inlineOf(statement)} />
+            {!isLast && <span> </span>}
           </>
         )}
       </span>
