@@ -156,7 +156,7 @@ export const articleSchema = strict({
 });
 
 /** Whether a link may go there. Parsed, never matched: patterns miss `java\nscript:` and its kin. */
-function isPublicUrl(value: string): boolean {
+export function isPublicUrl(value: string): boolean {
   return URL.canParse(value) && ['https:', 'http:', 'mailto:'].includes(new URL(value).protocol);
 }
 

@@ -7,8 +7,18 @@ import { parseArticle } from '../article/parse.ts';
 import { statementsOf } from '../article/statements.ts';
 import { decode } from './decode.ts';
 import { ImportError } from './importError.ts';
+import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plainText.ts';
 import { toArticle } from './toArticle.ts';
+
+const READERS = { text: readPlainText, markdown: readMarkdown };
+type Format = keyof typeof READERS;
+
+/** The format that was named, or the one that the file's name tells. */
+function formatOf(file: string, named: string | undefined): Format {
+  if (named !== undefined) return named as Format;
+  return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text';
+}
 
 /** Exit statuses: done; the input cannot be an article; the command was not understood. */
 export const DONE = 0;
@@ -22,13 +32,16 @@ export type Streams = {
   err: (text: string) => void;
 };
 
-const HELP = `Makes an article of a text file.
+const HELP = `Makes an article of a file with plain text or Markdown.
 
   npm run import -- FILE [options]      FILE may be - for standard input
 
-The file: headline, description, then a paragraph a line. A short line without closing punctuation
+Plain text: headline, description, then a paragraph a line. A short line without closing punctuation
 is a heading. The last line says where the text is from: "- dpa", "Quelle: dpa".
+Markdown: the same by its headings and paragraphs. Front matter may give headline, kicker,
+description, credit, language and slug.
 
+  --format NAME     text or markdown; told by the file's name otherwise
   --headline TEXT   where kicker and headline share the first line: the headline
   --kicker TEXT     the line above the headline
   --slug NAME       name of the article in its address; made of the headline otherwise
@@ -45,7 +58,8 @@ const OPTIONS = {
   headline: { type: 'string' },
   kicker: { type: 'string' },
   slug: { type: 'string' },
-  language: { type: 'string', default: 'de' },
+  language: { type: 'string' },
+  format: { type: 'string' },
   credit: { type: 'string' },
   encoding: { type: 'string', default: 'utf-8' },
   out: { type: 'string', default: 'src/library/articles' },
@@ -79,6 +93,13 @@ export function runImport(args: readonly string[], streams: Streams): number {
     return USAGE;
   }
 
+  if (values.format !== undefined && !Object.hasOwn(READERS, values.format)) {
+    err(
+      `No format "${values.format}"; there are ${Object.keys(READERS).join(' and ')}.\n\n${HELP}`,
+    );
+    return USAGE;
+  }
+
   let bytes: Uint8Array;
   try {
     bytes = file === '-' ? streams.readInput() : readFileSync(file);
@@ -87,8 +108,9 @@ export function runImport(args: readonly string[], streams: Streams): number {
     return NO_ARTICLE;
   }
   try {
-    const draft = readPlainText(decode(bytes, values.encoding));
-    const article = toArticle(draft, values);
+    const draft = READERS[formatOf(file, values.format)](decode(bytes, values.encoding));
+    const { language = 'de' } = draft.says;
+    const article = toArticle(draft, { language, ...draft.says, ...values });
     const text = `${JSON.stringify(article, null, 2)}\n`;
     const result = parseArticle(text);
     if ('faults' in result) {

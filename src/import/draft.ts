@@ -1,5 +1,12 @@
-/** A paragraph of running text, white space single, no line feed. */
-export type DraftBlock = { type: 'paragraph'; text: string };
+import type { Mark } from '../article/article.ts';
+
+/** Running text, white space single, no line feed; marks count its UTF-16 code units. */
+export type DraftText = { text: string; marks: Mark[] };
+
+export type DraftBlock =
+  | ({ type: 'paragraph' } & DraftText)
+  | ({ type: 'quote' } & DraftText)
+  | { type: 'list'; ordered: boolean; items: DraftText[] };
 
 /** A section before it has an id; the opening has no heading. */
 export type DraftSection = { heading: string | null; blocks: DraftBlock[] };
@@ -8,10 +15,12 @@ export type DraftSection = { heading: string | null; blocks: DraftBlock[] };
 export type Draft = {
   kicker: string | null;
   headline: string;
-  description: string;
+  description: DraftText;
   sections: DraftSection[];
   /** Where the text is from, as it says itself; a name each. */
   credits: string[];
+  /** What else the input says of itself; the command's options come before it. */
+  says: { language?: string; slug?: string; credit?: string };
   /** What a publisher should look at; each names its place. */
   warnings: string[];
 };

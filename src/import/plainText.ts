@@ -1,3 +1,4 @@
+import { CREDIT_LABEL, creditsOf, DASHED } from './creditLine.ts';
 import type { Draft, DraftSection } from './draft.ts';
 import { ImportError } from './importError.ts';
 
@@ -35,9 +36,10 @@ export function readPlainText(input: string): Draft {
   return {
     kicker: null,
     headline: headline.text,
-    description: description.text,
+    description: { text: description.text, marks: [] },
     sections,
     credits,
+    says: {},
     warnings,
   };
 }
@@ -58,7 +60,7 @@ function sectionsOf(lines: readonly Line[]): Pick<Draft, 'sections' | 'warnings'
       );
     const section = sections.at(-1) ?? { heading: null, blocks: [] };
     if (sections.length === 0) sections.push(section);
-    section.blocks.push({ type: 'paragraph', text });
+    section.blocks.push({ type: 'paragraph', text, marks: [] });
   }
   return { sections, warnings };
 }
@@ -68,9 +70,6 @@ function isHeading(text: string): boolean {
   return text.length <= MAX_HEADING && !/[.!?…:;,][\s”“’‘»«›‹"')\]]*$/u.test(text);
 }
 
-const CREDIT_LABEL = /^(?:Verwendete )?Quellen?:|^Sources?:/iu;
-const DASHED = /^[-–—•*]\s+/u;
-
 /** Takes the closing lines that say where the text is from off the body. */
 function splitCredits(lines: Line[]): { body: Line[]; credits: string[] } {
   let end = lines.length;
@@ -79,13 +78,6 @@ function splitCredits(lines: Line[]): { body: Line[]; credits: string[] } {
     ({ text }, index) => index >= end - 1 && CREDIT_LABEL.test(text),
   );
   if (label >= 0) end = label;
-  const credits = lines.slice(end).flatMap(({ text }) =>
-    text
-      .replace(CREDIT_LABEL, '')
-      .replace(DASHED, '')
-      .split(/[;,]\s+/)
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
-  );
+  const credits = lines.slice(end).flatMap(({ text }) => creditsOf(text));
   return { body: lines.slice(0, end), credits };
 }

@@ -1,12 +1,13 @@
 import { sectionId } from '../article/address.ts';
-import type { Article, Source, Statement } from '../article/article.ts';
+import type { Article, Block, Source, Statement } from '../article/article.ts';
 import { RESERVED_IDS } from '../article/references.ts';
 import { sourceFrom } from './credit.ts';
-import type { Draft } from './draft.ts';
+import { statementsOfBlock } from '../article/statements.ts';
+import type { Draft, DraftBlock, DraftText } from './draft.ts';
 import { ImportError } from './importError.ts';
 import { proposer } from './proposals.ts';
 import { sentencesOf } from './sentences.ts';
-import { curlyQuotes } from './typography.ts';
+import { curlyQuotes, curlyOffset } from './typography.ts';
 
 /** What a publisher may say in place of what the text does not. */
 export type ImportOptions = {
@@ -50,15 +51,47 @@ export function toArticle(draft: Draft, options: ImportOptions): Article {
   for (const other of credits.slice(1)) sourceOf(curly(other), true);
 
   const propose = proposer(language);
-  const statementsOf = (paragraph: string): Statement[] => {
-    return sentencesOf(curly(paragraph), language).map((text) => {
+  const statementsOf = (draftText: DraftText): Statement[] => {
+    const paragraph = curly(draftText.text);
+    const marks = draftText.marks.map((mark) =>
+      Object.assign({}, mark, {
+        start: curlyOffset(draftText.text, mark.start, language),
+        end: curlyOffset(draftText.text, mark.end, language),
+      }),
+    );
+    let from = 0;
+    return sentencesOf(paragraph, language).map((text) => {
+      const start = paragraph.indexOf(text, from);
+      from = start + text.length;
+      const own = marks
+        .filter((mark) => mark.start < from && mark.end > start)
+        .map((mark) =>
+          Object.assign({}, mark, {
+            start: Math.max(mark.start - start, 0),
+            end: Math.min(mark.end - start, text.length),
+          }),
+        );
+      const marked = own.length > 0 ? { text, marks: own } : { text };
       const proposal = propose(text);
-      if (!proposal) return { text };
-      const source = sourceOf(proposal.name, false);
-      if (source === basis) return { text };
+      const source = proposal ? sourceOf(proposal.name, false) : basis;
+      if (!proposal || source === basis) return marked;
       source.via ??= basis.id;
-      return { text, source: source.id, act: proposal.act, cue: proposal.cue, proposed: true };
+      const { act, cue } = proposal;
+      return Object.assign(marked, { source: source.id, act, cue, proposed: true });
     });
+  };
+  const blockOf = (block: DraftBlock): Block => {
+    switch (block.type) {
+      case 'paragraph':
+      case 'quote':
+        return { type: block.type, statements: statementsOf(block) };
+      case 'list': {
+        const items = block.items.map((item) => ({ statements: statementsOf(item) }));
+        return { type: 'list', ordered: block.ordered, items };
+      }
+      default:
+        return block satisfies never;
+    }
   };
 
   const description = statementsOf(draft.description);
@@ -70,11 +103,11 @@ export function toArticle(draft: Draft, options: ImportOptions): Article {
     return {
       id,
       heading: heading === null ? null : curly(heading),
-      blocks: blocks.map(({ type, text }) => ({ type, statements: statementsOf(text) })),
+      blocks: blocks.map(blockOf),
     };
   });
   const spoken = new Set(
-    [description, ...sections.flatMap(({ blocks }) => blocks.map((block) => block.statements))]
+    [description, ...sections.flatMap(({ blocks }) => blocks.map(statementsOfBlock))]
       .flat()
       .map(({ source }) => source),
   );

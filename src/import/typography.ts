@@ -17,6 +17,12 @@ export function curlyQuotes(text: string, language: string): string {
     });
 }
 
+/** Where a place of a text is once its quotation marks are curly: some languages' have two signs. */
+export function curlyOffset(text: string, offset: number, language: string): number {
+  const [open = ''] = quoted('|', language).split('|');
+  return offset + (text.slice(0, offset).split('"').length - 1) * (open.length - 1);
+}
+
 /** The marks of a quotation within a quotation: those that the outer ones become inside. */
 function innerMarks(language: string): string[] {
   const [open = '', close = ''] = quoted('|', language).split('|');

@@ -1,0 +1,217 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+import { parseDocument } from 'yaml';
+import type { Mark } from '../article/article.ts';
+import { isPublicUrl } from '../article/schema.ts';
+import { CREDIT_LABEL, creditsOf } from './creditLine.ts';
+import type { Draft, DraftBlock, DraftSection, DraftText } from './draft.ts';
+import { ImportError } from './importError.ts';
+
+/** What front matter may say; `title` and `source` are other names for two of them. */
+type FrontMatter = Partial<
+  Record<'headline' | 'kicker' | 'description' | 'credit' | 'language' | 'slug', string>
+>;
+
+/**
+ * Reads Markdown (CommonMark) with front matter. The headline is the front matter's or the first
+ * heading, the description the front matter's or the first paragraph; all further headings begin
+ * sections. HTML in it is text. What the format cannot hold is named in a warning.
+ * @throws ImportError where a headline, a description or a text is missing
+ */
+export function readMarkdown(input: string): Draft {
+  const { front, body, offset } = frontMatter(input.replaceAll(/\r\n?/g, '\n'));
+  const warnings: string[] = [];
+  const blocks = blocksOf(new MarkdownIt({ html: false }).parse(body, {}), offset, warnings);
+
+  const ownHeadline = blocks[0]?.type === 'heading' ? blocks.shift() : undefined;
+  const headline = front.headline ?? textOf(ownHeadline);
+  if (headline === undefined || headline === '')
+    throw new ImportError(offset + 1, 1, 'found no headline, expected "# …" or "headline:"');
+  if (front.headline !== undefined && ownHeadline && textOf(ownHeadline) !== front.headline)
+    blocks.unshift(ownHeadline);
+
+  const credits = takeCredits(blocks);
+  const first = blocks[0];
+  let description: DraftText = { text: front.description ?? '', marks: [] };
+  if (front.description === undefined) {
+    if (first?.type !== 'paragraph')
+      throw new ImportError(
+        first?.line ?? offset + 1,
+        1,
+        'found no description, expected a paragraph below the headline or "description:"',
+      );
+    description = { text: first.text, marks: first.marks };
+    blocks.shift();
+  }
+  const sections = sectionsOf(blocks, warnings);
+  if (sections.length === 0)
+    throw new ImportError(
+      offset + body.split('\n').length,
+      1,
+      'found the end, expected paragraphs',
+    );
+  const { language, slug, credit } = front;
+  return {
+    kicker: front.kicker ?? null,
+    headline,
+    description,
+    sections,
+    credits: credits.length > 0 ? credits : creditsOf(credit ?? ''),
+    says: {
+      ...(language === undefined ? {} : { language }),
+      ...(slug === undefined ? {} : { slug }),
+      ...(credit === undefined ? {} : { credit }),
+    },
+    warnings,
+  };
+}
+
+type Placed = (DraftBlock | ({ type: 'heading' } & DraftText)) & { line: number };
+
+function textOf(block: Placed | undefined): string | undefined {
+  return block && 'text' in block ? block.text : undefined;
+}
+
+function blocksOf(tokens: readonly Token[], offset: number, warnings: string[]): Placed[] {
+  const blocks: Placed[] = [];
+  const lists: { type: 'list'; ordered: boolean; items: DraftText[]; line: number }[] = [];
+  let quotes = 0;
+  let line = offset + 1;
+  let isHeading = false;
+  for (const token of tokens) {
+    if (token.map) line = offset + token.map[0] + 1;
+    if (token.type === 'blockquote_open') quotes++;
+    else if (token.type === 'blockquote_close') quotes--;
+    else if (token.type === 'heading_open') isHeading = true;
+    else if (token.type === 'heading_close') isHeading = false;
+    else if (/^(?:bullet|ordered)_list_open$/.test(token.type)) {
+      const list = { type: 'list' as const, ordered: token.type.startsWith('o'), items: [], line };
+      if (lists.length === 0) blocks.push(list);
+      else
+        warnings.push(`line ${line}: a list within a list; its items are kept in the outer one.`);
+      lists.push(lists[0] ?? list);
+    } else if (token.type.endsWith('_list_close')) lists.pop();
+    else if (token.type === 'hr') warnings.push(`line ${line}: a rule is left out.`);
+    else if (token.type === 'fence' || token.type === 'code_block') {
+      warnings.push(`line ${line}: code is kept as a paragraph.`);
+      blocks.push({ type: 'paragraph', line, ...plain(token.content) });
+    } else if (token.type === 'inline') {
+      const content = inline(token.children ?? [], line, warnings);
+      if (content.text === '') continue;
+      if (lists[0]) lists[0].items.push(content);
+      else if (isHeading) blocks.push({ type: 'heading', line, ...content });
+      else blocks.push({ type: quotes > 0 ? 'quote' : 'paragraph', line, ...content });
+    }
+  }
+  return blocks.filter((block) => block.type !== 'list' || block.items.length > 0);
+}
+
+function plain(text: string): DraftText {
+  return { text: text.replaceAll(/\s+/g, ' ').trim(), marks: [] };
+}
+
+const MARKS: Record<string, 'emphasis' | 'strong' | undefined> = {
+  em_open: 'emphasis',
+  strong_open: 'strong',
+};
+
+/** Text with its marks, white space single. */
+function inline(tokens: readonly Token[], line: number, warnings: string[]): DraftText {
+  let text = '';
+  const marks: Mark[] = [];
+  const open: { type: Mark['type'] | null; start: number; url: string }[] = [];
+  for (const token of tokens) {
+    const { type, content } = token;
+    if (type === 'text' || type === 'code_inline' || type === 'html_inline') {
+      const single = content.replaceAll(/\s+/g, ' ');
+      text += text === '' || text.endsWith(' ') ? single.trimStart() : single;
+    } else if (type === 'softbreak' || type === 'hardbreak') text += text.endsWith(' ') ? '' : ' ';
+    else if (type === 'image')
+      warnings.push(`line ${line}: a picture is left out: ${token.attrGet('src') ?? ''}`);
+    else if (type.endsWith('_open')) {
+      const url = String(token.attrGet('href') ?? '');
+      const kind = type === 'link_open' ? 'link' : (MARKS[type] ?? null);
+      const isLost = kind === 'link' && !isPublicUrl(url);
+      if (isLost)
+        warnings.push(`line ${line}: a link that leads nowhere on the web is left out: ${url}`);
+      open.push({ type: isLost ? null : kind, start: text.length, url });
+    } else if (type.endsWith('_close')) {
+      const { type: kind, start, url } = open.pop() ?? { type: null, start: 0, url: '' };
+      if (kind === null || start >= text.length) continue;
+      marks.push(
+        kind === 'link'
+          ? { type: kind, start, end: text.length, url }
+          : { type: kind, start, end: text.length },
+      );
+    }
+  }
+  const end = text.trimEnd().length;
+  return {
+    text: text.slice(0, end),
+    marks: marks
+      .map((mark) => Object.assign(mark, { end: Math.min(mark.end, end) }))
+      .filter((mark) => mark.start < mark.end),
+  };
+}
+
+function sectionsOf(blocks: readonly Placed[], warnings: string[]): DraftSection[] {
+  const sections: DraftSection[] = [];
+  for (const [index, { line, ...block }] of blocks.entries()) {
+    const next = blocks[index + 1];
+    if (block.type === 'heading' && next && next.type !== 'heading') {
+      sections.push({ heading: block.text, blocks: [] });
+      continue;
+    }
+    if (block.type === 'heading')
+      warnings.push(`line ${line}: no text follows "${block.text}"; it is kept as a paragraph.`);
+    const section = sections.at(-1) ?? { heading: null, blocks: [] };
+    if (sections.length === 0) sections.push(section);
+    section.blocks.push(
+      block.type === 'heading'
+        ? { type: 'paragraph', text: block.text, marks: block.marks }
+        : block,
+    );
+  }
+  return sections;
+}
+
+/** Takes a last paragraph that says where the text is from off the blocks. */
+function takeCredits(blocks: Placed[]): string[] {
+  const last = blocks.at(-1);
+  if (last?.type === 'paragraph' && CREDIT_LABEL.test(last.text)) {
+    blocks.pop();
+    return creditsOf(last.text);
+  }
+  const [only, ...more] = last?.type === 'list' ? last.items : [];
+  if (last?.type !== 'list' || !only || more.length > 0) return [];
+  blocks.pop();
+  return creditsOf(only.text);
+}
+
+function frontMatter(input: string): { front: FrontMatter; body: string; offset: number } {
+  const [, yaml] = /^---\n([^]*?)\n---(?:\n|$)/.exec(input) ?? [];
+  if (yaml === undefined) return { front: {}, body: input, offset: 0 };
+  const document = parseDocument(yaml);
+  const [error] = document.errors;
+  if (error) {
+    const place = error.linePos?.[0];
+    throw new ImportError((place?.line ?? 1) + 1, place?.col ?? 1, `front matter: ${error.code}`);
+  }
+  const values = (document.toJS({ maxAliasCount: 0 }) ?? {}) as Record<string, unknown>;
+  const named = (...names: string[]) => {
+    const value = names.map((name) => values[name]).find((it) => typeof it === 'string');
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  };
+  const lines = yaml.split('\n').length + 2;
+  const found = {
+    headline: named('headline', 'title'),
+    kicker: named('kicker'),
+    description: named('description'),
+    credit: named('credit', 'source'),
+    language: named('language', 'lang'),
+    slug: named('slug'),
+  };
+  const front = Object.fromEntries(
+    Object.entries(found).filter(([, value]) => value !== undefined),
+  );
+  return { front, body: input.split('\n').slice(lines).join('\n'), offset: lines };
+}
