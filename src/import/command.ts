@@ -7,16 +7,18 @@ import { parseArticle } from '../article/parse.ts';
 import { statementsOf } from '../article/statements.ts';
 import { decode } from './decode.ts';
 import { ImportError } from './importError.ts';
+import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plainText.ts';
 import { toArticle } from './toArticle.ts';
 
-const READERS = { text: readPlainText, markdown: readMarkdown };
+const READERS = { text: readPlainText, markdown: readMarkdown, html: readHtml };
 type Format = keyof typeof READERS;
 
 /** The format that was named, or the one that the file's name tells. */
 function formatOf(file: string, named: string | undefined): Format {
   if (named !== undefined) return named as Format;
+  if (/\.html?$/i.test(file)) return 'html';
   return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text';
 }
 
@@ -32,7 +34,7 @@ export type Streams = {
   err: (text: string) => void;
 };
 
-const HELP = `Makes an article of a file with plain text or Markdown.
+const HELP = `Makes an article of a file with plain text or Markdown, or of a saved web page.
 
   npm run import -- FILE [options]      FILE may be - for standard input
 
@@ -40,8 +42,9 @@ Plain text: headline, description, then a paragraph a line. A short line without
 is a heading. The last line says where the text is from: "- dpa", "Quelle: dpa".
 Markdown: the same by its headings and paragraphs. Front matter may give headline, kicker,
 description, credit, language and slug.
+A web page: its title, and the text that stands out in it; the rest of the page is left aside.
 
-  --format NAME     text or markdown; told by the file's name otherwise
+  --format NAME     text, markdown or html; told by the file's name otherwise
   --headline TEXT   where kicker and headline share the first line: the headline
   --kicker TEXT     the line above the headline
   --slug NAME       name of the article in its address; made of the headline otherwise
@@ -94,9 +97,7 @@ export function runImport(args: readonly string[], streams: Streams): number {
   }
 
   if (values.format !== undefined && !Object.hasOwn(READERS, values.format)) {
-    err(
-      `No format "${values.format}"; there are ${Object.keys(READERS).join(' and ')}.\n\n${HELP}`,
-    );
+    err(`No format "${values.format}"; there are ${Object.keys(READERS).join(', ')}.\n\n${HELP}`);
     return USAGE;
   }
 

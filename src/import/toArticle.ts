@@ -1,11 +1,11 @@
 import { sectionId } from '../article/address.ts';
-import type { Article, Block, Source, Statement } from '../article/article.ts';
+import type { Article, Block, Role, Source, Statement } from '../article/article.ts';
 import { RESERVED_IDS } from '../article/references.ts';
 import { sourceFrom } from './credit.ts';
 import { statementsOfBlock } from '../article/statements.ts';
 import type { Draft, DraftBlock, DraftText } from './draft.ts';
 import { ImportError } from './importError.ts';
-import { proposer } from './proposals.ts';
+import { proposer, type Proposal } from './proposals.ts';
 import { sentencesOf } from './sentences.ts';
 import { curlyQuotes, curlyOffset } from './typography.ts';
 
@@ -37,18 +37,18 @@ export function toArticle(draft: Draft, options: ImportOptions): Article {
     );
 
   const sources = new Map<string, Source>();
-  const sourceOf = (name: string, isCredit: boolean): Source => {
+  const sourceOf = (name: string, otherwise: Role): Source => {
     const known = [...sources.values()].find(
       (it) => it.name === name || it.name.endsWith(` ${name}`),
     );
     if (known) return known;
     const taken = new Set([...sources.values()].map(({ id }) => id));
-    const made = sourceFrom(name, taken, isCredit ? 'organisation' : 'person');
+    const made = sourceFrom(name, taken, otherwise);
     sources.set(made.id, made);
     return made;
   };
-  const basis = sourceOf(curly(credit), true);
-  for (const other of credits.slice(1)) sourceOf(curly(other), true);
+  const basis = sourceOf(curly(credit), 'organisation');
+  for (const other of credits.slice(1)) sourceOf(curly(other), 'organisation');
 
   const propose = proposer(language);
   const statementsOf = (draftText: DraftText): Statement[] => {
@@ -73,7 +73,7 @@ export function toArticle(draft: Draft, options: ImportOptions): Article {
         );
       const marked = own.length > 0 ? { text, marks: own } : { text };
       const proposal = propose(text);
-      const source = proposal ? sourceOf(proposal.name, false) : basis;
+      const source = proposal ? sourceOf(proposal.name, roleOf(proposal)) : basis;
       if (!proposal || source === basis) return marked;
       source.via ??= basis.id;
       const { act, cue } = proposal;
@@ -128,6 +128,11 @@ export function toArticle(draft: Draft, options: ImportOptions): Article {
     corrections: [],
     sections,
   };
+}
+
+/** What a source is if its name does not tell: people have two names, or say things. */
+function roleOf({ name, act }: Proposal): Role {
+  return act === 'reports' && !name.includes(' ') ? 'organisation' : 'person';
 }
 
 /** Kicker and headline may run together in one line; the option tells where the headline begins. */
