@@ -9,16 +9,18 @@ import { decode } from './decode.ts';
 import { ImportError } from './importError.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
+import { readNinjs } from './ninjs.ts';
 import { readPlainText } from './plainText.ts';
 import { toArticle } from './toArticle.ts';
 
-const READERS = { text: readPlainText, markdown: readMarkdown, html: readHtml };
+const READERS = { text: readPlainText, markdown: readMarkdown, html: readHtml, ninjs: readNinjs };
 type Format = keyof typeof READERS;
 
 /** The format that was named, or the one that the file's name tells. */
 function formatOf(file: string, named: string | undefined): Format {
   if (named !== undefined) return named as Format;
   if (/\.html?$/i.test(file)) return 'html';
+  if (/\.json$/i.test(file)) return 'ninjs';
   return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text';
 }
 
@@ -34,7 +36,7 @@ export type Streams = {
   err: (text: string) => void;
 };
 
-const HELP = `Makes an article of a file with plain text or Markdown, or of a saved web page.
+const HELP = `Makes an article of plain text, Markdown, a saved web page, or a news item in ninjs.
 
   npm run import -- FILE [options]      FILE may be - for standard input
 
@@ -43,8 +45,9 @@ is a heading. The last line says where the text is from: "- dpa", "Quelle: dpa".
 Markdown: the same by its headings and paragraphs. Front matter may give headline, kicker,
 description, credit, language and slug.
 A web page: its title, and the text that stands out in it; the rest of the page is left aside.
+ninjs 1.x to 3.x: headline, description, body, language and information sources.
 
-  --format NAME     text, markdown or html; told by the file's name otherwise
+  --format NAME     text, markdown, html or ninjs; told by the file's name otherwise
   --headline TEXT   where kicker and headline share the first line: the headline
   --kicker TEXT     the line above the headline
   --slug NAME       name of the article in its address; made of the headline otherwise

@@ -20,7 +20,7 @@ export type Draft = {
   /** Where the text is from, as it says itself; a name each. */
   credits: string[];
   /** What else the input says of itself; the command's options come before it. */
-  says: { language?: string; slug?: string; credit?: string };
+  says: { language?: string; slug?: string; credit?: string; dateModified?: string };
   /** What a publisher should look at; each names its place. */
   warnings: string[];
 };

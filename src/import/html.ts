@@ -31,8 +31,7 @@ export function readHtml(input: string): Draft {
   const aside = all - wordsIn(found.textContent ?? '');
   if (aside > 0)
     warnings.push(`${aside} words of the page stand beside the article and are left out.`);
-  const { document: content } = parseHTML(`<html><body>${found.content}</body></html>`);
-  const parts = partsOf(content.body, warnings);
+  const parts = htmlParts(found.content, warnings);
   // The headline stands above the text; many pages repeat it there.
   if (parts[0]?.type === 'heading' && parts[0].text === headline) parts.shift();
   const last = parts.at(-1);
@@ -59,7 +58,14 @@ export function readHtml(input: string): Draft {
   };
 }
 
-type Part = DraftBlock | ({ type: 'heading' } & DraftText);
+/** The blocks of a piece of HTML that is all text, such as the body of a news item. */
+export function htmlParts(html: string, warnings: string[]): Part[] {
+  checkDepth(html);
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  return partsOf(document.body, warnings);
+}
+
+export type Part = DraftBlock | ({ type: 'heading' } & DraftText);
 
 const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 const MARKS: Record<string, 'emphasis' | 'strong' | undefined> = {
@@ -185,7 +191,8 @@ class Run {
   }
 }
 
-function sectionsOf(parts: readonly Part[]): DraftSection[] {
+/** Parts as sections: a heading with text behind it begins one. */
+export function sectionsOf(parts: readonly Part[]): DraftSection[] {
   const sections: DraftSection[] = [];
   for (const [index, part] of parts.entries()) {
     const next = parts[index + 1];

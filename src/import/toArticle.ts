@@ -16,6 +16,7 @@ export type ImportOptions = {
   headline?: string | undefined;
   slug?: string | undefined;
   credit?: string | undefined;
+  dateModified?: string | undefined;
 };
 
 /**
@@ -118,7 +119,7 @@ export function toArticle(draft: Draft, options: ImportOptions): Article {
     headline,
     description,
     datePublished: null,
-    dateModified: null,
+    dateModified: options.dateModified ?? null,
     creditText: curly(options.credit ?? credits.join(', ')),
     // Those who are quoted first, the one that tells the story last.
     sources: [...sources.values()]
