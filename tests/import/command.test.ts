@@ -89,6 +89,12 @@ describe('the import command', () => {
     expect(JSON.parse(read.out)).toMatchObject({ headline: 'Für uns', slug: 'fuer-uns' });
   });
 
+  it('names the place of a character that nobody sees', () => {
+    const { status, err } = run(['-', '--stdout'], 'T\nWor\u0001um.\nText.\n- dpa');
+    expect(status).toBe(NO_ARTICLE);
+    expect(err).toContain('line 2, column 4: found U+0001');
+  });
+
   it('reads past a byte order mark', () => {
     const { out } = run(['-', '--stdout'], `\uFEFF${TEXT}`);
     expect(JSON.parse(out)).toMatchObject({ slug: 'der-titel' });
