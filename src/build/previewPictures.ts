@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import type { Article, Section } from '../article/article.ts';
@@ -28,6 +31,12 @@ const MAX_SPEAKERS = 5;
 /** From the largest; the first that fits is taken. In pixels. */
 const SIZES = [100, 88, 76, 66, 56, 48, 40, 34, 28];
 
+/** Pictures of some four megabytes each until their memory is given back. */
+const BETWEEN_COLLECTIONS = 20;
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
 const require = createRequire(import.meta.url);
 
 /**
@@ -49,12 +58,19 @@ export function previewPainter(
     signal: colour('signal'),
   };
   let fonts: Promise<PictureFont[]> | undefined;
+  let drawn = 0;
 
   const paint = async (content: PreviewContent): Promise<Buffer> => {
     const file = join(cache, `${keyOf(content, palette)}.png`);
     if (existsSync(file)) return readFileSync(file);
     fonts ??= pictureFonts();
     const png = await draw(content, palette, await fonts);
+    // What resvg holds lies outside of the heap, so the heap's size never makes Node collect it; it is
+    // given back in a turn of the event loop.
+    if (++drawn % BETWEEN_COLLECTIONS === 0) {
+      collectGarbage();
+      await setImmediate();
+    }
     mkdirSync(cache, { recursive: true });
     // Whoever finds the file finds it whole.
     writeFileSync(`${file}.${process.pid}`, png);
