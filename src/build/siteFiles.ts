@@ -35,7 +35,7 @@ export async function siteFiles(
   const css = bundle.css + faces.map(({ rule, path }) => rule(base + path)).join('');
   const files: SiteFile[] = [
     ...faces,
-    ...[...library.files].map(([path, content]) => ({ path, content })),
+    ...Array.from(library.files, ([path, content]) => ({ path, content })),
     ...(origin === '' ? [] : directory(library.articles, address)),
   ];
 

@@ -8,6 +8,9 @@ export type DraftBlock =
   | ({ type: 'quote' } & DraftText)
   | { type: 'list'; ordered: boolean; items: DraftText[] };
 
+/** A piece of a text on its way to a section; `line` is where it begins in the input, from 1. */
+export type Part = (DraftBlock | ({ type: 'heading' } & DraftText)) & { line?: number };
+
 /** A section before it has an id; the opening has no heading. */
 export type DraftSection = { heading: string | null; blocks: DraftBlock[] };
 

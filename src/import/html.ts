@@ -1,11 +1,12 @@
 import { Readability } from '@mozilla/readability';
 import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
-import type { Mark } from '../article/article.ts';
 import { isPublicUrl } from '../article/schema.ts';
 import { CREDIT_LABEL, creditsOf } from './creditLine.ts';
-import type { Draft, DraftBlock, DraftSection, DraftText } from './draft.ts';
+import type { Draft, DraftText, Part } from './draft.ts';
 import { ImportError } from './importError.ts';
+import { MarkedRun, single } from './markedRun.ts';
+import { sectionsOf } from './sections.ts';
 
 /** Deeper than any page is written; what finds the text in it goes down by recursion. */
 const MAX_DEPTH = 400;
@@ -51,21 +52,19 @@ export function readHtml(input: string): Draft {
     kicker: null,
     headline,
     description: { text: description.text, marks: description.marks },
-    sections: sectionsOf(parts),
+    sections: sectionsOf(parts, warnings),
     credits: credits.length > 0 ? credits : creditsOf(siteName),
     says: language === undefined || language === '' ? {} : { language },
     warnings,
   };
 }
 
-/** The blocks of a piece of HTML that is all text, such as the body of a news item. */
+/** The parts of a piece of HTML that is all text, such as the body of a news item. */
 export function htmlParts(html: string, warnings: string[]): Part[] {
   checkDepth(html);
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
   return partsOf(document.body, warnings);
 }
-
-export type Part = DraftBlock | ({ type: 'heading' } & DraftText);
 
 const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 const MARKS: Record<string, 'emphasis' | 'strong' | undefined> = {
@@ -87,14 +86,14 @@ const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 /** The blocks of a text, walked through without recursion. */
 function partsOf(root: Element, warnings: string[]): Part[] {
   const parts: Part[] = [];
-  let run = new Run();
+  let run = new MarkedRun();
   let heading = 0;
   let quotes = 0;
   const lists: { type: 'list'; ordered: boolean; items: DraftText[] }[] = [];
 
   const flush = () => {
     const content = run.end();
-    run = new Run();
+    run = new MarkedRun();
     if (content.text === '') return;
     if (lists[0]) lists[0].items.push(content);
     else if (heading > 0) parts.push({ type: 'heading', ...content });
@@ -156,65 +155,8 @@ function partsOf(root: Element, warnings: string[]): Part[] {
   return parts.filter((part) => part.type !== 'list' || part.items.length > 0);
 }
 
-/** A run of text with the marks that are open in it. */
-class Run {
-  private text = '';
-  private readonly marks: Mark[] = [];
-  private readonly opened: ({ start: number } & (
-    | { type: 'emphasis' | 'strong' }
-    | { type: 'link'; url: string }
-    | { type: null }
-  ))[] = [];
-
-  add(raw: string): void {
-    const text = single(raw);
-    this.text += this.text === '' || this.text.endsWith(' ') ? text.trimStart() : text;
-  }
-
-  open(mark: { type: 'emphasis' | 'strong' } | { type: 'link'; url: string } | null): void {
-    this.opened.push({ start: this.text.length, ...(mark ?? { type: null }) });
-  }
-
-  close(): void {
-    const mark = this.opened.pop();
-    if (mark && mark.type !== null && this.text.length > mark.start)
-      this.marks.push({ ...mark, end: this.text.length });
-  }
-
-  end(): DraftText {
-    while (this.opened.length > 0) this.close();
-    const text = this.text.trimEnd();
-    const marks = this.marks
-      .map((mark) => Object.assign({}, mark, { end: Math.min(mark.end, text.length) }))
-      .filter((mark) => mark.start < mark.end);
-    return { text, marks };
-  }
-}
-
-/** Parts as sections: a heading with text behind it begins one. */
-export function sectionsOf(parts: readonly Part[]): DraftSection[] {
-  const sections: DraftSection[] = [];
-  for (const [index, part] of parts.entries()) {
-    const next = parts[index + 1];
-    if (part.type === 'heading' && next && next.type !== 'heading') {
-      sections.push({ heading: part.text, blocks: [] });
-      continue;
-    }
-    const section = sections.at(-1) ?? { heading: null, blocks: [] };
-    if (sections.length === 0) sections.push(section);
-    section.blocks.push(
-      part.type === 'heading' ? { type: 'paragraph', text: part.text, marks: part.marks } : part,
-    );
-  }
-  return sections;
-}
-
 function wordsIn(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
-}
-
-function single(text: string): string {
-  return text.replaceAll(/\s+/g, ' ');
 }
 
 /** Stops before anything is built of a page whose elements lie too deep within each other. */

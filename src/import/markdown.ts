@@ -1,10 +1,11 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { parseDocument } from 'yaml';
-import type { Mark } from '../article/article.ts';
 import { isPublicUrl } from '../article/schema.ts';
 import { CREDIT_LABEL, creditsOf } from './creditLine.ts';
-import type { Draft, DraftBlock, DraftSection, DraftText } from './draft.ts';
+import type { Draft, DraftText, Part } from './draft.ts';
 import { ImportError } from './importError.ts';
+import { MarkedRun } from './markedRun.ts';
+import { sectionsOf } from './sections.ts';
 
 /** What front matter may say; `title` and `source` are other names for two of them. */
 type FrontMatter = Partial<
@@ -65,14 +66,12 @@ export function readMarkdown(input: string): Draft {
   };
 }
 
-type Placed = (DraftBlock | ({ type: 'heading' } & DraftText)) & { line: number };
-
-function textOf(block: Placed | undefined): string | undefined {
+function textOf(block: Part | undefined): string | undefined {
   return block && 'text' in block ? block.text : undefined;
 }
 
-function blocksOf(tokens: readonly Token[], offset: number, warnings: string[]): Placed[] {
-  const blocks: Placed[] = [];
+function blocksOf(tokens: readonly Token[], offset: number, warnings: string[]): Part[] {
+  const blocks: Part[] = [];
   const lists: { type: 'list'; ordered: boolean; items: DraftText[]; line: number }[] = [];
   let quotes = 0;
   let line = offset + 1;
@@ -114,68 +113,30 @@ const MARKS: Record<string, 'emphasis' | 'strong' | undefined> = {
   strong_open: 'strong',
 };
 
-/** Text with its marks, white space single. */
+/** Text with its marks. */
 function inline(tokens: readonly Token[], line: number, warnings: string[]): DraftText {
-  let text = '';
-  const marks: Mark[] = [];
-  const open: { type: Mark['type'] | null; start: number; url: string }[] = [];
+  const run = new MarkedRun();
   for (const token of tokens) {
     const { type, content } = token;
-    if (type === 'text' || type === 'code_inline' || type === 'html_inline') {
-      const single = content.replaceAll(/\s+/g, ' ');
-      text += text === '' || text.endsWith(' ') ? single.trimStart() : single;
-    } else if (type === 'softbreak' || type === 'hardbreak') text += text.endsWith(' ') ? '' : ' ';
+    if (type === 'text' || type === 'code_inline' || type === 'html_inline') run.add(content);
+    else if (type === 'softbreak' || type === 'hardbreak') run.add(' ');
     else if (type === 'image')
       warnings.push(`line ${line}: a picture is left out: ${token.attrGet('src') ?? ''}`);
-    else if (type.endsWith('_open')) {
+    else if (type === 'link_open') {
       const url = String(token.attrGet('href') ?? '');
-      const kind = type === 'link_open' ? 'link' : (MARKS[type] ?? null);
-      const isLost = kind === 'link' && !isPublicUrl(url);
-      if (isLost)
+      if (!isPublicUrl(url))
         warnings.push(`line ${line}: a link that leads nowhere on the web is left out: ${url}`);
-      open.push({ type: isLost ? null : kind, start: text.length, url });
-    } else if (type.endsWith('_close')) {
-      const { type: kind, start, url } = open.pop() ?? { type: null, start: 0, url: '' };
-      if (kind === null || start >= text.length) continue;
-      marks.push(
-        kind === 'link'
-          ? { type: kind, start, end: text.length, url }
-          : { type: kind, start, end: text.length },
-      );
-    }
+      run.open(isPublicUrl(url) ? { type: 'link', url } : null);
+    } else if (type.endsWith('_open')) {
+      const kind = MARKS[type];
+      run.open(kind === undefined ? null : { type: kind });
+    } else if (type.endsWith('_close')) run.close();
   }
-  const end = text.trimEnd().length;
-  return {
-    text: text.slice(0, end),
-    marks: marks
-      .map((mark) => Object.assign(mark, { end: Math.min(mark.end, end) }))
-      .filter((mark) => mark.start < mark.end),
-  };
-}
-
-function sectionsOf(blocks: readonly Placed[], warnings: string[]): DraftSection[] {
-  const sections: DraftSection[] = [];
-  for (const [index, { line, ...block }] of blocks.entries()) {
-    const next = blocks[index + 1];
-    if (block.type === 'heading' && next && next.type !== 'heading') {
-      sections.push({ heading: block.text, blocks: [] });
-      continue;
-    }
-    if (block.type === 'heading')
-      warnings.push(`line ${line}: no text follows "${block.text}"; it is kept as a paragraph.`);
-    const section = sections.at(-1) ?? { heading: null, blocks: [] };
-    if (sections.length === 0) sections.push(section);
-    section.blocks.push(
-      block.type === 'heading'
-        ? { type: 'paragraph', text: block.text, marks: block.marks }
-        : block,
-    );
-  }
-  return sections;
+  return run.end();
 }
 
 /** Takes a last paragraph that says where the text is from off the blocks. */
-function takeCredits(blocks: Placed[]): string[] {
+function takeCredits(blocks: Part[]): string[] {
   const last = blocks.at(-1);
   if (last?.type === 'paragraph' && CREDIT_LABEL.test(last.text)) {
     blocks.pop();

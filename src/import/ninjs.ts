@@ -2,9 +2,10 @@ import { report } from '../article/fault.ts';
 import { readJson } from '../article/json.ts';
 import { creditsOf } from './creditLine.ts';
 import type { Draft, DraftText } from './draft.ts';
-import { htmlParts, sectionsOf } from './html.ts';
+import { htmlParts } from './html.ts';
 import { ImportError } from './importError.ts';
 import { readPlainText } from './plainText.ts';
+import { sectionsOf } from './sections.ts';
 
 type Json = Record<string, unknown>;
 
@@ -42,7 +43,7 @@ export function readNinjs(input: string): Draft {
     kicker: null,
     headline,
     description,
-    sections: sectionsOf(parts),
+    sections: sectionsOf(parts, warnings),
     credits,
     says,
     warnings,

@@ -1,6 +1,7 @@
 import { CREDIT_LABEL, creditsOf, DASHED } from './creditLine.ts';
-import type { Draft, DraftSection } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { ImportError } from './importError.ts';
+import { sectionsOf } from './sections.ts';
 
 /** Longest line that may be a heading, in UTF-16 code units. */
 const MAX_HEADING = 80;
@@ -32,7 +33,16 @@ export function readPlainText(input: string): Draft {
     );
   if (rest.length === 0)
     throw new ImportError(last, 1, 'found the end, expected paragraphs behind the description');
-  const { sections, warnings } = sectionsOf(rest);
+  const warnings: string[] = [];
+  const sections = sectionsOf(
+    rest.map(({ number, text }) => ({
+      type: isHeading(text) ? ('heading' as const) : ('paragraph' as const),
+      text,
+      marks: [],
+      line: number,
+    })),
+    warnings,
+  );
   return {
     kicker: null,
     headline: headline.text,
@@ -42,27 +52,6 @@ export function readPlainText(input: string): Draft {
     says: {},
     warnings,
   };
-}
-
-function sectionsOf(lines: readonly Line[]): Pick<Draft, 'sections' | 'warnings'> {
-  const sections: DraftSection[] = [];
-  const warnings: string[] = [];
-  for (const [index, { number, text }] of lines.entries()) {
-    const next = lines[index + 1];
-    const hasText = next !== undefined && !isHeading(next.text);
-    if (isHeading(text) && hasText) {
-      sections.push({ heading: text, blocks: [] });
-      continue;
-    }
-    if (isHeading(text))
-      warnings.push(
-        `line ${number}: "${text}" looks like a heading, but no text follows; it is kept as a paragraph.`,
-      );
-    const section = sections.at(-1) ?? { heading: null, blocks: [] };
-    if (sections.length === 0) sections.push(section);
-    section.blocks.push({ type: 'paragraph', text, marks: [] });
-  }
-  return { sections, warnings };
 }
 
 /** Whether a line is short and ends without the punctuation of a sentence, quotes set aside. */

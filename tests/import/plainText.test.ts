@@ -89,7 +89,9 @@ describe('plain text', () => {
   it('keeps as a paragraph what looks like a heading over nothing, and says so', () => {
     const draft = readPlainText('T\nEins zwei.\nDrei vier.\nNichts folgt\n- dpa');
     expect(draft.sections[0]?.blocks.at(-1)).toMatchObject({ text: 'Nichts folgt' });
-    expect(draft.warnings).toEqual([expect.stringContaining('line 4: "Nichts folgt"')]);
+    expect(draft.warnings).toEqual([
+      expect.stringContaining('line 4: no text follows "Nichts folgt"'),
+    ]);
   });
 
   it.each([
