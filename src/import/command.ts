@@ -170,7 +170,7 @@ function summary(article: Article, hints: readonly string[]): string {
     `sections  ${article.sections.length}${headings.map((heading) => `\n            ${heading}`).join('')}`,
     `words     ${words} in ${statements.length} sentences`,
     `sources   ${article.sources.map(({ name }) => name).join(', ')}`,
-    `proposed  ${proposed} attributions, shown as "vermutet" until "proposed" is taken out`,
+    `proposed  ${proposed} attributions, shown as presumed until "proposed" is taken out`,
     ...hints.map((hint) => `note      ${hint}`),
   ];
   return `${lines.join('\n')}\n`;
