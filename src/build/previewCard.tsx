@@ -8,7 +8,7 @@ export type PreviewContent = {
 };
 
 /** Colours by their role, as styles/tokens.css names them. */
-export type Palette = Record<'paper' | 'ink' | 'ink-soft' | 'rule' | 'signal', string>;
+export type Palette = Record<'paper' | 'ink' | 'ink-soft' | 'signal', string>;
 
 export const WIDTH = 1200;
 export const HEIGHT = 630;

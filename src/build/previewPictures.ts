@@ -54,7 +54,6 @@ export function previewPainter(
     paper: colour('paper'),
     ink: colour('ink'),
     'ink-soft': colour('ink-soft'),
-    rule: colour('rule'),
     signal: colour('signal'),
   };
   let fonts: Promise<PictureFont[]> | undefined;

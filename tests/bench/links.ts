@@ -16,7 +16,8 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
-function resolverTimes(ids: readonly string[]): number[] {
+/** For each hash the time of the first call, and the best of three more: the first may hold a pause. */
+function resolverTimes(ids: readonly string[]): { first: number; best: number }[] {
   const resolve = hashResolver(ids.map((id) => ({ id, heading: id.replaceAll('-', ' ') })));
   const hashes = [
     ...sample(string({ unit: 'binary', maxLength: 600 }), 20_000),
@@ -24,11 +25,15 @@ function resolverTimes(ids: readonly string[]): number[] {
     'é%'.repeat(1_000_000),
     'ab-'.repeat(700_000),
   ];
-  return hashes.map((hash) => {
+  const time = (hash: string) => {
     const start = performance.now();
     resolve(`#${hash}`);
     return performance.now() - start;
-  });
+  };
+  return hashes.map((hash) => ({
+    first: time(hash),
+    best: Math.min(time(hash), time(hash), time(hash)),
+  }));
 }
 
 async function placeOf(browser: Browser, url: string, id: string, viewport: (typeof SIZES)[0]) {
@@ -62,8 +67,12 @@ await browser.close();
 built.server.close();
 bare.server.close();
 
-const times = resolverTimes(site.ids).toSorted((a, b) => a - b);
-const at = (part: number) => times[Math.floor((times.length - 1) * part)]?.toFixed(2);
-console.log(
-  `Resolver, ${site.ids.length} sections, ${times.length} hashes: median ${at(0.5)} ms, 99 % ${at(0.99)} ms, longest ${at(1)} ms`,
-);
+const times = resolverTimes(site.ids);
+for (const kind of ['first', 'best'] as const) {
+  const sorted = times.map((one) => one[kind]).toSorted((a, b) => a - b);
+  const at = (part: number) => sorted[Math.floor((sorted.length - 1) * part)]?.toFixed(2);
+  const name = kind === 'first' ? 'first call' : 'best of three more';
+  console.log(
+    `Resolver, ${site.ids.length} sections, ${sorted.length} hashes, ${name}: median ${at(0.5)} ms, 99 % ${at(0.99)} ms, longest ${at(1)} ms`,
+  );
+}

@@ -1,5 +1,5 @@
 import { LENS_STEP } from '../../article/address.ts';
-import { storedText } from '../../platform/storage.ts';
+import { keepText } from '../../platform/storage.ts';
 import { createValue, type Value } from '../../platform/value.ts';
 import { showParts, textParts } from './showParts.ts';
 
@@ -28,13 +28,12 @@ export function createLens(): Lens {
   const field = root?.querySelector<HTMLInputElement>(`#${LENS_ID}`);
   const isOn = createValue(root?.dataset['lens'] === 'on' || field?.checked === true);
   const only = createValue<string | null>(null);
-  const store = storedText(KEY);
 
   let stopShowing = () => {};
   const onSwitch = () => {
     stopShowing();
     stopShowing = showParts(isOn.get());
-    store.set(isOn.get() ? 'on' : null);
+    keepText(KEY, isOn.get() ? 'on' : null);
     if (!isOn.get()) only.set(null);
   };
   const onOnly = () => {
