@@ -3,7 +3,8 @@ import { holdBack, type HeldEntry } from './holdBack.ts';
 /**
  * A popover on a phone, closed by Back as well. Opening, Escape, a tap beside it and the focus
  * that comes back are the browser's own and work without this. A link inside takes the place of the
- * entry on the history, so that Back leads to where the reader was and not to an open list.
+ * entry on the history, so that Back leads to where the reader was and not to an open list. While it is
+ * open the root bears data-covered.
  * @param popover the element with the popover attribute
  * @param onOpen runs after it has opened
  */
@@ -13,6 +14,7 @@ export function backCloses(popover: HTMLElement, onOpen: () => void): () => void
   const onBeforeToggle = (event: ToggleEvent) => {
     entry?.release();
     entry = null;
+    document.documentElement.toggleAttribute('data-covered', event.newState === 'open');
     if (event.newState !== 'open') return;
     entry = holdBack(() => {
       entry = null;
@@ -39,6 +41,7 @@ export function backCloses(popover: HTMLElement, onOpen: () => void): () => void
   popover.addEventListener('click', onClick);
   return () => {
     entry?.abandon();
+    document.documentElement.removeAttribute('data-covered');
     popover.removeEventListener('beforetoggle', onBeforeToggle);
     popover.removeEventListener('toggle', onToggle);
     popover.removeEventListener('click', onClick);

@@ -1,6 +1,7 @@
 /**
- * Attribution switched on and off on a slow phone: from the press to the next paint (Event Timing),
- * and how far the sentence at the top of the window moves. Beside it the same press on a page with
+ * Attribution switched on and off on a slow phone: from the press to the next paint (Event Timing), the
+ * first of a visit, which finds everything cold, and those behind it; and how far the sentence at
+ * the top of the window moves. Beside it the same press on a page with
  * the same text, where a switch does nothing.
  * Usage: npm run bench:lens [-- rounds]
  */
@@ -91,6 +92,10 @@ for (const [name, times] of [
   }
   const all = (runs: readonly Presses[]) => runs.flatMap(({ ms }) => ms).toSorted((a, b) => a - b);
   const median = (values: readonly number[]) => values[Math.floor(values.length / 2)] ?? 0;
+  console.log(
+    `${name}, press by press: ${ours.map(({ ms }) => ms.join('/')).join(', ')} ms ` +
+      `(idle ${theirs.map(({ ms }) => ms.join('/')).join(', ')})`,
+  );
   console.log(
     `${name}: median ${median(all(ours))} ms, longest ${worst(all(ours))} ms ` +
       `(idle switch ${median(all(theirs))} ms, longest ${worst(all(theirs))} ms); ` +

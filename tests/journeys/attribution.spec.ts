@@ -117,6 +117,27 @@ test('it works where storage is denied', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
+test('it works before the page is awake, and goes on from there', async ({ page }) => {
+  let wake = () => {};
+  const gate = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(PATH, { waitUntil: 'commit' });
+  await page.locator('.colophon').waitFor();
+  await lensSwitch(page).check();
+  expect(await labels(page)).toHaveLength(PASSAGES);
+  wake();
+  await awake(page);
+  await expect(lensSwitch(page)).toBeChecked();
+  expect(await labels(page)).toHaveLength(PASSAGES);
+  await lensSwitch(page).uncheck();
+  expect(await labels(page)).toEqual([]);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

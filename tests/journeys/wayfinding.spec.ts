@@ -241,6 +241,17 @@ test.describe('the list on a phone', () => {
     await expect(page.locator('.dock').getByRole('button')).toBeFocused();
   });
 
+  test('keeps the page behind it where it is', async ({ page }) => {
+    await openList(page);
+    await page.mouse.move(200, 100);
+    await page.mouse.wheel(0, 400);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.mouse.wheel(0, 400);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  });
+
   test('leaves no entry of its own behind a link: Back leads to where one was', async ({
     page,
   }) => {

@@ -11,11 +11,20 @@ export function LensSwitch({ isOn, startsOn }: { isOn: Value<boolean>; startsOn:
   const t = useWords();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
+    const input = field.current;
+    if (!input) return undefined;
     const show = () => {
-      if (field.current) field.current.checked = isOn.get();
+      input.checked = isOn.get();
     };
     show();
-    return isOn.subscribe(show);
+    const stop = isOn.subscribe(show);
+    // Not by React's onChange: the answer is not to wait for its way through the events of a press.
+    const onChange = () => isOn.set(input.checked);
+    input.addEventListener('change', onChange);
+    return () => {
+      stop();
+      input.removeEventListener('change', onChange);
+    };
   }, [isOn]);
 
   return (
@@ -29,7 +38,6 @@ export function LensSwitch({ isOn, startsOn }: { isOn: Value<boolean>; startsOn:
         role="switch"
         aria-label={t.lens}
         defaultChecked={startsOn}
-        onChange={(event) => isOn.set(event.target.checked)}
       />
       <LensSign />
       <span className="tool-label" suppressHydrationWarning>

@@ -18,9 +18,10 @@ const KEY = 'lesart.wer-sagt-das';
 
 /**
  * Runs in the page's head before anything is painted: a reader who has left attribution on finds it
- * on, and no line moves.
+ * on, and no line moves. From here on the document says whether it is on, and not the switch itself:
+ * what styles ask of a switch (`:has`) they ask again of the whole text at each press.
  */
-export const EARLY_LENS = `try{if(localStorage.getItem('${KEY}')==='on')document.documentElement.dataset.lens='on'}catch{}`;
+export const EARLY_LENS = `(d=>{let on=location.pathname.endsWith('/${LENS_STEP}/');try{on||=localStorage.getItem('${KEY}')==='on'}catch{}d.dataset.lens=on?'on':'off';addEventListener('change',({target:t})=>{if(t.id==='${LENS_ID}'&&d.dataset.lens!=='parts')d.dataset.lens=t.checked?'on':'off'})})(document.documentElement)`;
 
 /** The lens of the page on screen, as it stands: linked to, remembered, or switched on already. */
 export function createLens(): Lens {
@@ -33,7 +34,8 @@ export function createLens(): Lens {
   const onSwitch = () => {
     stopShowing();
     stopShowing = showParts(isOn.get());
-    keepText(KEY, isOn.get() ? 'on' : null);
+    // Behind the answer: the first word of a page with its storage may take a while.
+    setTimeout(() => keepText(KEY, isOn.get() ? 'on' : null));
     if (!isOn.get()) only.set(null);
   };
   const onOnly = () => {
@@ -48,8 +50,7 @@ export function createLens(): Lens {
   };
 
   const follow = () => {
-    // From here on the parts of the text say it, and not the switch, which changes before anything
-    // is measured.
+    // From here on the parts of the text say it, and not the document, which has all styles asked anew.
     for (const part of textParts()) part.dataset['lens'] = isOn.get() ? 'on' : 'off';
     document.documentElement.dataset['lens'] = 'parts';
     const stops = [isOn.subscribe(onSwitch), only.subscribe(onOnly)];
