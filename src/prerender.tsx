@@ -12,10 +12,15 @@ import { EARLY_LENS } from './reader/lens/lens.ts';
 import { WordsProvider, wordsFor } from './reader/words/useWords.ts';
 import { LesartRoutes } from './routes.tsx';
 
-/** A finished page: the file it becomes, and what its document needs around the HTML. */
-export type Page = {
+/** An address of the site, to be rendered when it is its turn: a library may hold many. */
+export type Address = {
   /** Path below the site's base, with its slash: `direkter-draht-zu-putin/`; a file for 404. */
   path: string;
+  render: () => Page;
+};
+
+/** A finished page: its HTML, and what its document needs around it. */
+export type Page = {
   language: string;
   title: string;
   description: string;
@@ -33,28 +38,32 @@ export type Page = {
 };
 
 /**
- * Every address of a library as finished HTML.
+ * Every address of a library; each renders to finished HTML.
  * @param base path of the site on its host, with slashes at both ends
  * @param origin of the site; empty while it is not known, which leaves addresses relative
  */
-export function prerender(articles: readonly Article[], base: string, origin = ''): Page[] {
+export function prerender(articles: readonly Article[], base: string, origin = ''): Address[] {
   const language = siteLanguage(articles);
   const t = wordsFor(language);
   const [first] = articles;
-  const front = first && articles.length === 1 ? { ...articlePage(first, ''), path: '' } : null;
   return [
-    front ?? sitePage('', t.articles, '', frontTeasers(articles, base)),
+    first && articles.length === 1
+      ? articleAt('', first)
+      : { path: '', render: () => sitePage('', t.articles, '', frontTeasers(articles, base)) },
     ...articles.flatMap((article) => [
-      articlePage(article, articlePath(article.slug)),
-      articlePage(article, lensPath(article.slug)),
+      articleAt(articlePath(article.slug), article),
+      articleAt(lensPath(article.slug), article),
     ]),
-    sitePage('404.html', t.notFoundTitle, null, []),
+    { path: '404.html', render: () => sitePage('404.html', t.notFoundTitle, null, []) },
   ];
+
+  function articleAt(path: string, article: Article): Address {
+    return { path, render: () => articlePage(article, path) };
+  }
 
   function articlePage(article: Article, path: string): Page {
     const description = textOf(article);
     return {
-      path,
       language: article.inLanguage,
       title: `${article.headline} – Lesart`,
       description,
@@ -74,7 +83,6 @@ export function prerender(articles: readonly Article[], base: string, origin = '
     teasers: readonly Teaser[],
   ): Page {
     return {
-      path,
       language,
       title: `${title} – Lesart`,
       description: t.siteDescription,

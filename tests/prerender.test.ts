@@ -4,7 +4,7 @@ import { prerender } from '../src/prerender.tsx';
 import { anArticle } from './article/anArticle.ts';
 
 function pagesOf(...articles: ReturnType<typeof anArticle>[]) {
-  return prerender(articles, '/');
+  return prerender(articles, '/').map(({ path, render }) => Object.assign(render(), { path }));
 }
 
 const second = { ...anArticle(), slug: 'noch-einer', headline: 'Noch einer' };
@@ -19,6 +19,16 @@ describe('the prerendered pages', () => {
       'noch-einer/wer-sagt-das/',
       '404.html',
     ]);
+  });
+
+  it('of one article are the same however many others there are', () => {
+    const alone = pagesOf(anArticle()).find(({ path }) => path === 'ein-artikel/');
+    const others = Array.from({ length: 20 }, (_, index) => ({
+      ...second,
+      slug: `anderer-${index}`,
+    }));
+    const among = pagesOf(anArticle(), ...others).find(({ path }) => path === 'ein-artikel/');
+    expect(among).toEqual(alone);
   });
 
   it('show the only article on the front page, and list several', () => {

@@ -9,8 +9,8 @@ export type BundledLibrary = {
   articles: Article[];
   /** Path of an article's data below the site's base. */
   dataPath: (slug: string) => string;
-  /** Every file by its path below the site's base. Names carry a hash of the content. */
-  files: Map<string, string | Buffer>;
+  /** How to read every file, by its path below the site's base. Names carry a hash of the content. */
+  files: Map<string, () => string | Buffer>;
 };
 
 /**
@@ -19,21 +19,24 @@ export type BundledLibrary = {
  * @throws LibraryError for a broken article or a picture that is not there
  */
 export function bundleLibrary(folder: string, base: string): BundledLibrary {
-  const files = new Map<string, string | Buffer>();
+  const files = new Map<string, () => string | Buffer>();
   const paths = new Map<string, string>();
 
-  const add = (name: string, content: string | Buffer): string => {
-    const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
+  const add = (name: string, read: () => string | Buffer): string => {
+    const hash = createHash('sha256').update(read()).digest('base64url').slice(0, 8);
     const extension = extname(name);
     const path = `assets/${basename(name, extension)}-${hash}${extension}`;
-    files.set(path, content);
+    files.set(path, read);
     return path;
   };
-  const addPicture = (name: string): string => base + add(name, readPicture(folder, name));
+  const addPicture = (name: string): string => base + add(name, () => readPicture(folder, name));
 
   const articles = readLibrary(folder).map((article) => {
     const served = withPictures(article, addPicture);
-    paths.set(served.slug, add(`${served.slug}.json`, JSON.stringify(served)));
+    paths.set(
+      served.slug,
+      add(`${served.slug}.json`, () => JSON.stringify(served)),
+    );
     return served;
   });
   return { articles, files, dataPath: (slug) => paths.get(slug) ?? '' };

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { runnerImport, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import type { Article } from '../article/article.ts';
-import type { Page } from '../prerender.tsx';
+import type { Address } from '../prerender.tsx';
 import { bundleLibrary, type BundledLibrary } from './bundledLibrary.ts';
 import { documentHtml } from './documentHtml.ts';
 import { previewPainter } from './previewPictures.ts';
-import { siteFiles } from './siteFiles.ts';
+import { siteFiles, type Bundle } from './siteFiles.ts';
 import { answerAsStaticHost } from './staticHost.ts';
 
 /**
@@ -20,7 +20,7 @@ export function lesartSite(folder: string, origin: string): Plugin {
   let config: ResolvedConfig;
   let library: BundledLibrary;
 
-  const pages = async (): Promise<Page[]> => prerender(config, library.articles, origin);
+  let bundled: Bundle;
 
   return {
     name: 'lesart-site',
@@ -36,7 +36,7 @@ export function lesartSite(folder: string, origin: string): Plugin {
 
     generateBundle: {
       order: 'post',
-      async handler(_options, bundle) {
+      handler(_options, bundle) {
         const template = bundle['index.html'];
         const stylesheet = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'));
         if (template?.type !== 'asset' || stylesheet?.type !== 'asset')
@@ -44,31 +44,33 @@ export function lesartSite(folder: string, origin: string): Plugin {
         delete bundle[template.fileName];
         delete bundle[stylesheet.fileName];
 
-        const bundled = {
+        bundled = {
           template: String(template.source).replace(/\s*<link rel="stylesheet"[^>]*>/, ''),
           css: String(stylesheet.source).trim(),
           modules: Object.values(bundle)
             .filter((file) => file.type === 'chunk' && !file.isEntry)
             .map(({ fileName }) => config.base + fileName),
         };
-        const paint = previewPainter(
-          readFileSync(join(config.root, 'src/styles/tokens.css'), 'utf8'),
-          join(config.root, 'node_modules/.cache/previews'),
-        );
-        const address = { origin, base: config.base };
-        for (const { path, content } of await siteFiles(
-          bundled,
-          library,
-          await pages(),
-          address,
-          paint,
-        ))
-          this.emitFile({ type: 'asset', fileName: path, source: content });
-        if (origin === '')
-          config.logger.warn(
-            'SITE_URL is not set: no sitemap, robots.txt and feed, no pictures in previews, and addresses for machines are relative.',
-          );
       },
+    },
+
+    // Not as assets of the bundle, which holds all of them until the last is there.
+    async writeBundle({ dir = config.build.outDir }) {
+      const paint = previewPainter(
+        readFileSync(join(config.root, 'src/styles/tokens.css'), 'utf8'),
+        join(config.cacheDir, 'previews'),
+      );
+      const addresses = await prerender(config, library.articles, origin);
+      const site = { origin, base: config.base };
+      for await (const file of siteFiles(bundled, library, addresses, site, paint)) {
+        const target = join(dir, file.path);
+        mkdirSync(dirname(target), { recursive: true });
+        writeFileSync(target, file.content);
+      }
+      if (origin === '')
+        config.logger.warn(
+          'SITE_URL is not set: no sitemap, robots.txt and feed, no pictures in previews, and addresses for machines are relative.',
+        );
     },
 
     configureServer(server) {
@@ -78,10 +80,10 @@ export function lesartSite(folder: string, origin: string): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const path = decodeURI(request.url ?? '').slice(config.base.length);
-        const content = library.files.get(path);
-        if (content === undefined) return next();
+        const read = library.files.get(path);
+        if (read === undefined) return next();
         if (path.endsWith('.json')) response.setHeader('Content-Type', 'application/json');
-        return response.end(content);
+        return response.end(read());
       });
     },
 
@@ -89,9 +91,9 @@ export function lesartSite(folder: string, origin: string): Plugin {
       order: 'post',
       async handler(html, { server, originalUrl }) {
         if (!server) return html;
-        const all = await pages();
+        const addresses = await prerender(config, library.articles, origin);
         const path = (originalUrl ?? '/').split(/[?#]/)[0]?.slice(config.base.length);
-        const page = all.find((candidate) => candidate.path === path) ?? all.at(-1);
+        const page = (addresses.find((each) => each.path === path) ?? addresses.at(-1))?.render();
         if (!page) return html;
         const data = page.slug === null ? null : config.base + library.dataPath(page.slug);
         return documentHtml(html, page, null, { data, picture: null, fonts: [], modules: [] });
@@ -109,7 +111,7 @@ async function prerender(
   config: ResolvedConfig,
   articles: readonly Article[],
   origin: string,
-): Promise<Page[]> {
+): Promise<Address[]> {
   const { module } = await runnerImport<typeof import('../prerender.tsx')>(
     join(config.root, 'src/prerender.tsx'),
     { configFile: false, root: config.root, mode: config.mode, logLevel: 'error' },

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Page } from '../prerender.tsx';
+import type { Address } from '../prerender.tsx';
 import type { BundledLibrary } from './bundledLibrary.ts';
 import { directory } from './directory.ts';
 import { documentHtml } from './documentHtml.ts';
@@ -16,54 +16,61 @@ export type SiteFile = { path: string; content: string | Buffer };
 
 /**
  * Every file that the articles become: pages, data, fonts, share pages, pictures, and what tells
- * machines of them.
- * @param pages all addresses, rendered
+ * machines of them. They come one by one, so that a library of any size is made in the memory of an
+ * article: whoever takes a file writes it before asking for the next.
+ * @param addresses all of the site's
  * @param paint makes the preview pictures of an article
  */
-export async function siteFiles(
+export async function* siteFiles(
   bundle: Bundle,
   library: BundledLibrary,
-  pages: readonly Page[],
-  address: SiteAddress,
+  addresses: readonly Address[],
+  site: SiteAddress,
   paint: (article: Article) => Promise<Previews>,
-): Promise<SiteFile[]> {
-  const { origin, base } = address;
-  const faces = await subsetFaces(
-    pages.map(({ html }) => shownText(html)).join(''),
-    pages.map(({ display }) => display).join(''),
-  );
+): AsyncGenerator<SiteFile> {
+  const { origin, base } = site;
+  // The styles name the fonts, the fonts hold the characters of all pages, and the styles stand in
+  // each page: hence every page is rendered twice, which takes less than to keep them all.
+  const shown = new Set<string>();
+  const headlines = new Set<string>();
+  for (const { render } of addresses) {
+    const { html, display } = render();
+    for (const character of shownText(html)) shown.add(character);
+    for (const character of display) headlines.add(character);
+  }
+  const faces = await subsetFaces([...shown].join(''), [...headlines].join(''));
   const css = bundle.css + faces.map(({ rule, path }) => rule(base + path)).join('');
-  const files: SiteFile[] = [
-    ...faces,
-    ...Array.from(library.files, ([path, content]) => ({ path, content })),
-    ...(origin === '' ? [] : directory(library.articles, address)),
-  ];
+  yield* faces;
+  for (const [path, read] of library.files) yield { path, content: read() };
+  if (origin !== '') yield* directory(library.articles, site);
 
   const pictures = new Map<string | null, string | null>();
   for (const article of library.articles) {
-    // One after the other: all at once, they would need the memory of all at once.
+    // Machines that draw previews want a whole address or none. One article after the other: all at
+    // once, they would need the memory of all at once.
     // oxlint-disable-next-line no-await-in-loop
-    const previews = await paint(article);
-    // Machines that draw previews want a whole address or none.
+    const previews: Previews = origin === '' ? new Map() : await paint(article);
     const pictureOf = (id: string | null) => {
       const preview = previews.get(id);
-      return origin === '' || !preview ? null : origin + base + preview.path;
+      return preview ? origin + base + preview.path : null;
     };
-    files.push(...previews.values(), ...sharePages(article, address, pictureOf));
+    yield* previews.values();
+    yield* sharePages(article, site, pictureOf);
     pictures.set(article.slug, pictureOf(null));
   }
 
-  for (const page of pages)
-    files.push({
-      path: page.path.endsWith('.html') ? page.path : `${page.path}index.html`,
+  for (const { path, render } of addresses) {
+    const page = render();
+    yield {
+      path: path.endsWith('.html') ? path : `${path}index.html`,
       content: documentHtml(bundle.template, page, css, {
         data: page.slug === null ? null : base + library.dataPath(page.slug),
         picture: pictures.get(page.slug) ?? null,
-        fonts: faces.map(({ path }) => base + path),
+        fonts: faces.map((face) => base + face.path),
         modules: page.slug === null ? [] : bundle.modules,
       }),
-    });
-  return files;
+    };
+  }
 }
 
 /** The text of a page as it is shown, without its tags. */

@@ -15,7 +15,6 @@ describe('the JSON Schema for editors', () => {
 describe('a document', () => {
   const template = '<html lang="de"><head><!--head--></head><body><!--page--></body></html>';
   const page = {
-    path: 'a/',
     language: 'en',
     title: 'A "title" & <more>',
     description: 'It costs $& and $1',
