@@ -52,6 +52,7 @@ function statementPlaces(root: Place): Place[] {
   return [
     ...entries(root, 'description'),
     ...[...blocks, ...items].flatMap((holder) => entries(holder, 'statements')),
+    ...blocks.flatMap((block) => entries(block, 'caption')),
   ];
 }
 

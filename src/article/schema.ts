@@ -115,7 +115,8 @@ const block = z.discriminatedUnion('type', [
     width: z.int().positive(),
     height: z.int().positive(),
     alt: z.string().describe('What the picture shows, for those who cannot see it.'),
-    credit: text,
+    caption: statements.optional().describe('What stands below it.'),
+    credit: text.nullable().describe('Whose picture it is; null where that is not said.'),
   }),
 ]);
 

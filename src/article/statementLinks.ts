@@ -46,9 +46,11 @@ function textOf(article: Article): { text: string; places: Map<Statement, Stretc
   add(article.creditText);
   for (const { heading, blocks } of article.sections) {
     if (heading !== null) add(heading);
-    for (const block of blocks)
+    for (const block of blocks) {
       if (block.type === 'list') for (const item of block.items) addStatements(item.statements);
       else addStatements(statementsOfBlock(block));
+      if (block.type === 'image' && block.credit !== null) add(block.credit);
+    }
   }
   return { text: lines.join('\n'), places };
 }

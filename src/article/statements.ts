@@ -1,6 +1,6 @@
 import type { Article, Block, Statement } from './article.ts';
 
-/** The statements of one block, in reading order; an image has none. */
+/** The statements of one block, in reading order; an image's are its caption. */
 export function statementsOfBlock(block: Block): Statement[] {
   switch (block.type) {
     case 'paragraph':
@@ -9,7 +9,7 @@ export function statementsOfBlock(block: Block): Statement[] {
     case 'list':
       return block.items.flatMap((item) => item.statements);
     case 'image':
-      return [];
+      return block.caption ?? [];
     default:
       return block satisfies never;
   }

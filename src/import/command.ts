@@ -10,6 +10,7 @@ import { ImportError } from './importError.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readNinjs } from './ninjs.ts';
+import { picturesBeside } from './pictures.ts';
 import { readPlainText } from './plainText.ts';
 import { toArticle } from './toArticle.ts';
 
@@ -43,8 +44,9 @@ const HELP = `Makes an article of plain text, Markdown, a saved web page, or a n
 Plain text: headline, description, then a paragraph a line. A short line without closing punctuation
 is a heading. The last line says where the text is from: "- dpa", "Quelle: dpa".
 Markdown: the same by its headings and paragraphs. Front matter may give headline, kicker,
-description, credit, language and slug.
+description, credit, language, slug, datePublished and dateModified.
 A web page: its title, and the text that stands out in it; the rest of the page is left aside.
+Pictures: files beside the text come along, with caption and credit; none is fetched.
 ninjs 1.x to 3.x: headline, description, body, language and information sources.
 
   --format NAME     text, markdown, html or ninjs; told by the file's name otherwise
@@ -112,7 +114,9 @@ export function runImport(args: readonly string[], streams: Streams): number {
     return NO_ARTICLE;
   }
   try {
-    const draft = READERS[formatOf(file, values.format)](decode(bytes, values.encoding));
+    const pictures = picturesBeside(file === '-' ? null : file);
+    const input = decode(bytes, values.encoding);
+    const draft = READERS[formatOf(file, values.format)](input, pictures.find);
     const { language = 'de' } = draft.says;
     const article = toArticle(draft, { language, ...draft.says, ...values });
     const text = `${JSON.stringify(article, null, 2)}\n`;
@@ -129,8 +133,14 @@ export function runImport(args: readonly string[], streams: Streams): number {
           ]
         : []),
     ];
-    if (values.stdout) out(text);
-    else if (!write(values.out, article.slug, text, values.force, err)) return NO_ARTICLE;
+    const files = new Map<string, string | Uint8Array>(pictures.files);
+    if (values.stdout) {
+      out(text);
+      for (const name of files.keys()) hints.push(`Put ${name} beside the article.`);
+    } else {
+      files.set(`${article.slug}.json`, text);
+      if (!write(values.out, files, values.force, err)) return NO_ARTICLE;
+    }
     err(summary(article, hints));
     return DONE;
   } catch (error) {
@@ -140,21 +150,33 @@ export function runImport(args: readonly string[], streams: Streams): number {
   }
 }
 
+/** Writes an article and its pictures; nothing at all where another file would be lost. */
 function write(
   folder: string,
-  slug: string,
-  text: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
   force: boolean,
   err: (text: string) => void,
 ): boolean {
-  const path = join(folder, `${slug}.json`);
-  if (existsSync(path) && !force) {
-    err(`${path} is there already. Overwrite it with --force, or choose another --slug.\n`);
+  const lost = [...files].find(([name, content]) => {
+    const path = join(folder, name);
+    // A picture that is there already, byte for byte, is no other.
+    const isOther =
+      name.endsWith('.json') ||
+      !existsSync(path) ||
+      !readFileSync(path).equals(content as Uint8Array);
+    return existsSync(path) && isOther;
+  });
+  if (lost && !force) {
+    err(
+      `${join(folder, lost[0])} is there already. Overwrite it with --force, or choose another --slug (of a picture: another name).\n`,
+    );
     return false;
   }
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path, text);
-  err(`${path}\n`);
+  for (const [name, content] of files) {
+    writeFileSync(join(folder, name), content);
+    err(`${join(folder, name)}\n`);
+  }
   return true;
 }
 

@@ -2,26 +2,39 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { parseDocument } from 'yaml';
 import { isPublicUrl } from '../article/schema.ts';
 import { CREDIT_LABEL, creditsOf } from './creditLine.ts';
-import type { Draft, DraftText, Part } from './draft.ts';
+import type { Draft, DraftBlock, DraftText, FindPicture, Part, Picture } from './draft.ts';
+import { dated } from './dated.ts';
 import { ImportError } from './importError.ts';
-import { MarkedRun } from './markedRun.ts';
+import { MarkedRun, single } from './markedRun.ts';
 import { sectionsOf } from './sections.ts';
 
 /** What front matter may say; `title` and `source` are other names for two of them. */
 type FrontMatter = Partial<
-  Record<'headline' | 'kicker' | 'description' | 'credit' | 'language' | 'slug', string>
+  Record<
+    | 'headline'
+    | 'kicker'
+    | 'description'
+    | 'credit'
+    | 'language'
+    | 'slug'
+    | 'datePublished'
+    | 'dateModified',
+    string
+  >
 >;
 
 /**
  * Reads Markdown (CommonMark) with front matter. The headline is the front matter's or the first
  * heading, the description the front matter's or the first paragraph; all further headings begin
- * sections. HTML in it is text. What the format cannot hold is named in a warning.
+ * sections. HTML in it is text. A picture that opens a paragraph has the rest of it as its caption, and
+ * its title is its credit. What the format cannot hold is named in a warning.
  * @throws ImportError where a headline, a description or a text is missing
  */
-export function readMarkdown(input: string): Draft {
+export function readMarkdown(input: string, findPicture: FindPicture): Draft {
   const { front, body, offset } = frontMatter(input.replaceAll(/\r\n?/g, '\n'));
   const warnings: string[] = [];
-  const blocks = blocksOf(new MarkdownIt({ html: false }).parse(body, {}), offset, warnings);
+  const tokens = new MarkdownIt({ html: false }).parse(body, {});
+  const blocks = blocksOf(tokens, { offset, warnings, findPicture });
 
   const ownHeadline = blocks[0]?.type === 'heading' ? blocks.shift() : undefined;
   const headline = front.headline ?? textOf(ownHeadline);
@@ -61,6 +74,8 @@ export function readMarkdown(input: string): Draft {
       ...(language === undefined ? {} : { language }),
       ...(slug === undefined ? {} : { slug }),
       ...(credit === undefined ? {} : { credit }),
+      ...dated('datePublished', front.datePublished),
+      ...dated('dateModified', front.dateModified),
     },
     warnings,
   };
@@ -70,7 +85,10 @@ function textOf(block: Part | undefined): string | undefined {
   return block && 'text' in block ? block.text : undefined;
 }
 
-function blocksOf(tokens: readonly Token[], offset: number, warnings: string[]): Part[] {
+type Context = { offset: number; warnings: string[]; findPicture: FindPicture };
+
+function blocksOf(tokens: readonly Token[], context: Context): Part[] {
+  const { offset, warnings, findPicture } = context;
   const blocks: Part[] = [];
   const lists: { type: 'list'; ordered: boolean; items: DraftText[]; line: number }[] = [];
   let quotes = 0;
@@ -94,18 +112,45 @@ function blocksOf(tokens: readonly Token[], offset: number, warnings: string[]):
       warnings.push(`line ${line}: code is kept as a paragraph.`);
       blocks.push({ type: 'paragraph', line, ...plain(token.content) });
     } else if (token.type === 'inline') {
-      const content = inline(token.children ?? [], line, warnings);
-      if (content.text === '') continue;
-      if (lists[0]) lists[0].items.push(content);
+      const children = token.children ?? [];
+      const content = inline(children, line, warnings);
+      const images = children.flatMap((child, index): DraftImage[] => {
+        if (child.type !== 'image') return [];
+        const source = decodeURI(attribute(child, 'src'));
+        const picture =
+          isHeading || lists[0]
+            ? `${source}: a picture stands between paragraphs`
+            : findPicture(source);
+        if (typeof picture !== 'string')
+          return [imageOf(child, picture, index === 0 ? content : NOTHING)];
+        warnings.push(`line ${line}: a picture is left out: ${picture}`);
+        return [];
+      });
+      if (content.text === '' || images[0]?.caption === content) blocks.push(...images);
+      else if (lists[0]) lists[0].items.push(content);
       else if (isHeading) blocks.push({ type: 'heading', line, ...content });
-      else blocks.push({ type: quotes > 0 ? 'quote' : 'paragraph', line, ...content });
+      else blocks.push({ type: quotes > 0 ? 'quote' : 'paragraph', line, ...content }, ...images);
     }
   }
   return blocks.filter((block) => block.type !== 'list' || block.items.length > 0);
 }
 
+type DraftImage = Extract<DraftBlock, { type: 'image' }>;
+
+const NOTHING: DraftText = { text: '', marks: [] };
+
+function imageOf(token: Token, picture: Picture, caption: DraftText): DraftImage {
+  const credit = single(attribute(token, 'title')).trim();
+  const alt = single((token.children ?? []).map(({ content }) => content).join('')).trim();
+  return { type: 'image', picture, alt, caption, credit: credit === '' ? null : credit };
+}
+
+function attribute(token: Token, name: string): string {
+  return String(token.attrGet(name) ?? '');
+}
+
 function plain(text: string): DraftText {
-  return { text: text.replaceAll(/\s+/g, ' ').trim(), marks: [] };
+  return { text: single(text).trim(), marks: [] };
 }
 
 const MARKS: Record<string, 'emphasis' | 'strong' | undefined> = {
@@ -120,10 +165,8 @@ function inline(tokens: readonly Token[], line: number, warnings: string[]): Dra
     const { type, content } = token;
     if (type === 'text' || type === 'code_inline' || type === 'html_inline') run.add(content);
     else if (type === 'softbreak' || type === 'hardbreak') run.add(' ');
-    else if (type === 'image')
-      warnings.push(`line ${line}: a picture is left out: ${token.attrGet('src') ?? ''}`);
     else if (type === 'link_open') {
-      const url = String(token.attrGet('href') ?? '');
+      const url = attribute(token, 'href');
       if (!isPublicUrl(url))
         warnings.push(`line ${line}: a link that leads nowhere on the web is left out: ${url}`);
       run.open(isPublicUrl(url) ? { type: 'link', url } : null);
@@ -170,6 +213,8 @@ function frontMatter(input: string): { front: FrontMatter; body: string; offset:
     credit: named('credit', 'source'),
     language: named('language', 'lang'),
     slug: named('slug'),
+    datePublished: named('datePublished', 'date'),
+    dateModified: named('dateModified', 'modified'),
   };
   const front = Object.fromEntries(
     Object.entries(found).filter(([, value]) => value !== undefined),

@@ -1,8 +1,10 @@
 import { report } from '../article/fault.ts';
 import { readJson } from '../article/json.ts';
 import { creditsOf } from './creditLine.ts';
-import type { Draft, DraftText } from './draft.ts';
-import { htmlParts } from './html.ts';
+import type { Draft, DraftText, FindPicture } from './draft.ts';
+import { withLines } from './htmlLines.ts';
+import { partsOfHtml } from './htmlParts.ts';
+import { dated } from './dated.ts';
 import { ImportError } from './importError.ts';
 import { readPlainText } from './plainText.ts';
 import { sectionsOf } from './sections.ts';
@@ -14,7 +16,7 @@ type Json = Record<string, unknown>;
  * and `headline` up to 2.x, `bodies` and `headlines` in 3.x. An editorial note is never shown.
  * @throws ImportError where it is no JSON, or headline or body are missing
  */
-export function readNinjs(input: string): Draft {
+export function readNinjs(input: string, findPicture: FindPicture): Draft {
   const json = readJson(input);
   if ('faults' in json) throw new ImportError(1, 1, report('ninjs', json.faults));
   const item = asRecord(json.value);
@@ -22,13 +24,22 @@ export function readNinjs(input: string): Draft {
   if (headline === '') throw new ImportError(1, 1, 'found no "headline" or "headlines"');
 
   const warnings: string[] = [];
-  const { parts, plain } = bodyOf(item, warnings);
+  const { parts, plain } = bodyOf(item, warnings, findPicture);
   const credits = creditNames(item);
-  const says = saidBy(item);
+  const credit = creditLine(item, credits);
+  const says = { ...saidBy(item), ...(credit === '' ? {} : { credit }) };
+  for (const { type, name } of associations(item))
+    warnings.push(`a ${type} that goes with the item is left out: ${name}`);
   const told = one(item, 'description_text', 'descriptions');
   if (plain !== null) {
     const text = [headline, told === '' ? [] : told, plain].flat().join('\n');
-    return { ...readPlainText(text), ...(credits.length > 0 ? { credits } : {}), says };
+    const draft = readPlainText(text);
+    return {
+      ...draft,
+      ...(credits.length > 0 ? { credits } : {}),
+      says,
+      warnings: [...warnings, ...draft.warnings],
+    };
   }
   let description: DraftText = { text: told, marks: [] };
   if (told === '') {
@@ -50,33 +61,66 @@ export function readNinjs(input: string): Draft {
   };
 }
 
-function bodyOf(item: Json, warnings: string[]) {
+/** What goes with an item: pictures, graphics, videos; up to 2.0 as an object, then as a list. */
+function associations(item: Json): { type: string; name: string }[] {
+  const value = item['associations'];
+  const named = Array.isArray(value)
+    ? value.map(asRecord)
+    : Object.entries(asRecord(value)).map(([name, each]) =>
+        Object.assign({ name }, asRecord(each)),
+      );
+  return named.map((each: Json) => ({
+    type: textAt(each, 'type') || 'piece',
+    name: one(each, 'headline', 'headlines') || textAt(each, 'name', 'uri'),
+  }));
+}
+
+function bodyOf(item: Json, warnings: string[], findPicture: FindPicture) {
   const bodies = asList(item['bodies']).map(asRecord);
   const typed = (pattern: RegExp) =>
     bodies.find((body) => pattern.test(textAt(body, 'contentType', 'contenttype')));
   const html = textAt(item, 'body_xhtml', 'body_html') || textAt(typed(/html/i) ?? {}, 'value');
-  if (html !== '') return { parts: htmlParts(html, warnings), plain: null };
+  if (html !== '')
+    return { parts: partsOfHtml(withLines(html), { warnings, findPicture }), plain: null };
   const plain = textAt(item, 'body_text') || textAt(typed(/plain/i) ?? bodies[0] ?? {}, 'value');
   if (plain === '')
     throw new ImportError(1, 1, 'found no body, expected "body_xhtml", "body_text" or "bodies"');
   return { parts: [], plain };
 }
 
-/** Who is named as the origin: information sources first, then the provider, then the byline. */
+/** Who is named as the origin: information sources first, then who holds the rights, then the byline. */
 function creditNames(item: Json): string[] {
   const sources = asList(item['infoSources'] ?? item['infosources'] ?? item['infosource'])
     .map((source) => textAt(asRecord(source), 'name'))
     .filter((name) => name !== '');
   if (sources.length > 0) return sources;
-  return creditsOf(textAt(item, 'creditline', 'creditLine', 'source', 'by', 'byline'));
+  const holder = textAt(
+    item,
+    'creditline',
+    'creditLine',
+    'source',
+    'copyrightHolder',
+    'copyrightholder',
+  );
+  return creditsOf(holder === '' ? byline(item).replace(/^(?:von|by)\s+/i, '') : holder);
+}
+
+function byline(item: Json): string {
+  return single(textAt(item, 'by', 'byline'));
+}
+
+/** The byline as it stands, and the origins that it does not name. */
+function creditLine(item: Json, credits: readonly string[]): string {
+  const by = byline(item);
+  const others = credits.filter((name) => !by.includes(name));
+  return [by === '' ? [] : by, others].flat().join(', ');
 }
 
 function saidBy(item: Json): Draft['says'] {
   const language = textAt(item, 'language');
-  const changed = textAt(item, 'versionCreated', 'versioncreated');
   return {
     ...(language === '' ? {} : { language }),
-    ...(changed === '' ? {} : { dateModified: changed }),
+    ...dated('dateModified', textAt(item, 'versionCreated', 'versioncreated')),
   };
 }
 

@@ -16,6 +16,7 @@ export type ImportOptions = {
   headline?: string | undefined;
   slug?: string | undefined;
   credit?: string | undefined;
+  datePublished?: string | undefined;
   dateModified?: string | undefined;
 };
 
@@ -90,6 +91,13 @@ export function toArticle(draft: Draft, options: ImportOptions): Article {
         const items = block.items.map((item) => ({ statements: statementsOf(item) }));
         return { type: 'list', ordered: block.ordered, items };
       }
+      case 'image': {
+        const { picture, alt, caption } = block;
+        const { name: src, width, height } = picture;
+        const below = caption.text === '' ? {} : { caption: statementsOf(caption) };
+        const by = block.credit === null ? null : curly(block.credit);
+        return { type: 'image', src, width, height, alt, ...below, credit: by };
+      }
       default:
         return block satisfies never;
     }
@@ -118,7 +126,7 @@ export function toArticle(draft: Draft, options: ImportOptions): Article {
     kicker,
     headline,
     description,
-    datePublished: null,
+    datePublished: options.datePublished ?? null,
     dateModified: options.dateModified ?? null,
     creditText: curly(options.credit ?? credits.join(', ')),
     // Those who are quoted first, the one that tells the story last.

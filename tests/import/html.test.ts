@@ -1,3 +1,4 @@
+import { noPicture } from './noPicture.ts';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
 import { ImportError } from '../../src/import/importError.ts';
@@ -25,7 +26,7 @@ const PAGE = page(`
   <p>Quelle: dpa</p>`);
 
 describe('a saved web page', () => {
-  const draft = readHtml(PAGE);
+  const draft = readHtml(PAGE, noPicture);
   const article = toArticle(draft, { language: 'de', ...draft.says });
 
   it('becomes a valid article of its text, without what stands around it', () => {
@@ -76,8 +77,8 @@ describe('a saved web page', () => {
       'within each other',
     ],
   ])('is refused when it is %s', (_name, html, message) => {
-    expect(() => readHtml(html)).toThrow(ImportError);
-    expect(() => readHtml(html)).toThrow(message);
+    expect(() => readHtml(html, noPicture)).toThrow(ImportError);
+    expect(() => readHtml(html, noPicture)).toThrow(message);
   });
 
   it('lets nothing through that could run', () => {
@@ -97,7 +98,7 @@ describe('a saved web page', () => {
     ];
     for (const vector of vectors) {
       const html = page(`<p>${LONG}</p><p>${LONG}</p>${vector}<p>${LONG}</p><p>Quelle: dpa</p>`);
-      const { sections, description } = readHtml(html);
+      const { sections, description } = readHtml(html, noPicture);
       const urls = [...JSON.stringify([sections, description]).matchAll(/"url":"([^"]*)"/g)];
       expect(
         urls.map(([, url]) => url),

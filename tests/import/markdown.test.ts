@@ -1,4 +1,5 @@
 import { assert, property, string } from 'fast-check';
+import { noPicture } from './noPicture.ts';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
 import { ImportError } from '../../src/import/importError.ts';
@@ -26,7 +27,7 @@ So fing **es an**. Mehr [im Netz](https://a.example/b).
 `;
 
 function imported(text: string) {
-  const draft = readMarkdown(text);
+  const draft = readMarkdown(text, noPicture);
   return toArticle(draft, { language: 'de', ...draft.says });
 }
 
@@ -100,14 +101,17 @@ describe('Markdown', () => {
     ['- a\n  - b', 'a list within a list'],
     ['## Nichts', 'no text follows "Nichts"'],
   ])('%j is kept or named with its place', (part, told) => {
-    const draft = readMarkdown(`# T\n\nWorum.\n\nText.\n\n${part}\n\nQuelle: dpa`);
+    const draft = readMarkdown(`# T\n\nWorum.\n\nText.\n\n${part}\n\nQuelle: dpa`, noPicture);
     expect(JSON.stringify([draft.warnings, draft.sections])).toContain(
       told.replaceAll('"', String.raw`\"`),
     );
   });
 
   it('shows HTML as the text that it is', () => {
-    const draft = readMarkdown('# T\n\nWorum.\n\n<img src=x onerror=alert(1)>\n\nQuelle: dpa');
+    const draft = readMarkdown(
+      '# T\n\nWorum.\n\n<img src=x onerror=alert(1)>\n\nQuelle: dpa',
+      noPicture,
+    );
     expect(draft.sections[0]?.blocks[0]).toMatchObject({ text: '<img src=x onerror=alert(1)>' });
   });
 
@@ -117,16 +121,16 @@ describe('Markdown', () => {
     ['# T\n\nWorum.', 'found the end, expected paragraphs'],
     ['---\na: [\n---\n# T', 'front matter: '],
   ])('is refused with its place: %j', (text, message) => {
-    expect(() => readMarkdown(text)).toThrow(message);
+    expect(() => readMarkdown(text, noPicture)).toThrow(message);
   });
 
   it('never fails but with a place, however deep it nests', () => {
     const deep = `# T\n\nWorum.\n\n${'>'.repeat(5000)} Tief.\n\n${'*'.repeat(3000)}a${'*'.repeat(3000)}`;
-    expect(readMarkdown(deep).headline).toBe('T');
+    expect(readMarkdown(deep, noPicture).headline).toBe('T');
     assert(
       property(string({ unit: 'grapheme', maxLength: 200 }), (noise) => {
         try {
-          readMarkdown(`# T\n\nWorum.\n\n${noise}`);
+          readMarkdown(`# T\n\nWorum.\n\n${noise}`, noPicture);
           return true;
         } catch (error) {
           return error instanceof ImportError && error.line > 0;

@@ -1,3 +1,4 @@
+import { noPicture } from './noPicture.ts';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
 import { readNinjs } from '../../src/import/ninjs.ts';
@@ -39,7 +40,7 @@ const THREE = {
 };
 
 function imported(item: object) {
-  const draft = readNinjs(JSON.stringify(item));
+  const draft = readNinjs(JSON.stringify(item), noPicture);
   return toArticle(draft, { language: 'en', ...draft.says });
 }
 
@@ -86,6 +87,6 @@ describe('a news item in ninjs', () => {
     ['[1]', 'found no "headline"'],
     [`{"headline":"T","body_xhtml":"${'<b>'.repeat(1000)}"}`, 'within each other'],
   ])('is refused with what is missing: %s', (text, message) => {
-    expect(() => readNinjs(text)).toThrow(message);
+    expect(() => readNinjs(text, noPicture)).toThrow(message);
   });
 });

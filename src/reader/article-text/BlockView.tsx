@@ -41,7 +41,16 @@ export function BlockView({ block, marks }: { block: Block; marks: Marks }) {
             loading="lazy"
             decoding="async"
           />
-          <figcaption suppressHydrationWarning>{block.credit}</figcaption>
+          {(block.caption || block.credit !== null) && (
+            <figcaption>
+              {block.caption && (
+                <p>
+                  <Statements statements={block.caption} marks={marks} />
+                </p>
+              )}
+              {block.credit !== null && <p className="picture-credit">{block.credit}</p>}
+            </figcaption>
+          )}
         </figure>
       );
     default:
