@@ -9,6 +9,7 @@ const ARROWS: Record<string, readonly string[]> = {
   reader: ['article', 'library', 'platform'],
   library: ['article'],
   import: ['article'],
+  export: ['article', 'import'],
   build: ['article', 'library', 'prerender.tsx'],
   'main.tsx': ['library', 'wake.tsx'],
   'wake.tsx': ['article', 'library', 'platform', 'reader', 'routes.tsx'],

@@ -1,6 +1,6 @@
 /** What an article is, for everyone behind the door: types only, derived from the schema. */
 import type { z } from 'zod';
-import type { articleSchema } from './schema.ts';
+import type { articleSchema, editorialSchema } from './schema.ts';
 
 export type Article = z.infer<typeof articleSchema>;
 export type Section = Article['sections'][number];
@@ -9,4 +9,5 @@ export type Statement = Article['description'][number];
 export type Mark = NonNullable<Statement['marks']>[number];
 export type Source = Article['sources'][number];
 export type Act = NonNullable<Statement['act']>;
+export type Editorial = z.infer<typeof editorialSchema>;
 export type Role = Source['role'];

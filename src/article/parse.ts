@@ -21,6 +21,12 @@ export function parseArticle(text: string): { article: Article } | { faults: Fau
   return parsed.success && faults.length === 0 ? { article: parsed.data } : { faults };
 }
 
+/** What is wrong with a piece of JSON by a schema, each fault with its place; nothing where all is right. */
+export function faultsBy(schema: z.ZodType, value: unknown): Fault[] {
+  const { error } = schema.safeParse(value, { reportInput: true });
+  return (error?.issues ?? []).flatMap(schemaFaults);
+}
+
 function schemaFaults(issue: z.core.$ZodIssue): Fault[] {
   const place = placeOf(issue.path) || 'file';
   if (issue.code === 'unrecognized_keys')

@@ -156,6 +156,29 @@ export const articleSchema = strict({
   sections: z.array(section).min(1, { error: 'at least one section' }),
 });
 
+/**
+ * What editors have said of a text, apart from the text itself: it travels with the text through formats
+ * that have no place for it.
+ */
+export const editorialSchema = strict({
+  slug: slug.optional(),
+  kicker: text.nullable().optional(),
+  creditText: text.optional(),
+  datePublished: date.nullable().optional(),
+  dateModified: date.nullable().optional(),
+  sources: articleSchema.shape.sources,
+  isBasedOn: slug,
+  corrections: articleSchema.shape.corrections.optional(),
+  sections: z
+    .array(strict({ heading: text.nullable(), id: slug, aliases: z.array(slug).optional() }))
+    .optional()
+    .describe('Ids of the sections, by their headings.'),
+  statements: z
+    .array(statement)
+    .optional()
+    .describe('Statements of which more is known than their text, in the order of the text.'),
+});
+
 /** Whether a link may go there. Parsed, never matched: patterns miss `java\nscript:` and its kin. */
 export function isPublicUrl(value: string): boolean {
   return URL.canParse(value) && ['https:', 'http:', 'mailto:'].includes(new URL(value).protocol);

@@ -1,7 +1,7 @@
 /** Files that tell machines what there is on the site. All of them need the site's origin. */
 import { articlePath } from '../article/address.ts';
 import type { Article } from '../article/article.ts';
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '../article/escapeHtml.ts';
 import type { SiteAddress } from './siteAddress.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '../prerender.tsx';
 import { HEIGHT, WIDTH } from './previewCard.tsx';
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '../article/escapeHtml.ts';
 
 /** What a document refers to besides its own text. All are addresses. */
 export type DocumentLinks = {

@@ -2,7 +2,7 @@ import { articlePath, sectionHash, sharePath } from '../article/address.ts';
 import type { Article, Section } from '../article/article.ts';
 import { excerptOf } from '../article/excerpt.ts';
 import { pictureTags } from './documentHtml.ts';
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '../article/escapeHtml.ts';
 import type { SiteAddress } from './siteAddress.ts';
 import type { SiteFile } from './siteFiles.ts';
 

@@ -1,10 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Article } from '../article/article.ts';
 import { report } from '../article/fault.ts';
 import { parseArticle } from '../article/parse.ts';
-import { statementsOf } from '../article/statements.ts';
 import { decode } from './decode.ts';
 import { ImportError } from './importError.ts';
 import { readHtml } from './html.ts';
@@ -12,7 +9,9 @@ import { readMarkdown } from './markdown.ts';
 import { readNinjs } from './ninjs.ts';
 import { picturesBeside } from './pictures.ts';
 import { readPlainText } from './plainText.ts';
+import { summary } from './summary.ts';
 import { toArticle } from './toArticle.ts';
+import { writeFiles } from './writeFiles.ts';
 
 const READERS = { text: readPlainText, markdown: readMarkdown, html: readHtml, ninjs: readNinjs };
 type Format = keyof typeof READERS;
@@ -44,7 +43,7 @@ const HELP = `Makes an article of plain text, Markdown, a saved web page, or a n
 Plain text: headline, description, then a paragraph a line. A short line without closing punctuation
 is a heading. The last line says where the text is from: "- dpa", "Quelle: dpa".
 Markdown: the same by its headings and paragraphs. Front matter may give headline, kicker,
-description, credit, language, slug, datePublished and dateModified.
+description, credit, language, slug, datePublished and dateModified, and what npm run export puts there.
 A web page: its title, and the text that stands out in it; the rest of the page is left aside.
 Pictures: files beside the text come along, with caption and credit; none is fetched.
 ninjs 1.x to 3.x: headline, description, body, language and information sources.
@@ -133,13 +132,12 @@ export function runImport(args: readonly string[], streams: Streams): number {
           ]
         : []),
     ];
-    const files = new Map<string, string | Uint8Array>(pictures.files);
     if (values.stdout) {
       out(text);
-      for (const name of files.keys()) hints.push(`Put ${name} beside the article.`);
+      for (const name of pictures.files.keys()) hints.push(`Put ${name} beside the article.`);
     } else {
-      files.set(`${article.slug}.json`, text);
-      if (!write(values.out, files, values.force, err)) return NO_ARTICLE;
+      const json = [`${article.slug}.json`, text] as const;
+      if (!writeFiles(values.out, json, pictures.files, values.force, err)) return NO_ARTICLE;
     }
     err(summary(article, hints));
     return DONE;
@@ -148,52 +146,4 @@ export function runImport(args: readonly string[], streams: Streams): number {
     err(`${file}, ${error.message}\n`);
     return NO_ARTICLE;
   }
-}
-
-/** Writes an article and its pictures; nothing at all where another file would be lost. */
-function write(
-  folder: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
-  force: boolean,
-  err: (text: string) => void,
-): boolean {
-  const lost = [...files].find(([name, content]) => {
-    const path = join(folder, name);
-    // A picture that is there already, byte for byte, is no other.
-    const isOther =
-      name.endsWith('.json') ||
-      !existsSync(path) ||
-      !readFileSync(path).equals(content as Uint8Array);
-    return existsSync(path) && isOther;
-  });
-  if (lost && !force) {
-    err(
-      `${join(folder, lost[0])} is there already. Overwrite it with --force, or choose another --slug (of a picture: another name).\n`,
-    );
-    return false;
-  }
-  mkdirSync(folder, { recursive: true });
-  for (const [name, content] of files) {
-    writeFileSync(join(folder, name), content);
-    err(`${join(folder, name)}\n`);
-  }
-  return true;
-}
-
-/** What the importer understood, for the publisher to check. */
-function summary(article: Article, hints: readonly string[]): string {
-  const statements = statementsOf(article);
-  const words = statements.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  const headings = article.sections.flatMap(({ heading }) => heading ?? []);
-  const proposed = statements.filter((statement) => statement.proposed === true).length;
-  const lines = [
-    ...(article.kicker === null ? [] : [`kicker    ${article.kicker}`]),
-    `headline  ${article.headline}`,
-    `sections  ${article.sections.length}${headings.map((heading) => `\n            ${heading}`).join('')}`,
-    `words     ${words} in ${statements.length} sentences`,
-    `sources   ${article.sources.map(({ name }) => name).join(', ')}`,
-    `proposed  ${proposed} attributions, shown as presumed until "proposed" is taken out`,
-    ...hints.map((hint) => `note      ${hint}`),
-  ];
-  return `${lines.join('\n')}\n`;
 }

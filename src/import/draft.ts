@@ -1,4 +1,4 @@
-import type { Mark } from '../article/article.ts';
+import type { Editorial, Mark } from '../article/article.ts';
 
 /** Running text, white space single, no line feed; marks count its UTF-16 code units. */
 export type DraftText = { text: string; marks: Mark[] };
@@ -40,6 +40,8 @@ export type Draft = {
     datePublished?: string;
     dateModified?: string;
   };
+  /** What editors have said of it before; then nothing is proposed. */
+  editorial?: Editorial;
   /** What a publisher should look at; each names its place. */
   warnings: string[];
 };

@@ -1,27 +1,12 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import { parseDocument } from 'yaml';
 import { isPublicUrl } from '../article/schema.ts';
 import { CREDIT_LABEL, creditsOf } from './creditLine.ts';
 import type { Draft, DraftBlock, DraftText, FindPicture, Part, Picture } from './draft.ts';
 import { dated } from './dated.ts';
+import { frontMatter, stated } from './frontMatter.ts';
 import { ImportError } from './importError.ts';
 import { MarkedRun, single } from './markedRun.ts';
 import { sectionsOf } from './sections.ts';
-
-/** What front matter may say; `title` and `source` are other names for two of them. */
-type FrontMatter = Partial<
-  Record<
-    | 'headline'
-    | 'kicker'
-    | 'description'
-    | 'credit'
-    | 'language'
-    | 'slug'
-    | 'datePublished'
-    | 'dateModified',
-    string
-  >
->;
 
 /**
  * Reads Markdown (CommonMark) with front matter. The headline is the front matter's or the first
@@ -31,9 +16,9 @@ type FrontMatter = Partial<
  * @throws ImportError where a headline, a description or a text is missing
  */
 export function readMarkdown(input: string, findPicture: FindPicture): Draft {
-  const { front, body, offset } = frontMatter(input.replaceAll(/\r\n?/g, '\n'));
+  const { front, editorial, body, offset } = frontMatter(input.replaceAll(/\r\n?/g, '\n'));
   const warnings: string[] = [];
-  const tokens = new MarkdownIt({ html: false }).parse(body, {});
+  const tokens = markdown.parse(body, {});
   const blocks = blocksOf(tokens, { offset, warnings, findPicture });
 
   const ownHeadline = blocks[0]?.type === 'heading' ? blocks.shift() : undefined;
@@ -43,7 +28,7 @@ export function readMarkdown(input: string, findPicture: FindPicture): Draft {
   if (front.headline !== undefined && ownHeadline && textOf(ownHeadline) !== front.headline)
     blocks.unshift(ownHeadline);
 
-  const credits = takeCredits(blocks);
+  const credits = editorial ? [] : takeCredits(blocks);
   const first = blocks[0];
   let description: DraftText = { text: front.description ?? '', marks: [] };
   if (front.description === undefined) {
@@ -63,26 +48,37 @@ export function readMarkdown(input: string, findPicture: FindPicture): Draft {
       1,
       'found the end, expected paragraphs',
     );
-  const { language, slug, credit } = front;
   return {
     kicker: front.kicker ?? null,
     headline,
     description,
     sections,
-    credits: credits.length > 0 ? credits : creditsOf(credit ?? ''),
+    credits: credits.length > 0 ? credits : creditsOf(front.credit ?? ''),
     says: {
-      ...(language === undefined ? {} : { language }),
-      ...(slug === undefined ? {} : { slug }),
-      ...(credit === undefined ? {} : { credit }),
+      ...stated(front, 'language', 'slug', 'credit'),
       ...dated('datePublished', front.datePublished),
       ...dated('dateModified', front.dateModified),
     },
+    ...(editorial ? { editorial } : {}),
     warnings,
   };
 }
 
 function textOf(block: Part | undefined): string | undefined {
   return block && 'text' in block ? block.text : undefined;
+}
+
+/** HTML in Markdown is text. */
+const markdown = new MarkdownIt({ html: false });
+
+/**
+ * A paragraph of Markdown as text with its marks.
+ * @returns null where it is something else than a paragraph
+ */
+export function readParagraph(input: string): DraftText | null {
+  const [open, content, close, ...more] = markdown.parse(input, {});
+  const isParagraph = open?.type === 'paragraph_open' && close?.type === 'paragraph_close';
+  return isParagraph && more.length === 0 ? inline(content?.children ?? [], 1, []) : null;
 }
 
 type Context = { offset: number; warnings: string[]; findPicture: FindPicture };
@@ -107,6 +103,8 @@ function blocksOf(tokens: readonly Token[], context: Context): Part[] {
         warnings.push(`line ${line}: a list within a list; its items are kept in the outer one.`);
       lists.push(lists[0] ?? list);
     } else if (token.type.endsWith('_list_close')) lists.pop();
+    else if (token.type === 'table_open')
+      warnings.push(`line ${line}: a table is kept as paragraphs, cell by cell.`);
     else if (token.type === 'hr') warnings.push(`line ${line}: a rule is left out.`);
     else if (token.type === 'fence' || token.type === 'code_block') {
       warnings.push(`line ${line}: code is kept as a paragraph.`);
@@ -189,35 +187,4 @@ function takeCredits(blocks: Part[]): string[] {
   if (last?.type !== 'list' || !only || more.length > 0) return [];
   blocks.pop();
   return creditsOf(only.text);
-}
-
-function frontMatter(input: string): { front: FrontMatter; body: string; offset: number } {
-  const [, yaml] = /^---\n([^]*?)\n---(?:\n|$)/.exec(input) ?? [];
-  if (yaml === undefined) return { front: {}, body: input, offset: 0 };
-  const document = parseDocument(yaml);
-  const [error] = document.errors;
-  if (error) {
-    const place = error.linePos?.[0];
-    throw new ImportError((place?.line ?? 1) + 1, place?.col ?? 1, `front matter: ${error.code}`);
-  }
-  const values = (document.toJS({ maxAliasCount: 0 }) ?? {}) as Record<string, unknown>;
-  const named = (...names: string[]) => {
-    const value = names.map((name) => values[name]).find((it) => typeof it === 'string');
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-  };
-  const lines = yaml.split('\n').length + 2;
-  const found = {
-    headline: named('headline', 'title'),
-    kicker: named('kicker'),
-    description: named('description'),
-    credit: named('credit', 'source'),
-    language: named('language', 'lang'),
-    slug: named('slug'),
-    datePublished: named('datePublished', 'date'),
-    dateModified: named('dateModified', 'modified'),
-  };
-  const front = Object.fromEntries(
-    Object.entries(found).filter(([, value]) => value !== undefined),
-  );
-  return { front, body: input.split('\n').slice(lines).join('\n'), offset: lines };
 }

@@ -13,7 +13,7 @@ export class MarkedRun {
 
   add(raw: string): void {
     const text = single(raw);
-    this.text += this.text === '' || this.text.endsWith(' ') ? text.trimStart() : text;
+    this.text += /(?:^|\s)$/.test(this.text) ? text.trimStart() : text;
   }
 
   open(mark: { type: 'emphasis' | 'strong' } | { type: 'link'; url: string } | null): void {
@@ -36,7 +36,10 @@ export class MarkedRun {
   }
 }
 
-/** A text with single spaces for all white space. */
+/**
+ * A text with single spaces for all white space. A space that holds its line together ("10 %") stays,
+ * if it stands alone: beside others it is there for layout.
+ */
 export function single(text: string): string {
-  return text.replaceAll(/\s+/g, ' ');
+  return text.replaceAll(/\s+/g, (space) => (/^[\u00A0\u202F]$/.test(space) ? space : ' '));
 }

@@ -1,13 +1,19 @@
+import type { Editorial } from '../article/article.ts';
 import { report } from '../article/fault.ts';
 import { readJson } from '../article/json.ts';
 import { creditsOf } from './creditLine.ts';
 import type { Draft, DraftText, FindPicture } from './draft.ts';
+import { readEditorial } from './editorial.ts';
 import { withLines } from './htmlLines.ts';
 import { partsOfHtml } from './htmlParts.ts';
 import { dated } from './dated.ts';
 import { ImportError } from './importError.ts';
+import { single } from './markedRun.ts';
 import { readPlainText } from './plainText.ts';
 import { sectionsOf } from './sections.ts';
+
+/** The role of the body that holds what editors have said of a text. */
+export const EDITORIAL_ROLE = 'editorial';
 
 type Json = Record<string, unknown>;
 
@@ -25,9 +31,11 @@ export function readNinjs(input: string, findPicture: FindPicture): Draft {
 
   const warnings: string[] = [];
   const { parts, plain } = bodyOf(item, warnings, findPicture);
+  const editorial = editorialOf(item);
   const credits = creditNames(item);
   const credit = creditLine(item, credits);
-  const says = { ...saidBy(item), ...(credit === '' ? {} : { credit }) };
+  const says = { ...saidBy(item), ...(credit === '' || editorial ? {} : { credit }) };
+  const edited = editorial ? { editorial } : {};
   for (const { type, name } of associations(item))
     warnings.push(`a ${type} that goes with the item is left out: ${name}`);
   const told = one(item, 'description_text', 'descriptions');
@@ -38,6 +46,7 @@ export function readNinjs(input: string, findPicture: FindPicture): Draft {
       ...draft,
       ...(credits.length > 0 ? { credits } : {}),
       says,
+      ...edited,
       warnings: [...warnings, ...draft.warnings],
     };
   }
@@ -51,14 +60,27 @@ export function readNinjs(input: string, findPicture: FindPicture): Draft {
   }
   if (parts.length === 0) throw new ImportError(1, 1, 'found no text behind the description');
   return {
-    kicker: null,
+    kicker: editorial?.kicker ?? null,
     headline,
     description,
     sections: sectionsOf(parts, warnings),
     credits,
     says,
+    ...edited,
     warnings,
   };
+}
+
+/** What editors have said of the item, in a body of its own. */
+function editorialOf(item: Json): Editorial | null {
+  const body = asList(item['bodies'])
+    .map(asRecord)
+    .find(({ role }) => role === EDITORIAL_ROLE);
+  if (!body) return null;
+  const json = readJson(textAt(body, 'value'));
+  const where = `bodies, role "${EDITORIAL_ROLE}"`;
+  if ('faults' in json) throw new ImportError(1, 1, report(where, json.faults));
+  return readEditorial(json.value, 1, where);
 }
 
 /** What goes with an item: pictures, graphics, videos; up to 2.0 as an object, then as a list. */
@@ -106,7 +128,7 @@ function creditNames(item: Json): string[] {
 }
 
 function byline(item: Json): string {
-  return single(textAt(item, 'by', 'byline'));
+  return single(textAt(item, 'by', 'byline')).trim();
 }
 
 /** The byline as it stands, and the origins that it does not name. */
@@ -128,7 +150,7 @@ function saidBy(item: Json): Draft['says'] {
 function one(item: Json, key: string, listKey: string): string {
   const list = asList(item[listKey]).map(asRecord);
   const main = list.find(({ role }) => role === 'main') ?? list[0];
-  return single(textAt(item, key) || textAt(main ?? {}, 'value'));
+  return single(textAt(item, key) || textAt(main ?? {}, 'value')).trim();
 }
 
 function textAt(item: Json, ...keys: string[]): string {
@@ -144,8 +166,4 @@ function asRecord(value: unknown): Json {
 
 function asList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function single(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -4,8 +4,15 @@ import { imageSize } from 'image-size';
 import { sectionId } from '../article/address.ts';
 import type { FindPicture, Picture } from './draft.ts';
 
-/** What an image element shows in every browser; how image-size calls them. */
-const KINDS = new Set(['png', 'jpg', 'gif', 'webp', 'avif', 'heif', 'svg']);
+/** What an image element shows in every browser, as image-size calls it, and how such files end. */
+const KINDS: Record<string, readonly string[] | undefined> = {
+  png: ['.png'],
+  jpg: ['.jpg', '.jpeg'],
+  gif: ['.gif'],
+  webp: ['.webp'],
+  avif: ['.avif'],
+  svg: ['.svg'],
+};
 
 /** Larger than any picture of a page, in bytes. */
 const MAX_PICTURE = 20 * 1024 * 1024;
@@ -35,21 +42,23 @@ export function picturesBeside(file: string | null): Pictures {
     const known = found.get(path);
     if (known) return known;
     const content = readFileSync(path);
-    const size = sizeOf(content);
-    if (size === null) return `${address}: it is no picture that browsers show`;
-    const picture = { name: freeName(path), ...size };
+    const measured = measure(content);
+    if (measured === null) return `${address}: it is no picture that browsers show`;
+    const { endings, ...size } = measured;
+    const picture = { name: freeName(path, endings), ...size };
     files.set(picture.name, content);
     found.set(path, picture);
     return picture;
   };
   return { find, files };
 
-  function freeName(path: string): string {
-    const extension = extname(path).toLowerCase();
-    const taken = new Set([...files.keys()].map((name) => basename(name, extname(name))));
+  /** The file's own name where it can be part of an address, tells the truth, and is not taken. */
+  function freeName(path: string, endings: readonly string[]): string {
     const own = basename(path);
-    const isFit = /^[\w-]+\.\w+$/.test(own) && !files.has(own);
-    return isFit ? own : sectionId(basename(path, extname(path)), taken) + extension;
+    const ending = extname(path);
+    const isFit = /^[\w-]+\.\w+$/.test(own) && endings.includes(ending) && !files.has(own);
+    const taken = new Set([...files.keys()].map((name) => basename(name, extname(name))));
+    return isFit ? own : sectionId(basename(path, ending), taken) + (endings[0] ?? '');
   }
 }
 
@@ -66,14 +75,17 @@ function fileAt(folder: string, address: string): string | null {
   }
 }
 
-/** Width and height as browsers show it: turned as its Exif data say. */
-function sizeOf(content: Uint8Array): { width: number; height: number } | null {
+/** Width and height as browsers show it, turned as its Exif data say, and how its name may end. */
+function measure(
+  content: Uint8Array,
+): { width: number; height: number; endings: readonly string[] } | null {
   if (content.length > MAX_PICTURE) return null;
   try {
     const { width, height, type = '', orientation = 1 } = imageSize(content);
-    if (!KINDS.has(type) || !(width >= 1 && height >= 1)) return null;
-    const size = { width: Math.round(width), height: Math.round(height) };
-    return orientation > 4 ? { width: size.height, height: size.width } : size;
+    const endings = KINDS[type];
+    if (!endings || !(width >= 1 && height >= 1)) return null;
+    const [across, down] = orientation > 4 ? [height, width] : [width, height];
+    return { width: Math.round(across), height: Math.round(down), endings };
   } catch {
     // image-size throws for everything that it does not know.
     return null;

@@ -1,6 +1,7 @@
 import { CREDIT_LABEL, creditsOf, DASHED } from './creditLine.ts';
 import type { Draft } from './draft.ts';
 import { ImportError } from './importError.ts';
+import { single } from './markedRun.ts';
 import { sectionsOf } from './sections.ts';
 
 /** Longest line that may be a heading, in UTF-16 code units. */
@@ -17,7 +18,7 @@ type Line = { number: number; text: string };
 export function readPlainText(input: string): Draft {
   const lines = input
     .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((raw, index) => ({ number: index + 1, text: raw.replaceAll(/\s+/g, ' ').trim() }))
+    .map((raw, index) => ({ number: index + 1, text: single(raw).trim() }))
     .filter(({ text }) => text !== '');
   const last = (lines.at(-1)?.number ?? 0) + 1;
   const { body, credits } = splitCredits(lines);

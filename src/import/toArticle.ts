@@ -1,13 +1,16 @@
 import { sectionId } from '../article/address.ts';
-import type { Article, Block, Role, Source, Statement } from '../article/article.ts';
+import type { Article, Block, Editorial, Section, Source, Statement } from '../article/article.ts';
 import { RESERVED_IDS } from '../article/references.ts';
-import { sourceFrom } from './credit.ts';
 import { statementsOfBlock } from '../article/statements.ts';
 import type { Draft, DraftBlock, DraftText } from './draft.ts';
 import { ImportError } from './importError.ts';
-import { proposer, type Proposal } from './proposals.ts';
-import { sentencesOf } from './sentences.ts';
-import { curlyQuotes, curlyOffset } from './typography.ts';
+import {
+  editedStatements,
+  proposedStatements,
+  Sources,
+  type ReadStatements,
+} from './statements.ts';
+import { curlyQuotes } from './typography.ts';
 
 /** What a publisher may say in place of what the text does not. */
 export type ImportOptions = {
@@ -22,126 +25,144 @@ export type ImportOptions = {
 
 /**
  * Makes an article of what an importer has understood: sentences, ids, sources, and proposals of who
- * says what. Nothing is added that the text or the options do not say.
+ * says what, unless editors have said it already. Nothing is added that the text or the options do
+ * not say.
  * @throws ImportError where neither names a source, or the headline is not in its line
  */
 export function toArticle(draft: Draft, options: ImportOptions): Article {
   const { language } = options;
-  const curly = (text: string) => curlyQuotes(text, language);
+  const { editorial } = draft;
   const { kicker, headline } = headlineOf(draft, options);
+  const { read, sourcesOf } = editorial
+    ? edited(draft, editorial, language)
+    : proposed(draft, options);
+  // In the order of the text, which the reader of its statements relies on.
+  const description = read(draft.description);
+  const sections = sectionsOf(draft, language, read);
+  const statements = sections.flatMap(({ blocks }) => blocks.flatMap(statementsOfBlock));
+  const { sources, isBasedOn } = sourcesOf([...description, ...statements]);
+  const credit = options.credit ?? editorial?.creditText ?? draft.credits.join(', ');
+  return {
+    slug: options.slug ?? editorial?.slug ?? sectionId(headline, new Set()),
+    inLanguage: language,
+    kicker,
+    headline,
+    description,
+    datePublished: options.datePublished ?? editorial?.datePublished ?? null,
+    dateModified: options.dateModified ?? editorial?.dateModified ?? null,
+    creditText: curlyQuotes(credit, language),
+    sources,
+    isBasedOn,
+    corrections: editorial?.corrections ?? [],
+    sections,
+  };
+}
+
+/** How statements are read, and whose they then turn out to be. */
+type Attribution = {
+  read: ReadStatements;
+  sourcesOf: (statements: readonly Statement[]) => { sources: Source[]; isBasedOn: string };
+};
+
+/** Attribution as the text's own forms suggest it. */
+function proposed(draft: Draft, options: ImportOptions): Attribution {
+  const { language } = options;
   const credits = draft.credits.length > 0 ? draft.credits : [options.credit ?? []].flat();
-  const [credit] = credits;
+  const [credit, ...others] = credits.map((name) => curlyQuotes(name, language));
   if (credit === undefined)
     throw new ImportError(
       1,
       1,
       'found no source, expected one in the last line ("- dpa", "Quelle: dpa") or in --credit',
     );
-
-  const sources = new Map<string, Source>();
-  const sourceOf = (name: string, otherwise: Role): Source => {
-    const known = [...sources.values()].find(
-      (it) => it.name === name || it.name.endsWith(` ${name}`),
-    );
-    if (known) return known;
-    const taken = new Set([...sources.values()].map(({ id }) => id));
-    const made = sourceFrom(name, taken, otherwise);
-    sources.set(made.id, made);
-    return made;
-  };
-  const basis = sourceOf(curly(credit), 'organisation');
-  for (const other of credits.slice(1)) sourceOf(curly(other), 'organisation');
-
-  const propose = proposer(language);
-  const statementsOf = (draftText: DraftText): Statement[] => {
-    const paragraph = curly(draftText.text);
-    const marks = draftText.marks.map((mark) =>
-      Object.assign({}, mark, {
-        start: curlyOffset(draftText.text, mark.start, language),
-        end: curlyOffset(draftText.text, mark.end, language),
-      }),
-    );
-    let from = 0;
-    return sentencesOf(paragraph, language).map((text) => {
-      const start = paragraph.indexOf(text, from);
-      from = start + text.length;
-      const own = marks
-        .filter((mark) => mark.start < from && mark.end > start)
-        .map((mark) =>
-          Object.assign({}, mark, {
-            start: Math.max(mark.start - start, 0),
-            end: Math.min(mark.end - start, text.length),
-          }),
-        );
-      const marked = own.length > 0 ? { text, marks: own } : { text };
-      const proposal = propose(text);
-      const source = proposal ? sourceOf(proposal.name, roleOf(proposal)) : basis;
-      if (!proposal || source === basis) return marked;
-      source.via ??= basis.id;
-      const { act, cue } = proposal;
-      return Object.assign(marked, { source: source.id, act, cue, proposed: true });
-    });
-  };
-  const blockOf = (block: DraftBlock): Block => {
-    switch (block.type) {
-      case 'paragraph':
-      case 'quote':
-        return { type: block.type, statements: statementsOf(block) };
-      case 'list': {
-        const items = block.items.map((item) => ({ statements: statementsOf(item) }));
-        return { type: 'list', ordered: block.ordered, items };
-      }
-      case 'image': {
-        const { picture, alt, caption } = block;
-        const { name: src, width, height } = picture;
-        const below = caption.text === '' ? {} : { caption: statementsOf(caption) };
-        const by = block.credit === null ? null : curly(block.credit);
-        return { type: 'image', src, width, height, alt, ...below, credit: by };
-      }
-      default:
-        return block satisfies never;
-    }
-  };
-
-  const description = statementsOf(draft.description);
-  const ids = new Set<string>(RESERVED_IDS);
-  const sections = draft.sections.map(({ heading, blocks }) => {
-    const opening = language.split('-')[0] === 'de' ? 'Anfang' : 'Opening';
-    const id = sectionId(heading ?? opening, ids);
-    ids.add(id);
-    return {
-      id,
-      heading: heading === null ? null : curly(heading),
-      blocks: blocks.map(blockOf),
-    };
-  });
-  const spoken = new Set(
-    [description, ...sections.flatMap(({ blocks }) => blocks.map(statementsOfBlock))]
-      .flat()
-      .map(({ source }) => source),
-  );
+  const sources = new Sources();
+  const basis = sources.named(credit, 'organisation');
+  for (const other of others) sources.named(other, 'organisation');
   return {
-    slug: options.slug ?? sectionId(headline, new Set()),
-    inLanguage: language,
-    kicker,
-    headline,
-    description,
-    datePublished: options.datePublished ?? null,
-    dateModified: options.dateModified ?? null,
-    creditText: curly(options.credit ?? credits.join(', ')),
-    // Those who are quoted first, the one that tells the story last.
-    sources: [...sources.values()]
-      .filter((source) => source !== basis && spoken.has(source.id))
-      .concat(basis),
-    isBasedOn: basis.id,
-    corrections: [],
-    sections,
+    read: proposedStatements(language, sources, basis),
+    sourcesOf: (statements) => {
+      const spoken = new Set(statements.map(({ source }) => source));
+      return {
+        // Those who are quoted first, the one that tells the story last.
+        sources: sources
+          .all()
+          .filter((source) => source !== basis && spoken.has(source.id))
+          .concat(basis),
+        isBasedOn: basis.id,
+      };
+    },
   };
 }
 
-/** What a source is if its name does not tell: people have two names, or say things. */
-function roleOf({ name, act }: Proposal): Role {
-  return act === 'reports' && !name.includes(' ') ? 'organisation' : 'person';
+/** Attribution as editors have set it down. */
+function edited(draft: Draft, editorial: Editorial, language: string): Attribution {
+  const { sources, isBasedOn } = editorial;
+  return {
+    read: editedStatements(language, editorial, paragraphsOf(draft), draft.warnings),
+    sourcesOf: () => ({ sources, isBasedOn }),
+  };
+}
+
+/** Every run of text that becomes statements, in the order in which sectionsOf reads them. */
+function paragraphsOf({ description, sections }: Draft): DraftText[] {
+  const blocks = sections.flatMap((section) => section.blocks);
+  return [
+    description,
+    ...blocks.flatMap((block) => {
+      if (block.type === 'list') return block.items;
+      if (block.type !== 'image') return [block];
+      return block.caption.text === '' ? [] : [block.caption];
+    }),
+  ];
+}
+
+function sectionsOf(
+  { sections, editorial }: Draft,
+  language: string,
+  read: ReadStatements,
+): Section[] {
+  const opening = language.split('-')[0] === 'de' ? 'Anfang' : 'Opening';
+  const known = [...(editorial?.sections ?? [])];
+  const kept = sections.map(({ heading }, index) => {
+    const curly = heading === null ? null : curlyQuotes(heading, language);
+    const own = known.findIndex((section) => section.heading === curly);
+    // A heading that has changed keeps its id, as long as there are as many.
+    if (own >= 0) return known.splice(own, 1)[0];
+    return sections.length === editorial?.sections?.length ? editorial.sections[index] : undefined;
+  });
+  const ids = new Set([...RESERVED_IDS, ...kept.flatMap((section) => section?.id ?? [])]);
+  return sections.map(({ heading, blocks }, index) => {
+    const id = kept[index]?.id ?? sectionId(heading ?? opening, ids);
+    ids.add(id);
+    const aliases = kept[index]?.aliases;
+    return {
+      id,
+      heading: heading === null ? null : curlyQuotes(heading, language),
+      ...(aliases ? { aliases } : {}),
+      blocks: blocks.map((block) => blockOf(block, language, read)),
+    };
+  });
+}
+
+function blockOf(block: DraftBlock, language: string, read: ReadStatements): Block {
+  switch (block.type) {
+    case 'paragraph':
+    case 'quote':
+      return { type: block.type, statements: read(block) };
+    case 'list': {
+      const items = block.items.map((item) => ({ statements: read(item) }));
+      return { type: 'list', ordered: block.ordered, items };
+    }
+    case 'image': {
+      const { picture, alt, caption, credit } = block;
+      const { name: src, width, height } = picture;
+      const below = caption.text === '' ? {} : { caption: read(caption) };
+      const by = credit === null ? null : curlyQuotes(credit, language);
+      return { type: 'image', src, width, height, alt, ...below, credit: by };
+    }
+    default:
+      return block satisfies never;
+  }
 }
 
 /** Kicker and headline may run together in one line; the option tells where the headline begins. */

@@ -24,6 +24,7 @@ beforeEach(() => {
   writeFileSync(join(folder, 'karte.png'), PNG);
   writeFileSync(join(folder, 'bilder/karte.png'), PNG);
   writeFileSync(join(folder, 'bilder/Mein Plan (2).SVG'), SVG);
+  writeFileSync(join(folder, 'falsch.jpg'), PNG);
   writeFileSync(join(folder, 'kein.png'), 'kein Bild');
 });
 
@@ -32,6 +33,7 @@ describe('a picture beside a text', () => {
     ['karte.png', 'karte.png', 1, 1],
     ['./karte.png?v=2#oben', 'karte.png', 1, 1],
     ['bilder/Mein%20Plan%20(2).SVG', 'mein-plan-2.svg', 40, 30],
+    ['falsch.jpg', 'falsch.png', 1, 1],
   ])('%s comes along as %s with its size', (address, name, width, height) => {
     const { find, files } = picturesBeside(join(folder, 'text.md'));
     expect(find(address)).toEqual({ name, width, height });
