@@ -88,6 +88,8 @@ test('dark and light follow the system from the first frame', async ({ page }) =
   ] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto(PATH, { waitUntil: 'commit' });
+    // Committed is the address; the page may still be without a body.
+    await page.locator('body').waitFor({ state: 'attached' });
     const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(background).toBe(paper);
   }
