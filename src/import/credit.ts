@@ -19,6 +19,11 @@ const ROLES: readonly [RegExp, Role][] = [
     /ministerium|polizei|behörde|\bAmt\b|\bamt\b|staatsanwaltschaft|gericht|ministry|police/iu,
     'authority',
   ],
+  [
+    /organi[sz]ation|verband|gewerkschaft|stiftung|foundation|partei|komitee|committee|universit|institut|council|\b(?:Union|Party|Uno|UN|Nato|NATO|EU)\b/iu,
+    'organisation',
+  ],
+  [/\b(?:AG|GmbH|SE|Inc|Ltd|Corp|Konzern)\b/u, 'company'],
   [/\.(?:de|com|org|net|at|ch|eu)$/iu, 'website'],
 ];
 

@@ -27,7 +27,12 @@ export function sentencesOf(paragraph: string, language: string): string[] {
   const sentences: string[] = [];
   for (const { segment } of segments) {
     const last = sentences.at(-1);
-    if (last !== undefined && (goesOn(last, isGerman) || CLOSING.test(segment) || isRest(segment)))
+    // Without a space between them two sentences are one: a space is what stands between statements.
+    const isJoined = last !== undefined && /\S$/u.test(last);
+    if (
+      last !== undefined &&
+      (isJoined || goesOn(last, isGerman) || CLOSING.test(segment) || isRest(segment))
+    )
       sentences[sentences.length - 1] = last + segment;
     else sentences.push(segment);
   }

@@ -38,6 +38,8 @@ describe('the sentences of a paragraph', () => {
       ['They met at 5 p.m. in the U.S. Senate.', 'Fine.'],
     ],
     ['en', 'He has 12. She has 13.', ['He has 12.', 'She has 13.']],
+    ['de', 'Es war 2009.[1] Dann kam das.', ['Es war 2009.[1] Dann kam das.']],
+    ['de', 'Sagte Kern."So ist es." Ja.', ['Sagte Kern."So ist es."', 'Ja.']],
     ['de', 'Kein Ende', ['Kein Ende']],
     ['de', '   ', []],
   ])('in %s: %s', (language, paragraph, sentences) => {
@@ -55,6 +57,9 @@ describe('the sentences of a paragraph', () => {
       'Nein! ',
       '? ',
       '“ ',
+      'Ende.',
+      '[1]',
+      '"',
     );
     assert(
       property(array(part, { maxLength: 30 }), (parts) => {
