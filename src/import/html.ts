@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { CREDIT_LABEL, creditsOf } from './creditLine.ts';
 import type { Draft, FindPicture } from './draft.ts';
 import { withLines } from './htmlLines.ts';
-import { partsOfHtml } from './htmlParts.ts';
+import { NAMED, partsOfHtml } from './htmlParts.ts';
 import { dated } from './dated.ts';
 import { ImportError } from './importError.ts';
 import { single } from './markedRun.ts';
@@ -15,7 +15,7 @@ import { sectionsOf } from './sections.ts';
  * @throws ImportError where it is nested too deep or holds no text
  */
 export function readHtml(input: string, findPicture: FindPicture): Draft {
-  const page = withLines(input);
+  const page = withLines(input, NAMED);
   const { document } = parseHTML(
     input.includes('<html') ? page : `<html><body>${page}</body></html>`,
   );

@@ -31,6 +31,9 @@ const LEFT_OUT = new Set(
 );
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 
+/** What a warning may have to name. */
+export const NAMED: ReadonlySet<string> = new Set([...LEFT_OUT, ...HEADINGS, 'IMG']);
+
 /** How pages mark whose picture it is. */
 const CREDIT = /credit|copyright|byline|photographer|fotograf/i;
 

@@ -19,6 +19,13 @@ export function readMarkdown(input: string, findPicture: FindPicture): Draft {
   const { front, editorial, body, offset } = frontMatter(input.replaceAll(/\r\n?/g, '\n'));
   const warnings: string[] = [];
   const tokens = markdown.parse(body, {});
+  const deepest = tokens.find(({ type, level }) => level >= MAX_DEPTH - 1 && CONTAINER.test(type));
+  if (deepest)
+    throw new ImportError(
+      offset + (deepest.map?.[0] ?? 0) + 1,
+      1,
+      `found more than ${MAX_DEPTH} quotes and lists within each other`,
+    );
   const blocks = blocksOf(tokens, { offset, warnings, findPicture });
 
   const ownHeadline = blocks[0]?.type === 'heading' ? blocks.shift() : undefined;
@@ -68,8 +75,12 @@ function textOf(block: Part | undefined): string | undefined {
   return block && 'text' in block ? block.text : undefined;
 }
 
+/** What lies deeper within quotes and lists the parser would drop without a word. */
+const MAX_DEPTH = 100;
+const CONTAINER = /^(?:blockquote|list_item)_open$/;
+
 /** HTML in Markdown is text. */
-const markdown = new MarkdownIt({ html: false });
+const markdown = new MarkdownIt({ html: false, maxNesting: MAX_DEPTH });
 
 /**
  * A paragraph of Markdown as text with its marks.

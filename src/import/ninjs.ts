@@ -5,7 +5,7 @@ import { creditsOf } from './creditLine.ts';
 import type { Draft, DraftText, FindPicture } from './draft.ts';
 import { readEditorial } from './editorial.ts';
 import { withLines } from './htmlLines.ts';
-import { partsOfHtml } from './htmlParts.ts';
+import { NAMED, partsOfHtml } from './htmlParts.ts';
 import { dated } from './dated.ts';
 import { ImportError } from './importError.ts';
 import { single } from './markedRun.ts';
@@ -103,7 +103,7 @@ function bodyOf(item: Json, warnings: string[], findPicture: FindPicture) {
     bodies.find((body) => pattern.test(textAt(body, 'contentType', 'contenttype')));
   const html = textAt(item, 'body_xhtml', 'body_html') || textAt(typed(/html/i) ?? {}, 'value');
   if (html !== '')
-    return { parts: partsOfHtml(withLines(html), { warnings, findPicture }), plain: null };
+    return { parts: partsOfHtml(withLines(html, NAMED), { warnings, findPicture }), plain: null };
   const plain = textAt(item, 'body_text') || textAt(typed(/plain/i) ?? bodies[0] ?? {}, 'value');
   if (plain === '')
     throw new ImportError(1, 1, 'found no body, expected "body_xhtml", "body_text" or "bodies"');

@@ -23,9 +23,12 @@ const CLOSING = /^[\s”“’‘»«›‹)\]}"']*$/u;
  */
 export function sentencesOf(paragraph: string, language: string): string[] {
   const isGerman = language.split('-')[0] === 'de';
-  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph);
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const segments = stretchesOf(paragraph).flatMap((stretch) =>
+    Array.from(segmenter.segment(stretch), ({ segment }) => segment),
+  );
   const sentences: string[] = [];
-  for (const { segment } of segments) {
+  for (const segment of segments) {
     const last = sentences.at(-1);
     // Without a space between them two sentences are one: a space is what stands between statements.
     const isJoined = last !== undefined && /\S$/u.test(last);
@@ -37,6 +40,23 @@ export function sentencesOf(paragraph: string, language: string): string[] {
     else sentences.push(segment);
   }
   return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+}
+
+/** As much is segmented at once, in UTF-16 code units: each segment costs time by the length of the whole. */
+const STRETCH = 4000;
+
+/** A long text in stretches that end where a sentence does, by every rule of the annex. */
+function stretchesOf(text: string): string[] {
+  const end = /[.!?][”“’‘»«"']*\s+(?=[\p{Lu}„“»«"])/gu;
+  const stretches: string[] = [];
+  let from = 0;
+  while (text.length - from > STRETCH) {
+    end.lastIndex = from + STRETCH;
+    if (!end.test(text)) break;
+    stretches.push(text.slice(from, end.lastIndex));
+    from = end.lastIndex;
+  }
+  return [...stretches, text.slice(from)];
 }
 
 /** Whether what ends here is no sentence. */

@@ -76,6 +76,12 @@ describe('a saved web page', () => {
       page('<div>'.repeat(100_000)),
       'within each other',
     ],
+    [
+      'more elements than any page has',
+      page('<p>a</p>\n'.repeat(100_000)),
+      'more than 100000 elements',
+    ],
+    ['more text than any page has', page(`<p>${LONG.repeat(60_000)}</p>`), 'characters of text'],
   ])('is refused when it is %s', (_name, html, message) => {
     expect(() => readHtml(html, noPicture)).toThrow(ImportError);
     expect(() => readHtml(html, noPicture)).toThrow(message);

@@ -125,8 +125,17 @@ describe('Markdown', () => {
   });
 
   it('never fails but with a place, however deep it nests', () => {
-    const deep = `# T\n\nWorum.\n\n${'>'.repeat(5000)} Tief.\n\n${'*'.repeat(3000)}a${'*'.repeat(3000)}`;
-    expect(readMarkdown(deep, noPicture).headline).toBe('T');
+    const quotes = (depth: number) => `# T\n\nWorum.\n\nText.\n\n${'>'.repeat(depth)} Tief.`;
+    const lists = (depth: number) =>
+      `# T\n\nWorum.\n\nText.\n\n${'- '.repeat(depth)}Tief.\n\nEnde.`;
+    for (const text of [quotes(99), lists(49)])
+      expect(JSON.stringify(readMarkdown(text, noPicture).sections)).toContain('Tief.');
+    for (const text of [quotes(100), quotes(5000), lists(50), lists(5000)])
+      expect(() => readMarkdown(text, noPicture)).toThrow(
+        /^line \d+, column 1: found more than 100 quotes and lists/,
+      );
+    const stars = `# T\n\nWorum.\n\n${'*'.repeat(3000)}a${'*'.repeat(3000)}`;
+    expect(readMarkdown(stars, noPicture).headline).toBe('T');
     assert(
       property(string({ unit: 'grapheme', maxLength: 200 }), (noise) => {
         try {

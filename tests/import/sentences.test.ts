@@ -46,6 +46,14 @@ describe('the sentences of a paragraph', () => {
     expect(sentencesOf(paragraph, language)).toEqual(sentences);
   });
 
+  it('are the same in a text of any length', () => {
+    const some =
+      'Am 5. November z. B. kam er. „Ja!“ Sie sagte: „Nein.“ (Oder?) Im Jahr 2020. Ende.';
+    const once = sentencesOf(some, 'de');
+    const many = sentencesOf(Array.from({ length: 400 }, () => some).join(' '), 'de');
+    expect(many).toEqual(Array.from({ length: 400 }, () => once).flat());
+  });
+
   it('are the paragraph again when they are joined', () => {
     const part = constantFrom(
       'Es ',
