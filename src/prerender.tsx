@@ -4,6 +4,7 @@ import { StaticRouter } from 'react-router';
 import { articlePath, lensPath } from './article/address.ts';
 import type { Article } from './article/article.ts';
 import { newsArticle } from './article/newsArticle.ts';
+import { newestFirst } from './article/newestFirst.ts';
 import { minutesToRead } from './article/readingTime.ts';
 import { articleQuery } from './library/articleQuery.ts';
 import type { Teaser } from './reader/front-page/FrontPage.tsx';
@@ -124,7 +125,7 @@ function siteLanguage(articles: readonly Article[]): string {
   return others.length === 0 ? language : 'de';
 }
 
-/** What the front page lists, the newest first where dates are known, the others behind in order. */
+/** What the front page lists, the newest first. */
 function frontTeasers(articles: readonly Article[], base: string): Teaser[] {
   return newestFirst(articles).map((article) => ({
     address: base + articlePath(article.slug),
@@ -137,10 +138,4 @@ function frontTeasers(articles: readonly Article[], base: string): Teaser[] {
 
 function textOf(article: Article): string {
   return article.description.map(({ text }) => text).join(' ');
-}
-
-function newestFirst(articles: readonly Article[]): Article[] {
-  const moment = ({ datePublished }: Article) =>
-    datePublished === null ? -Infinity : Date.parse(datePublished);
-  return articles.toSorted((a, b) => (moment(a) === moment(b) ? 0 : moment(b) - moment(a)));
 }

@@ -1,6 +1,7 @@
 /** Files that tell machines what there is on the site. All of them need the site's origin. */
 import { articlePath } from '../article/address.ts';
 import type { Article } from '../article/article.ts';
+import { newestFirst } from '../article/newestFirst.ts';
 import { escapeHtml } from '../article/escapeHtml.ts';
 import type { SiteAddress } from './siteAddress.ts';
 
@@ -22,14 +23,15 @@ export function directory(
     title: 'Lesart',
     home_page_url: home,
     feed_url: `${home}feed.json`,
-    items: articles.map((article) => ({
+    items: newestFirst(articles).map((article) => ({
       id: url(article),
       url: url(article),
       title: article.headline,
       summary: article.description.map(({ text }) => text).join(' '),
       content_text: article.description.map(({ text }) => text).join(' '),
       language: article.inLanguage,
-      ...(article.datePublished === null ? {} : { date_published: moment(article.datePublished) }),
+      // What is undefined is not written.
+      date_published: article.datePublished === null ? undefined : moment(article.datePublished),
     })),
   };
   return [

@@ -36,14 +36,14 @@ describe('the files for machines', () => {
     expect(files.get('robots.txt')).toContain('Sitemap: https://example.org/news/sitemap.xml');
   });
 
-  it('are a JSON feed of all articles', () => {
+  it('are a JSON feed of all articles, the newest first', () => {
     const feed = JSON.parse(files.get('feed.json') ?? '');
     expect(feed).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
       feed_url: 'https://example.org/news/feed.json',
     });
     expect(feed.items).toHaveLength(2);
-    expect(feed.items[0]).not.toHaveProperty('date_published');
-    expect(feed.items[1].date_published).toBe('2024-10-25T00:00:00Z');
+    expect(feed.items[0].date_published).toBe('2024-10-25T00:00:00Z');
+    expect(feed.items[1]).not.toHaveProperty('date_published');
   });
 });
