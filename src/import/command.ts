@@ -115,7 +115,8 @@ export function runImport(args: readonly string[], streams: Streams): number {
   try {
     const pictures = picturesBeside(file === '-' ? null : file);
     const input = decode(bytes, values.encoding);
-    const draft = READERS[formatOf(file, values.format)](input, pictures.find);
+    const format = formatOf(file, values.format);
+    const draft = READERS[format](input, pictures.find);
     const { language = 'de' } = draft.says;
     const article = toArticle(draft, { language, ...draft.says, ...values });
     const text = `${JSON.stringify(article, null, 2)}\n`;
@@ -124,14 +125,11 @@ export function runImport(args: readonly string[], streams: Streams): number {
       err(`${report(file, result.faults)}\n`);
       return NO_ARTICLE;
     }
-    const hints = [
-      ...draft.warnings,
-      ...(article.kicker === null
-        ? [
-            'The first line is the headline. If a kicker stands in it, tell them apart with --headline.',
-          ]
-        : []),
-    ];
+    const hints = [...draft.warnings];
+    if (format === 'text' && article.kicker === null)
+      hints.push(
+        'The first line is the headline. If a kicker stands in it, tell them apart with --headline.',
+      );
     if (values.stdout) {
       out(text);
       for (const name of pictures.files.keys()) hints.push(`Put ${name} beside the article.`);

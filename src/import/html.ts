@@ -21,9 +21,12 @@ export function readHtml(input: string, findPicture: FindPicture): Draft {
   );
   const address = document.querySelector('base[href], link[rel=canonical]')?.getAttribute('href');
   const language = document.documentElement.getAttribute('lang') ?? undefined;
+  const top = single(document.querySelector('h1')?.textContent ?? '').trim();
   const all = wordsIn(document.body?.textContent ?? '');
   const found = new Readability(document, { charThreshold: 1, keepClasses: true }).parse();
-  const headline = single(found?.title ?? '').trim();
+  const title = single(found?.title ?? '').trim();
+  // Titles of pages go on with the name of the site.
+  const headline = top !== '' && title.startsWith(top) ? top : title;
   if (!found?.content || headline === '')
     throw new ImportError(1, 1, 'found no article, expected a page with a title and paragraphs');
 

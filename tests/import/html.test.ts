@@ -37,6 +37,13 @@ describe('a saved web page', () => {
     expect(article.sections.map(({ heading }) => heading)).toEqual([null, 'Eine Überschrift']);
   });
 
+  it('has its own heading as headline where its title goes on with the name of the site', () => {
+    const html = PAGE.replace('<title>Der Titel', '<title>Der Titel – Das Blatt');
+    expect(readHtml(html, noPicture).headline).toBe('Der Titel');
+    const other = PAGE.replace('<title>Der Titel', '<title>Ein anderer Titel der Seite');
+    expect(readHtml(other, noPicture).headline).toBe('Ein anderer Titel der Seite');
+  });
+
   it('keeps emphasis, links, quotes and lists', () => {
     expect(article.description[0]).toEqual({
       text: 'Worum es geht.',
