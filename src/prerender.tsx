@@ -132,6 +132,7 @@ function frontTeasers(articles: readonly Article[], base: string): Teaser[] {
     kicker: article.kicker,
     headline: article.headline,
     description: textOf(article),
+    datePublished: article.datePublished,
     minutes: minutesToRead(article),
   }));
 }

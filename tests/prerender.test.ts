@@ -40,6 +40,30 @@ describe('the prerendered pages', () => {
     expect(list?.html).toContain('href="/noch-einer/"');
   });
 
+  it('state the dates that are known, in words and in the day of their place', () => {
+    const shown = (
+      datePublished: string | null,
+      dateModified: string | null,
+      inLanguage = 'de',
+    ) => {
+      const { document } = new Window();
+      const dated = { ...anArticle(), inLanguage, datePublished, dateModified };
+      document.body.innerHTML = pagesOf(dated).find(({ path }) => path === 'ein-artikel/')!.html;
+      return [...document.querySelectorAll('.credit-line time')].map(
+        (time) => `${time.getAttribute('datetime')} ${time.textContent}`,
+      );
+    };
+    expect(shown(null, null)).toEqual([]);
+    expect(shown('2026-11-01T00:30:00+02:00', '2026-11-01T09:00:00+02:00')).toEqual([
+      '2026-11-01T00:30:00+02:00 1. November 2026',
+    ]);
+    expect(shown('2026-11-01', '2026-11-03')).toEqual([
+      '2026-11-01 1. November 2026',
+      '2026-11-03 Stand: 3. November 2026',
+    ]);
+    expect(shown(null, '2026-11-03', 'en')).toEqual(['2026-11-03 updated 3 November 2026']);
+  });
+
   it('hold every text as the only child of its element, so that a translator may rewrite it', () => {
     const { document } = new Window();
     for (const { html, path } of pagesOf(anArticle(), second)) {

@@ -22,7 +22,10 @@ export function proposer(language: string): (sentence: string) => Proposal | nul
       const match = pattern.exec(sentence);
       if (!match) continue;
       const { name = lastReport, cue } = match.groups ?? {};
-      if (cue === undefined || !name || NO_NAMES.has(name.split(' ')[0] ?? '')) continue;
+      const [first = '', second] = (name ?? '').split(' ');
+      // "Die Behörde sagte": somebody else speaks, whoever that is.
+      if (NO_NAMES.has(first) && second !== undefined) goesOn = null;
+      if (cue === undefined || !name || NO_NAMES.has(first)) continue;
       if (act === 'reports') lastReport = name;
       return { name, act, cue };
     }

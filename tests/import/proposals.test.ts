@@ -61,6 +61,13 @@ describe('who may have said a sentence', () => {
     expect(propose('Dem Bericht zufolge taut es.')).toMatchObject({ name: 'Reuters' });
   });
 
+  it('goes on no further where somebody speaks who is not named', () => {
+    const propose = proposer('de');
+    propose('„Nein“, sagte Anna Berg.');
+    expect(propose('Die Behörde wies das zurück: Es habe Treffen gegeben.')).toBeNull();
+    expect(propose('Es habe geregnet.')).toBeNull();
+  });
+
   it('begins with no report to point back to', () => {
     expect(proposer('de')('Dem Bericht zufolge taut es.')).toBeNull();
   });

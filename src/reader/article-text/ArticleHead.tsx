@@ -2,17 +2,26 @@ import type { Article } from '../../article/article.ts';
 import { useWords } from '../words/useWords.ts';
 import { Statements, type Marks } from './Statements.tsx';
 
-type Props = Pick<Article, 'kicker' | 'headline' | 'description' | 'creditText'> & {
+type Shown =
+  | 'kicker'
+  | 'headline'
+  | 'description'
+  | 'creditText'
+  | 'datePublished'
+  | 'dateModified';
+type Props = Pick<Article, Shown> & {
   /** Id of the opening, whose heading is the headline; undefined where the article has none. */
   openingId: string | undefined;
   minutes: number;
   marks: Marks;
 };
 
-/** Kicker, headline, description, credit line and reading time. */
+/** Kicker, headline, description, credit line, the dates that are known, and reading time. */
 export function ArticleHead(props: Props) {
   const t = useWords();
   const { kicker, headline, description, creditText, openingId, minutes, marks } = props;
+  const { datePublished, dateModified } = props;
+  const isOfThatDay = dateModified?.slice(0, 10) === datePublished?.slice(0, 10);
   return (
     <header className="article-head">
       {kicker !== null && (
@@ -28,6 +37,16 @@ export function ArticleHead(props: Props) {
       </p>
       <p className="credit-line">
         <span suppressHydrationWarning>{creditText}</span>
+        {datePublished !== null && (
+          <time dateTime={datePublished} suppressHydrationWarning>
+            {t.published(datePublished)}
+          </time>
+        )}
+        {dateModified !== null && !isOfThatDay && (
+          <time dateTime={dateModified} suppressHydrationWarning>
+            {t.modified(dateModified)}
+          </time>
+        )}
         <span suppressHydrationWarning>{t.readingTime(minutes)}</span>
       </p>
     </header>

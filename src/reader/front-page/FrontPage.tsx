@@ -8,6 +8,7 @@ export type Teaser = {
   kicker: string | null;
   headline: string;
   description: string;
+  datePublished: string | null;
   minutes: number;
 };
 
@@ -27,7 +28,12 @@ export function FrontPage({ home, teasers }: { home: string; teasers: readonly T
                 <a href={teaser.address}>{teaser.headline}</a>
               </h2>
               <p>{teaser.description}</p>
-              <p className="teaser-time">{t.readingTime(teaser.minutes)}</p>
+              <p className="teaser-time">
+                {teaser.datePublished !== null && (
+                  <time dateTime={teaser.datePublished}>{t.published(teaser.datePublished)}</time>
+                )}
+                <span>{t.readingTime(teaser.minutes)}</span>
+              </p>
             </article>
           ))}
         </main>

@@ -1,5 +1,6 @@
 /** The words of the interface in German. Those of the articles are the articles' own. */
 import type { Role } from '../../article/article.ts';
+import { longDay } from './longDay.ts';
 
 const ROLES: Record<Role, string> = {
   agency: 'Nachrichtenagentur',
@@ -24,6 +25,8 @@ export const de = {
   toSections: 'Zu den Abschnitten',
   toSources: 'Zu den Quellen',
   frontPage: 'Lesart, Startseite',
+  published: (date: string) => longDay(date, 'de'),
+  modified: (date: string) => `Stand: ${longDay(date, 'de')}`,
   readingTime: (minutes: number) => `${count(minutes, 'Minute', 'Minuten')} Lesezeit`,
   minutesLeft: (minutes: number) => `noch ${count(minutes, 'Minute', 'Minuten')}`,
   finished: 'zu Ende gelesen',

@@ -1,6 +1,7 @@
 /** The words of the interface in English. Those of the articles are the articles' own. */
 import type { Role } from '../../article/article.ts';
 import type { Words } from './de.ts';
+import { longDay } from './longDay.ts';
 
 const ROLES: Record<Role, string> = {
   agency: 'News agency',
@@ -25,6 +26,8 @@ export const en: Words = {
   toSections: 'Skip to the sections',
   toSources: 'Skip to the sources',
   frontPage: 'Lesart, front page',
+  published: (date) => longDay(date, 'en-GB'),
+  modified: (date) => `updated ${longDay(date, 'en-GB')}`,
   readingTime: (minutes) => `${count(minutes, 'minute', 'minutes')} to read`,
   minutesLeft: (minutes) => `${count(minutes, 'minute', 'minutes')} left`,
   finished: 'read to the end',
