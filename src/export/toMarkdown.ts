@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Article, Block, Statement } from '../article/article.ts';
 import { inlineOf, type Inline } from '../article/inline.ts';
-import { readParagraph } from '../import/markdown.ts';
+import { readParagraph } from '../import/markdownParts.ts';
 import { editorialOf, runsOf, textOf, type Run } from './editorialOf.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { sectionId } from '../article/address.ts';
-import type { Article, Block, Editorial, Section, Source, Statement } from '../article/article.ts';
-import { RESERVED_IDS } from '../article/references.ts';
+import type { Article, Editorial, Source, Statement } from '../article/article.ts';
 import { statementsOfBlock } from '../article/statements.ts';
-import type { Draft, DraftBlock, DraftText } from './draft.ts';
+import type { Draft, DraftText } from './draft.ts';
 import { ImportError } from './importError.ts';
 import {
   editedStatements,
@@ -10,6 +9,7 @@ import {
   Sources,
   type ReadStatements,
 } from './statements.ts';
+import { toSections } from './toSections.ts';
 import { curlyQuotes } from './typography.ts';
 
 /** What a publisher may say in place of what the text does not. */
@@ -38,7 +38,7 @@ export function toArticle(draft: Draft, options: ImportOptions): Article {
     : proposed(draft, options);
   // In the order of the text, which the reader of its statements relies on.
   const description = read(draft.description);
-  const sections = sectionsOf(draft, language, read);
+  const sections = toSections(draft, language, read);
   const statements = sections.flatMap(({ blocks }) => blocks.flatMap(statementsOfBlock));
   const { sources, isBasedOn } = sourcesOf([...description, ...statements]);
   const credit = options.credit ?? editorial?.creditText ?? draft.credits.join(', ');
@@ -103,7 +103,7 @@ function edited(draft: Draft, editorial: Editorial, language: string): Attributi
   };
 }
 
-/** Every run of text that becomes statements, in the order in which sectionsOf reads them. */
+/** Every run of text that becomes statements, in the order in which toSections reads them. */
 function paragraphsOf({ description, sections }: Draft): DraftText[] {
   const blocks = sections.flatMap((section) => section.blocks);
   return [
@@ -114,55 +114,6 @@ function paragraphsOf({ description, sections }: Draft): DraftText[] {
       return block.caption.text === '' ? [] : [block.caption];
     }),
   ];
-}
-
-function sectionsOf(
-  { sections, editorial }: Draft,
-  language: string,
-  read: ReadStatements,
-): Section[] {
-  const opening = language.split('-')[0] === 'de' ? 'Anfang' : 'Opening';
-  const known = [...(editorial?.sections ?? [])];
-  const kept = sections.map(({ heading }, index) => {
-    const curly = heading === null ? null : curlyQuotes(heading, language);
-    const own = known.findIndex((section) => section.heading === curly);
-    // A heading that has changed keeps its id, as long as there are as many.
-    if (own >= 0) return known.splice(own, 1)[0];
-    return sections.length === editorial?.sections?.length ? editorial.sections[index] : undefined;
-  });
-  const ids = new Set([...RESERVED_IDS, ...kept.flatMap((section) => section?.id ?? [])]);
-  return sections.map(({ heading, blocks }, index) => {
-    const id = kept[index]?.id ?? sectionId(heading ?? opening, ids);
-    ids.add(id);
-    const aliases = kept[index]?.aliases;
-    return {
-      id,
-      heading: heading === null ? null : curlyQuotes(heading, language),
-      ...(aliases ? { aliases } : {}),
-      blocks: blocks.map((block) => blockOf(block, language, read)),
-    };
-  });
-}
-
-function blockOf(block: DraftBlock, language: string, read: ReadStatements): Block {
-  switch (block.type) {
-    case 'paragraph':
-    case 'quote':
-      return { type: block.type, statements: read(block) };
-    case 'list': {
-      const items = block.items.map((item) => ({ statements: read(item) }));
-      return { type: 'list', ordered: block.ordered, items };
-    }
-    case 'image': {
-      const { picture, alt, caption, credit } = block;
-      const { name: src, width, height } = picture;
-      const below = caption.text === '' ? {} : { caption: read(caption) };
-      const by = credit === null ? null : curlyQuotes(credit, language);
-      return { type: 'image', src, width, height, alt, ...below, credit: by };
-    }
-    default:
-      return block satisfies never;
-  }
 }
 
 /** Kicker and headline may run together in one line; the option tells where the headline begins. */

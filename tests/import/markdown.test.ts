@@ -95,6 +95,8 @@ describe('Markdown', () => {
 
   it.each([
     ['![Bild](a.png)', 'a picture is left out: a.png'],
+    ['![Bild](%E0%A4%A.png)', 'a picture is left out: %E0%A4%25A.png'],
+    ['- ![Bild](a.png) Wort', 'a.png: a picture stands between paragraphs'],
     ['[Klick](javascript:alert)', 'Klick'],
     ['---', 'a rule is left out'],
     ['    code', 'code is kept as a paragraph'],
