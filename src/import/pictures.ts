@@ -4,14 +4,16 @@ import { imageSize } from 'image-size';
 import { sectionId } from '../article/address.ts';
 import type { FindPicture, Picture } from './draft.ts';
 
-/** What an image element shows in every browser, as image-size calls it, and how such files end. */
+/**
+ * What an image element shows in every browser, as image-size calls it, and how such files end. No SVG: it
+ * may hold scripts, which run for whoever opens the picture alone.
+ */
 const KINDS: Record<string, readonly string[] | undefined> = {
   png: ['.png'],
   jpg: ['.jpg', '.jpeg'],
   gif: ['.gif'],
   webp: ['.webp'],
   avif: ['.avif'],
-  svg: ['.svg'],
 };
 
 /** Larger than any picture of a page, in bytes. */
@@ -43,7 +45,7 @@ export function picturesBeside(file: string | null): Pictures {
     if (known) return known;
     const content = readFileSync(path);
     const measured = measure(content);
-    if (measured === null) return `${address}: it is no picture that browsers show`;
+    if (measured === null) return `${address}: it is no PNG, JPEG, GIF, WebP or AVIF`;
     const { endings, ...size } = measured;
     const picture = { name: freeName(path, endings), ...size };
     files.set(picture.name, content);

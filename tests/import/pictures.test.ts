@@ -11,7 +11,9 @@ const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
   'base64',
 );
-const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"></svg>';
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><script/></svg>';
+/** Four pixels by three. */
+const GIF = Buffer.from('R0lGODlhBAADAIAAAP///wAAACwAAAAABAADAAACA4SPVgA7', 'base64');
 
 let folder: string;
 let library: string;
@@ -23,7 +25,8 @@ beforeEach(() => {
   mkdirSync(join(folder, 'bilder'), { recursive: true });
   writeFileSync(join(folder, 'karte.png'), PNG);
   writeFileSync(join(folder, 'bilder/karte.png'), PNG);
-  writeFileSync(join(folder, 'bilder/Mein Plan (2).SVG'), SVG);
+  writeFileSync(join(folder, 'bilder/Mein Plan (2).GIF'), GIF);
+  writeFileSync(join(folder, 'plan.svg'), SVG);
   writeFileSync(join(folder, 'falsch.jpg'), PNG);
   writeFileSync(join(folder, 'kein.png'), 'kein Bild');
 });
@@ -32,7 +35,7 @@ describe('a picture beside a text', () => {
   it.each([
     ['karte.png', 'karte.png', 1, 1],
     ['./karte.png?v=2#oben', 'karte.png', 1, 1],
-    ['bilder/Mein%20Plan%20(2).SVG', 'mein-plan-2.svg', 40, 30],
+    ['bilder/Mein%20Plan%20(2).GIF', 'mein-plan-2.gif', 4, 3],
     ['falsch.jpg', 'falsch.png', 1, 1],
   ])('%s comes along as %s with its size', (address, name, width, height) => {
     const { find, files } = picturesBeside(join(folder, 'text.md'));
@@ -54,7 +57,8 @@ describe('a picture beside a text', () => {
     ['../geheim.png', 'there is no such file'],
     ['%E0%A4%A', 'there is no such file'],
     ['.', 'there is no such file'],
-    ['kein.png', 'it is no picture'],
+    ['kein.png', 'it is no PNG'],
+    ['plan.svg', 'it is no PNG'],
     ['https://a.example/b.png', 'it is not fetched'],
     ['//a.example/b.png', 'it is not fetched'],
     ['data:image/png;base64,AAAA', 'it is not fetched'],
