@@ -64,6 +64,17 @@ describe('the prerendered pages', () => {
     expect(shown(null, '2026-11-03', 'en')).toEqual(['2026-11-03 updated 3 November 2026']);
   });
 
+  it('lead to what a source is to be read in itself', () => {
+    const { document } = new Window();
+    const linked = anArticle();
+    linked.sources[0]!.url = 'https://www.blatt.example/a?b=1';
+    document.body.innerHTML = pagesOf(linked)[0]!.html;
+    const links = [...document.querySelectorAll('.source-link')];
+    expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
+      ['https://www.blatt.example/a?b=1', 'blatt.example'],
+    ]);
+  });
+
   it('hold every text as the only child of its element, so that a translator may rewrite it', () => {
     const { document } = new Window();
     for (const { html, path } of pagesOf(anArticle(), second)) {

@@ -37,6 +37,8 @@ export type Draft = {
     language?: string;
     slug?: string;
     credit?: string;
+    /** Where the text itself is to be read. */
+    url?: string;
     datePublished?: string;
     dateModified?: string;
   };

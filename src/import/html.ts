@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { isPublicUrl } from '../article/schema.ts';
 import { CREDIT_LABEL, creditsOf } from './creditLine.ts';
 import type { Draft, FindPicture } from './draft.ts';
 import { withLines } from './htmlLines.ts';
@@ -19,7 +20,8 @@ export function readHtml(input: string, findPicture: FindPicture): Draft {
   const { document } = parseHTML(
     input.includes('<html') ? page : `<html><body>${page}</body></html>`,
   );
-  const address = document.querySelector('base[href], link[rel=canonical]')?.getAttribute('href');
+  const hrefOf = (selector: string) => document.querySelector(selector)?.getAttribute('href');
+  const address = hrefOf('link[rel=canonical]');
   const language = document.documentElement.getAttribute('lang') ?? undefined;
   const top = single(document.querySelector('h1')?.textContent ?? '').trim();
   const all = wordsIn(document.body?.textContent ?? '');
@@ -37,7 +39,7 @@ export function readHtml(input: string, findPicture: FindPicture): Draft {
   const parts = partsOfHtml(found.content, {
     warnings,
     findPicture,
-    address: address ?? undefined,
+    address: hrefOf('base[href]') ?? address ?? undefined,
   });
   // The headline stands above the text; many pages repeat it there.
   if (parts[0]?.type === 'heading' && parts[0].text === headline) parts.shift();
@@ -63,6 +65,7 @@ export function readHtml(input: string, findPicture: FindPicture): Draft {
     says: {
       ...(language === undefined || language === '' ? {} : { language }),
       ...dated('datePublished', found.publishedTime),
+      ...(address && isPublicUrl(address) ? { url: address } : {}),
     },
     warnings,
   };

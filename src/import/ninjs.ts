@@ -1,6 +1,7 @@
 import type { Editorial } from '../article/article.ts';
 import { report } from '../article/fault.ts';
 import { readJson } from '../article/json.ts';
+import { isPublicUrl } from '../article/schema.ts';
 import { creditsOf } from './creditLine.ts';
 import type { Draft, DraftText, FindPicture } from './draft.ts';
 import { readEditorial } from './editorial.ts';
@@ -140,8 +141,11 @@ function creditLine(item: Json, credits: readonly string[]): string {
 
 function saidBy(item: Json): Draft['says'] {
   const language = textAt(item, 'language');
+  const uri = textAt(item, 'uri');
   return {
     ...(language === '' ? {} : { language }),
+    // Many are names and no addresses.
+    ...(/^https?:/i.test(uri) && isPublicUrl(uri) ? { url: uri } : {}),
     ...dated('dateModified', textAt(item, 'versionCreated', 'versioncreated')),
   };
 }

@@ -77,6 +77,7 @@ function proposed(draft: Draft, options: ImportOptions): Attribution {
     );
   const sources = new Sources();
   const basis = sources.named(credit, 'organisation');
+  basis.url = draft.says.url ?? null;
   for (const other of others) sources.named(other, 'organisation');
   return {
     read: proposedStatements(language, sources, basis),

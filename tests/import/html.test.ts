@@ -44,6 +44,20 @@ describe('a saved web page', () => {
     expect(readHtml(other, noPicture).headline).toBe('Ein anderer Titel der Seite');
   });
 
+  it('says where it is from and since when, and whole links begin there', () => {
+    const html = PAGE.replace(
+      '</head>',
+      '<link rel="canonical" href="https://blatt.example/a"><meta property="article:published_time" content="2026-11-01T10:00:00Z"></head>',
+    ).replace('https://a.example/b', '/b');
+    const { says, sections } = readHtml(html, noPicture);
+    expect(says).toEqual({
+      language: 'de',
+      datePublished: '2026-11-01T10:00:00Z',
+      url: 'https://blatt.example/a',
+    });
+    expect(JSON.stringify(sections)).toContain('"url":"https://blatt.example/b"');
+  });
+
   it('keeps emphasis, links, quotes and lists', () => {
     expect(article.description[0]).toEqual({
       text: 'Worum es geht.',

@@ -89,4 +89,21 @@ describe('a news item in ninjs', () => {
   ])('is refused with what is missing: %s', (text, message) => {
     expect(() => readNinjs(text, noPicture)).toThrow(message);
   });
+
+  it.each([
+    ['https://news.example/1', 'https://news.example/1'],
+    ['urn:newsml:dpa.com:1', null],
+    ['javascript:alert(1)', null],
+  ])('names its address %s where it is one', (uri, url) => {
+    const draft = readNinjs(
+      JSON.stringify({ uri, headline: 'T', body_xhtml: '<p>A.</p><p>B.</p>', by: 'Von Ute Kern' }),
+      noPicture,
+    );
+    const { sources, creditText } = toArticle(draft, { language: 'de', ...draft.says });
+    expect([sources[0]?.name, sources[0]?.url, creditText]).toEqual([
+      'Ute Kern',
+      url,
+      'Von Ute Kern',
+    ]);
+  });
 });

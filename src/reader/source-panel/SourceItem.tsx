@@ -17,7 +17,7 @@ type Props = {
 /** One source: name, what it is and rests on, the way of its words, and all that it says. */
 export function SourceItem({ source, sources, statements, tone }: Props) {
   const t = useWords();
-  const { id, name, basis, named } = source;
+  const { id, name, basis, named, url } = source;
   const role = t.role(source.role);
   const chain = chainOf(sources, id);
   const facts = [
@@ -38,6 +38,11 @@ export function SourceItem({ source, sources, statements, tone }: Props) {
       ))}
       {chain.sources.length > 1 && <ChainView chain={chain} />}
       {named === false && <p className="source-fact">{t.unnamed}</p>}
+      {url !== null && (
+        <a className="source-link" href={url} aria-label={t.originalAt(name, placeOf(url))}>
+          {placeOf(url)}
+        </a>
+      )}
       <div className="source-tools">
         <details className="source-statements">
           <summary>{t.statements(statements.length)}</summary>
@@ -57,4 +62,10 @@ export function SourceItem({ source, sources, statements, tone }: Props) {
       </div>
     </li>
   );
+}
+
+/** Where an address leads, as people know it: the host without its "www.". */
+function placeOf(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  return hostname === '' ? pathname : hostname.replace(/^www\./, '');
 }

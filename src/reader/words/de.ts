@@ -39,6 +39,7 @@ export const de = {
   /** Behind a passage, for those who hear it. */
   sourceOf: (name: string, via: string | undefined) =>
     ` (Quelle: ${name}${via === undefined ? '' : `, zitiert nach ${via}`})`,
+  originalAt: (name: string, place: string) => `${place}: ${name} im Original`,
   onlyThisSource: 'Nur diese Quelle',
   chain: 'Weg der Aussagen',
   thisText: 'dieser Text',

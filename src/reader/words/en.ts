@@ -37,6 +37,7 @@ export const en: Words = {
   via: (label) => `quoted by ${label}`,
   lens: 'Who says that?',
   sourceOf: (name, via) => ` (Source: ${name}${via === undefined ? '' : `, quoted by ${via}`})`,
+  originalAt: (name, place) => `${place}: ${name}, the original`,
   onlyThisSource: 'This source only',
   chain: 'Way of the statements',
   thisText: 'this text',
