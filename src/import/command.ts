@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { report } from '../article/fault.ts';
 import { parseArticle } from '../article/parse.ts';
-import { decode } from './decode.ts';
+import { declaredEncoding, decode } from './decode.ts';
 import { ImportError } from './importError.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
@@ -54,7 +54,7 @@ ninjs 1.x to 3.x: headline, description, body, language and information sources.
   --slug NAME       name of the article in its address; made of the headline otherwise
   --language TAG    language of the text, de otherwise
   --credit TEXT     the credit line, in place of the one in the file
-  --encoding NAME   of the file, utf-8 otherwise; latin1 for many older ones
+  --encoding NAME   of the file, utf-8 otherwise, or what a web page says; latin1 for many older ones
   --out FOLDER      where to write, src/library/articles otherwise
   --stdout          write to standard output instead
   --force           overwrite an article that is there
@@ -68,7 +68,7 @@ const OPTIONS = {
   language: { type: 'string' },
   format: { type: 'string' },
   credit: { type: 'string' },
-  encoding: { type: 'string', default: 'utf-8' },
+  encoding: { type: 'string' },
   out: { type: 'string', default: 'src/library/articles' },
   stdout: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
@@ -114,8 +114,9 @@ export function runImport(args: readonly string[], streams: Streams): number {
   }
   try {
     const pictures = picturesBeside(file === '-' ? null : file);
-    const input = decode(bytes, values.encoding);
     const format = formatOf(file, values.format);
+    const declared = format === 'html' ? declaredEncoding(bytes) : undefined;
+    const input = decode(bytes, values.encoding ?? declared);
     const draft = READERS[format](input, pictures.find);
     const { language = 'de' } = draft.says;
     const article = toArticle(draft, { language, ...draft.says, ...values });

@@ -33,6 +33,15 @@ export function decode(bytes: Uint8Array, encoding = 'utf-8'): string {
   return text;
 }
 
+/**
+ * The encoding that a web page states in its head, as browsers look for it (HTML, "prescan a byte stream
+ * to determine its encoding"): in the first 1024 bytes.
+ */
+export function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  return /<meta\s[^>]*charset\s*=\s*["']?\s*([\w:-]+)/i.exec(head)?.[1];
+}
+
 /** Control characters but tab, line feed, form feed and carriage return; bidirectional controls. */
 const UNSEEN = /(?![\t\n\f\r\u0085])\p{Cc}|\p{Bidi_Control}/u;
 

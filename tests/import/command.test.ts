@@ -89,6 +89,17 @@ describe('the import command', () => {
     expect(JSON.parse(read.out)).toMatchObject({ headline: 'Für uns', slug: 'fuer-uns' });
   });
 
+  it.each([
+    '<meta charset="iso-8859-1">',
+    '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">',
+  ])('reads a web page in the encoding that it states: %s', (meta) => {
+    const long = 'Für alle ist dieser Absatz lang genug, um Text zu sein, mit Wörtern und Kommas. ';
+    const html = `<html><head>${meta}<title>Für uns</title></head><body><article><p>${long}</p><p>${long.repeat(4)}</p></article></body></html>`;
+    const latin = Uint8Array.from([...html].map((sign) => sign.charCodeAt(0)));
+    const { out } = run(['-', '--stdout', '--format', 'html', '--credit', 'dpa'], latin);
+    expect(JSON.parse(out)).toMatchObject({ headline: 'Für uns' });
+  });
+
   it('names the place of a character that nobody sees', () => {
     const { status, err } = run(['-', '--stdout'], 'T\nWor\u0001um.\nText.\n- dpa');
     expect(status).toBe(NO_ARTICLE);
