@@ -63,6 +63,18 @@ test('the switch tints what others say and labels it with who and how', async ({
   expect(await labels(page)).toEqual([]);
 });
 
+test('the switch that is on can be read while the pointer rests on it', async ({ page }) => {
+  await openLens(page, LENS);
+  const colours = () =>
+    page.locator('.lens-switch').evaluate((it) => {
+      const { color, backgroundColor } = getComputedStyle(it);
+      return [color, backgroundColor];
+    });
+  const resting = await colours();
+  await lensSwitch(page).hover();
+  expect(await colours()).toEqual(resting);
+});
+
 test('the dock has the switch within reach of the thumb', async ({ page }) => {
   test.skip(!isPhone(page), 'There is no dock on a desktop.');
   await openLens(page, PATH);
