@@ -9,7 +9,7 @@ import { minutesToRead } from './article/readingTime.ts';
 import { articleQuery } from './library/articleQuery.ts';
 import type { Teaser } from './reader/front-page/FrontPage.tsx';
 import { KeepText } from './reader/failure/KeepText.tsx';
-import { EARLY_LENS } from './reader/lens/lens.ts';
+import { earlyLens } from './reader/lens/lens.ts';
 import { WordsProvider, wordsFor } from './reader/words/useWords.ts';
 import { LesartRoutes } from './routes.tsx';
 
@@ -72,7 +72,7 @@ export function prerender(articles: readonly Article[], base: string, origin = '
       slug: article.slug,
       html: render(path, article, []),
       metadata: newsArticle(article, origin + base + articlePath(article.slug)),
-      earlyScript: EARLY_LENS,
+      earlyScript: earlyLens(path === lensPath(article.slug)),
       display: `Lesart${article.headline}`,
     };
   }

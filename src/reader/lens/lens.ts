@@ -17,11 +17,14 @@ export const LENS_ID = LENS_STEP;
 const KEY = 'lesart.wer-sagt-das';
 
 /**
- * Runs in the page's head before anything is painted: a reader who has left attribution on finds it
- * on, and no line moves. From here on the document says whether it is on, and not the switch itself:
+ * Script for the page's head, to run before anything is painted: a reader who has left attribution on finds
+ * it on, and no line moves. From here on the document says whether it is on, and not the switch itself:
  * what styles ask of a switch (`:has`) they ask again of the whole text at each press.
+ * @param startsOn whether the page is the one that opens with attribution on
  */
-export const EARLY_LENS = `(d=>{let on=location.pathname.endsWith('/${LENS_STEP}/');try{on||=localStorage.getItem('${KEY}')==='on'}catch{}d.dataset.lens=on?'on':'off';addEventListener('change',({target:t})=>{if(t.id==='${LENS_ID}'&&d.dataset.lens!=='parts')d.dataset.lens=t.checked?'on':'off'})})(document.documentElement)`;
+export function earlyLens(startsOn: boolean): string {
+  return `(d=>{let on=${startsOn};try{on||=localStorage.getItem('${KEY}')==='on'}catch{}d.dataset.lens=on?'on':'off';addEventListener('change',({target:t})=>{if(t.id==='${LENS_ID}'&&d.dataset.lens!=='parts')d.dataset.lens=t.checked?'on':'off'})})(document.documentElement)`;
+}
 
 /** The lens of the page on screen, as it stands: linked to, remembered, or switched on already. */
 export function createLens(): Lens {
