@@ -27,12 +27,27 @@ export type Arrival = { id: string; top: number };
 /** Scroll positions are fractions on dense screens, and browsers round them differently. */
 const ROUNDING = 2;
 
+/** Top edges of the window at which none of the text is read, and all of it. */
+export type Stretch = { from: number; to: number };
+
+/**
+ * Where the reader advances through the text, in proportion to the scroll: from its first line below the
+ * bar to its end in the window. Null where the text fits the window.
+ */
+export function stretchOf(
+  { start, end }: TextLayout,
+  { height, bar }: Omit<Viewport, 'top'>,
+): Stretch | null {
+  const stretch = { from: start - bar, to: end - height };
+  return stretch.to > stretch.from ? stretch : null;
+}
+
 /** How much of the text is read: 0 while its first line is below the bar, 1 when its end is in. */
-export function progressAt({ start, end }: TextLayout, { top, height, bar }: Viewport): number {
-  const from = start - bar;
-  const to = end - height;
-  if (to <= from) return top >= to ? 1 : 0;
-  return Math.min(1, Math.max(0, (top - from) / (to - from)));
+export function progressAt(layout: TextLayout, viewport: Viewport): number {
+  const stretch = stretchOf(layout, viewport);
+  const { top, height } = viewport;
+  if (!stretch) return top >= layout.end - height ? 1 : 0;
+  return Math.min(1, Math.max(0, (top - stretch.from) / (stretch.to - stretch.from)));
 }
 
 /** Where each section begins, as a part of the text between 0 and 1: the ticks of the bar. */
@@ -60,8 +75,7 @@ export function sectionAt(
 }
 
 function readingLine(layout: TextLayout, viewport: Viewport): number {
-  const fits = layout.end - viewport.height <= layout.start - viewport.bar;
-  if (fits) return viewport.top + viewport.bar;
+  if (!stretchOf(layout, viewport)) return viewport.top + viewport.bar;
   return layout.start + progressAt(layout, viewport) * (layout.end - layout.start);
 }
 

@@ -105,3 +105,24 @@ const HIDDEN_BY_BARS = 60;
 export function heightWhileSticky(element: Element): number {
   return getComputedStyle(element).position === 'sticky' ? element.clientHeight : 0;
 }
+
+/**
+ * Lets an element grow in width with the scroll of the page, from nothing to its whole: in every frame, and
+ * off the main thread.
+ * @param from scroll position at which it begins; `to` at which it is whole
+ * @returns stops it; null where the browser has no scroll timelines (CSS Scroll-driven Animations), and
+ *   somebody else has to move it
+ */
+export function growWithScroll(element: Element, from: number, to: number): (() => void) | null {
+  if (!('ScrollTimeline' in window)) return null;
+  const animation = element.animate(
+    { transform: ['scaleX(0)', 'scaleX(1)'] },
+    {
+      fill: 'both',
+      timeline: new ScrollTimeline({ source: document.documentElement }),
+      rangeStart: `${from}px`,
+      rangeEnd: `${to}px`,
+    },
+  );
+  return () => animation.cancel();
+}

@@ -67,7 +67,11 @@ export function ReadingPage(props: { slug: string; home: string; lensStartsOn: b
   return (
     <WordsProvider value={t}>
       <SkipLinks textId={sections[0]?.id ?? ''} />
-      <ReadingProgress progress={position.progress} layout={position.layout} />
+      <ReadingProgress
+        progress={position.progress}
+        stretch={position.stretch}
+        layout={position.layout}
+      />
       <Masthead home={home}>
         <LensSwitch isOn={lens.isOn} startsOn={lensStartsOn} />
         <ShareButton onShare={() => sharing.shareLink(position.current.get())} />

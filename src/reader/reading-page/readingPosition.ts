@@ -7,7 +7,9 @@ import {
 import {
   progressAt,
   sectionAt,
+  stretchOf,
   type Arrival,
+  type Stretch,
   type TextLayout,
   type Viewport,
 } from '../../article/position.ts';
@@ -31,6 +33,8 @@ export type ReadingPosition = {
   current: Value<string | null>;
   /** How much of the text is read, 0 to 1. */
   progress: Value<number>;
+  /** Where on the page it grows from 0 to 1; null where the text fits the window. */
+  stretch: Value<Stretch | null>;
   layout: Value<TextLayout | null>;
   /** What became of an address that named no section, or only nearly; null when all is well. */
   astray: Value<Astray | null>;
@@ -56,6 +60,7 @@ export function createReadingPosition(
   ]);
   const current = createValue<string | null>(null);
   const progress = createValue(0);
+  const stretch = createValue<Stretch | null>(null);
   const layout = createValue<TextLayout | null>(null);
   const astray = createValue<Astray | null>(null);
   let bar = 0;
@@ -67,6 +72,8 @@ export function createReadingPosition(
     const measured = layout.get();
     if (!measured) return;
     const viewport: Viewport = { ...span, bar };
+    const [now, next] = [stretch.get(), stretchOf(measured, viewport)];
+    if (now?.from !== next?.from || now?.to !== next?.to) stretch.set(next);
     progress.set(progressAt(measured, viewport));
     current.set(sectionAt(measured, viewport, arrival) ?? null);
   };
@@ -116,7 +123,7 @@ export function createReadingPosition(
     };
   };
 
-  return { current, progress, layout, astray, follow };
+  return { current, progress, stretch, layout, astray, follow };
 }
 
 /** The text begins with the description, and so does the first section. */

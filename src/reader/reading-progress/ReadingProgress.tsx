@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { ticksOf, type TextLayout } from '../../article/position.ts';
+import { ticksOf, type Stretch, type TextLayout } from '../../article/position.ts';
+import { growWithScroll } from '../../platform/scroll.ts';
 import type { Value } from '../../platform/value.ts';
 
 /** Ticks closer than on a narrow phone they would be with more than this are a line, not marks. */
@@ -7,24 +8,36 @@ const MAX_TICKS = 40;
 
 /**
  * The bar at the top, with a tick where each section begins. Decoration: the words for it stand in
- * the navigation. It is moved by one style write a frame; React renders it when the layout
- * changes, never while the reader scrolls.
+ * the navigation. It follows the scroll by itself where browsers can do that, else by one style write a
+ * look; React renders it when the layout changes, never while the reader scrolls.
  */
 export function ReadingProgress(props: {
   progress: Value<number>;
+  stretch: Value<Stretch | null>;
   layout: Value<TextLayout | null>;
 }) {
-  const { progress, layout } = props;
+  const { progress, stretch, layout } = props;
   const bar = useRef<HTMLDivElement>(null);
   const [ticks, setTicks] = useState<readonly number[]>([]);
 
-  useEffect(
-    () =>
-      progress.subscribe(() => {
-        if (bar.current) bar.current.style.transform = `scaleX(${progress.get()})`;
-      }),
-    [progress],
-  );
+  useEffect(() => {
+    let stop: (() => void) | null = null;
+    const write = () => {
+      if (bar.current && !stop) bar.current.style.transform = `scaleX(${progress.get()})`;
+    };
+    const follow = () => {
+      stop?.();
+      const on = stretch.get();
+      stop = bar.current && on ? growWithScroll(bar.current, on.from, on.to) : null;
+      write();
+    };
+    follow();
+    const stops = [stretch.subscribe(follow), progress.subscribe(write)];
+    return () => {
+      for (const end of stops) end();
+      stop?.();
+    };
+  }, [progress, stretch]);
   useEffect(
     () =>
       layout.subscribe(() => {
