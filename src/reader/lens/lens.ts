@@ -30,15 +30,16 @@ export function earlyLens(startsOn: boolean): string {
 export function createLens(): Lens {
   const root = typeof document === 'undefined' ? null : document.documentElement;
   const field = root?.querySelector<HTMLInputElement>(`#${LENS_ID}`);
-  const isOn = createValue(root?.dataset['lens'] === 'on' || field?.checked === true);
+  // What the early script has said; a browser may have restored the switch of an earlier visit.
+  const said = root?.dataset['lens'];
+  const isOn = createValue(said === 'on' || (said !== 'off' && field?.checked === true));
   const only = createValue<string | null>(null);
 
   let stopShowing = () => {};
   const onSwitch = () => {
     stopShowing();
     stopShowing = showParts(isOn.get());
-    // Behind the answer: the first word of a page with its storage may take a while.
-    setTimeout(() => keepText(KEY, isOn.get() ? 'on' : null));
+    keepText(KEY, isOn.get() ? 'on' : null);
     if (!isOn.get()) only.set(null);
   };
   const onOnly = () => {
