@@ -108,13 +108,14 @@ export function heightWhileSticky(element: Element): number {
 
 /**
  * Lets an element grow in width with the scroll of the page, from nothing to its whole: in every frame, and
- * off the main thread.
+ * off the main thread. On a touch screen only: under a mouse wheel a timeline costs the main thread more
+ * than a write now and then (measured in Chromium).
  * @param from scroll position at which it begins; `to` at which it is whole
- * @returns stops it; null where the browser has no scroll timelines (CSS Scroll-driven Animations), and
- *   somebody else has to move it
+ * @returns stops it; null where it does not pay or the browser has no scroll timelines (CSS
+ *   Scroll-driven Animations), and somebody else has to move it
  */
 export function growWithScroll(element: Element, from: number, to: number): (() => void) | null {
-  if (!('ScrollTimeline' in window)) return null;
+  if (!('ScrollTimeline' in window) || !matchMedia('(pointer: coarse)').matches) return null;
   const animation = element.animate(
     { transform: ['scaleX(0)', 'scaleX(1)'] },
     {
