@@ -19,7 +19,6 @@ import { answerAsStaticHost } from './staticHost.ts';
 export function lesartSite(folder: string, origin: string): Plugin {
   let config: ResolvedConfig;
   let library: BundledLibrary;
-
   let bundled: Bundle;
 
   return {

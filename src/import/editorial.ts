@@ -51,7 +51,7 @@ export function findStatements(
       throw new ImportError(
         1,
         1,
-        `found none of ${lost} statements in the text, expected those of this text`,
+        `did not find ${lost} of the statements that are set down, expected those of this text`,
       );
   }
   return found;

@@ -73,7 +73,8 @@ function takeCredits(blocks: Part[]): string[] {
     return creditsOf(last.text);
   }
   const [only, ...more] = last?.type === 'list' ? last.items : [];
-  if (last?.type !== 'list' || !only || more.length > 0) return [];
+  // A name, as plain text has it in its last line; a sentence is text.
+  if (last?.type !== 'list' || !only || more.length > 0 || /[.!?…]\W*$/u.test(only.text)) return [];
   blocks.pop();
   return creditsOf(only.text);
 }

@@ -61,7 +61,7 @@ export function readNinjs(input: string, findPicture: FindPicture): Draft {
   }
   if (parts.length === 0) throw new ImportError(1, 1, 'found no text behind the description');
   return {
-    kicker: editorial?.kicker ?? null,
+    kicker: null,
     headline,
     description,
     sections: sectionsOf(parts, warnings),

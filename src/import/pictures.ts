@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { imageSize } from 'image-size';
 import { sectionId } from '../article/address.ts';
@@ -40,7 +40,8 @@ export function picturesBeside(file: string | null): Pictures {
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address))
       return `${address.slice(0, 100)}: it is not fetched; save it beside the text and name it there`;
     const path = fileAt(dirname(file), address);
-    if (path === null) return `${address}: there is no such file in the folder of the text`;
+    if (path === null)
+      return `${address}: there is no such file in the folder of the text, of at most 20 MB`;
     const known = found.get(path);
     if (known) return known;
     const content = readFileSync(path);
@@ -64,13 +65,16 @@ export function picturesBeside(file: string | null): Pictures {
   }
 }
 
-/** The file that a relative address names, if it lies within the folder. */
+/** The file that a relative address names, if it lies within the folder and is not too large. */
 function fileAt(folder: string, address: string): string | null {
   try {
     const path = decodeURIComponent(address.replace(/[?#].*$/s, ''));
     const real = realpathSync(join(folder, path));
     const inside = relative(realpathSync(folder), real);
-    return inside === '' || inside.startsWith('..') ? null : real;
+    // Neither a folder nor a pipe, and nothing that is too large to be read.
+    const stat = statSync(real);
+    const isPicture = stat.isFile() && stat.size <= MAX_PICTURE;
+    return inside.startsWith('..') || !isPicture ? null : real;
   } catch {
     // A name that is malformed or of no file.
     return null;
@@ -81,7 +85,6 @@ function fileAt(folder: string, address: string): string | null {
 function measure(
   content: Uint8Array,
 ): { width: number; height: number; endings: readonly string[] } | null {
-  if (content.length > MAX_PICTURE) return null;
   try {
     const { width, height, type = '', orientation = 1 } = imageSize(content);
     const endings = KINDS[type];

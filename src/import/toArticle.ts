@@ -132,6 +132,7 @@ function headlineOf(
       `found "${line}", expected a line that ends in "${wanted}" (--headline)`,
     );
   const before = line.slice(0, line.length - wanted.length).trim();
-  const kicker = options.kicker ?? draft.kicker ?? (before === '' ? null : before);
+  const kicker =
+    options.kicker ?? draft.kicker ?? draft.editorial?.kicker ?? (before === '' ? null : before);
   return { kicker, headline: wanted };
 }

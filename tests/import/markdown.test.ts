@@ -126,6 +126,13 @@ describe('Markdown', () => {
     expect(() => readMarkdown(text, noPicture)).toThrow(message);
   });
 
+  it('takes a name in a last list for the source, and no sentence', () => {
+    const end = (line: string) => readMarkdown(`# T\n\nWorum.\n\nText.\n\n- ${line}`, noPicture);
+    expect(end('Nachrichtenagentur dpa').credits).toEqual(['Nachrichtenagentur dpa']);
+    expect(end('Das ist ein Satz.').credits).toEqual([]);
+    expect(JSON.stringify(end('Das ist ein Satz.').sections)).toContain('Das ist ein Satz.');
+  });
+
   it('never fails but with a place, however deep it nests', () => {
     const quotes = (depth: number) => `# T\n\nWorum.\n\nText.\n\n${'>'.repeat(depth)} Tief.`;
     const lists = (depth: number) =>

@@ -106,4 +106,25 @@ describe('a news item in ninjs', () => {
       'Von Ute Kern',
     ]);
   });
+
+  it('keeps what editors have said of a plain body as well', () => {
+    const source = { id: 'dpa', name: 'dpa', label: 'dpa', role: 'agency', via: null };
+    const editorial = {
+      kicker: 'Dachzeile',
+      sources: [{ ...source, basis: null, named: null, url: null }],
+      isBasedOn: 'dpa',
+    };
+    const draft = readNinjs(
+      JSON.stringify({
+        headlines: [{ value: 'Titel' }],
+        bodies: [
+          { contentType: 'text/plain', value: 'Worum es geht.\nText.' },
+          { role: 'editorial', value: JSON.stringify(editorial) },
+        ],
+      }),
+      noPicture,
+    );
+    const article = toArticle(draft, { language: 'de', ...draft.says });
+    expect([article.kicker, article.isBasedOn]).toEqual(['Dachzeile', 'dpa']);
+  });
 });

@@ -54,6 +54,7 @@ describe('a picture beside a text', () => {
 
   it.each([
     ['fehlt.png', 'there is no such file'],
+    ['bilder', 'there is no such file'],
     ['../geheim.png', 'there is no such file'],
     ['%E0%A4%A', 'there is no such file'],
     ['.', 'there is no such file'],
