@@ -3,6 +3,9 @@ import { chromiumLaunchOptions } from './tests/browser/chromium.ts';
 
 const launchOptions = chromiumLaunchOptions();
 
+/** Several checkouts on one machine each test their own site: JOURNEY_PORT keeps them apart. */
+const port = process.env['JOURNEY_PORT'] ?? '4174';
+
 /** Journeys through the built site, on a desktop and on a phone. */
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -13,10 +16,10 @@ export default defineConfig({
   retries: process.env['CI'] ? 2 : 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'line',
-  use: { baseURL: 'http://localhost:4174', launchOptions },
+  use: { baseURL: `http://localhost:${port}`, launchOptions },
   webServer: {
-    command: 'npx vite preview --port 4174 --strictPort',
-    url: 'http://localhost:4174',
+    command: `npx vite preview --port ${port} --strictPort`,
+    url: `http://localhost:${port}`,
     reuseExistingServer: false,
   },
   projects: [
