@@ -1,10 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
 import { articleQuery } from './library/articleQuery.ts';
 import { KeepText } from './reader/failure/KeepText.tsx';
-import { LesartRoutes } from './routes.tsx';
+import { ReadingPage } from './reader/reading-page/ReadingPage.tsx';
+import { LENS_ID } from './reader/lens/lens.ts';
 
 const home = import.meta.env.BASE_URL;
 
@@ -36,15 +36,17 @@ export async function wake(root: HTMLElement, slug: string): Promise<void> {
   await client.prefetchQuery(articleQuery(slug));
   if (client.getQueryData(articleQuery(slug).queryKey) === undefined) return;
   keepDeafTo(root, UNHEARD);
+  // What is painted is what is hydrated. The address is not asked: a host may answer another one
+  // with this page, and an archive keeps it below a folder of its own.
+  const lensSwitch = document.getElementById(LENS_ID);
+  const lensStartsOn = lensSwitch instanceof HTMLInputElement && lensSwitch.defaultChecked;
   // As a transition React hydrates in slices and lets input through between them.
   startTransition(() => {
     hydrateRoot(
       root,
       <KeepText>
         <QueryClientProvider client={client}>
-          <BrowserRouter basename={home}>
-            <LesartRoutes home={home} slug={slug} teasers={[]} />
-          </BrowserRouter>
+          <ReadingPage slug={slug} home={home} lensStartsOn={lensStartsOn} />
         </QueryClientProvider>
       </KeepText>,
     );

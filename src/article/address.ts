@@ -47,6 +47,15 @@ export function sourceHeadingId(source: string): string {
   return SOURCE_PREFIX + source;
 }
 
+/**
+ * The id of a statement, for links within the page. No section's id has a low line. It is not to
+ * be passed on: it counts the statements, and an edit may change the count.
+ * @param number place of the statement among all of the article, from 0
+ */
+export function statementId(number: number): string {
+  return `s_${number}`;
+}
+
 /** The last step of the address that opens an article with attribution on; no section has this id. */
 export const LENS_STEP = 'wer-sagt-das';
 

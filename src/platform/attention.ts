@@ -1,7 +1,11 @@
+import { opensElsewhere } from './press.ts';
 import { createValue, type Value } from './value.ts';
 
-/** What the reader has turned to: in passing, by pointer or focus, or by pressing it. */
-export type Subject = { element: HTMLElement; isPressed: boolean };
+/**
+ * What the reader has turned to: in passing, by pointer or focus, or by pressing it. `part` is what
+ * of it lies under the pointer or has the focus.
+ */
+export type Subject = { element: HTMLElement; part: Element; isPressed: boolean };
 
 /** The element of a kind that has the reader's attention. */
 export type Attention = {
@@ -12,12 +16,15 @@ export type Attention = {
   follow: () => () => void;
 };
 
-/** Before what was pointed at goes: long enough to reach what it has brought up. */
+/** A pointer that rests so long means it, one that passes does not. */
+const INTENT_MS = 150;
+/** What was pointed at stays so long after the pointer has left: enough to reach what it brought. */
 const LINGER_MS = 300;
 
 /**
- * What is pressed keeps the attention until Escape or a press elsewhere; what is pointed at or
- * focused, until that ends (WCAG 1.4.13: dismissible, hoverable, persistent).
+ * Each way of reading has its own: a mouse hovers, a finger taps, the keyboard focuses. What is
+ * pressed keeps the attention until Escape or a press elsewhere; what is hovered or focused keeps
+ * it until that ends (WCAG 1.4.13: dismissible, hoverable, persistent).
  * @param selector of the elements
  * @param companion selector of what belongs to them and may be turned to without losing them
  */
@@ -35,15 +42,25 @@ export function createAttention(selector: string, companion: string): Attention 
     dismissed = subject.get()?.element ?? null;
     turn(null);
   };
-  const pass = ({ target }: Event) => {
+  const pass = (target: EventTarget | null, delay: number) => {
     const found = closest(target, selector);
     clearTimeout(timer);
     if (found !== dismissed) dismissed = null;
     if (subject.get()?.isPressed === true || (found && found === dismissed)) return;
-    if (found) turn({ element: found, isPressed: false });
-    else if (!closest(target, companion)) timer = setTimeout(turn, LINGER_MS, null);
+    const part = target as Element;
+    if (found) timer = setTimeout(() => turn({ element: found, part, isPressed: false }), delay);
+    else if (!closest(target, companion)) timer = setTimeout(() => turn(null), LINGER_MS);
   };
-  const press = (event: MouseEvent) => {
+  const onPointerOver = ({ target, pointerType }: PointerEvent) => {
+    // A finger's tap sends this too, before its click.
+    if (pointerType !== 'touch') pass(target, INTENT_MS);
+  };
+  const onFocusIn = ({ target }: FocusEvent) => {
+    // A press focuses as well, but not visibly; the press itself is heard.
+    if (target instanceof Element && target.matches(':focus-visible')) pass(target, 0);
+  };
+  const onClick = (event: MouseEvent) => {
+    if (opensElsewhere(event)) return;
     // A link that leads away does so.
     const leadsAway = closest(event.target, 'a:not([href^="#"])') !== null;
     const found = leadsAway ? null : closest(event.target, selector);
@@ -51,22 +68,23 @@ export function createAttention(selector: string, companion: string): Attention 
     if (found && getSelection()?.isCollapsed !== false) {
       // Its link leads to the same without a script.
       event.preventDefault();
-      turn({ element: found, isPressed: true });
+      turn({ element: found, part: event.target as Element, isPressed: true });
     } else if (!closest(event.target, companion)) dismiss();
   };
-  const escape = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') dismiss();
   };
 
   const follow = () => {
-    const ending = new AbortController();
-    const { signal } = ending;
-    document.addEventListener('mouseover', pass, { signal });
-    document.addEventListener('focusin', pass, { signal });
-    document.addEventListener('click', press, { signal });
-    document.addEventListener('keydown', escape, { signal });
+    document.addEventListener('pointerover', onPointerOver);
+    document.addEventListener('focusin', onFocusIn);
+    document.addEventListener('click', onClick);
+    document.addEventListener('keydown', onKeyDown);
     return () => {
-      ending.abort();
+      document.removeEventListener('pointerover', onPointerOver);
+      document.removeEventListener('focusin', onFocusIn);
+      document.removeEventListener('click', onClick);
+      document.removeEventListener('keydown', onKeyDown);
       turn(null);
     };
   };

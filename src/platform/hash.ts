@@ -1,31 +1,18 @@
+import { watchHistory, type Move } from './history.ts';
+
 /**
  * Tells where the address points within the page: now, and whenever it changes by a link, Back,
  * Forward or by hand.
- * @param onHash takes `location.hash`, and whether it is up to the page to scroll there: on return
- *   and on reload, where the browser has restored the place at which the reader had left
+ * @param onHash takes `location.hash`, how the reader came there, and at which scroll position the
+ *   reader had left it, or null
  */
-export function watchHash(onHash: (hash: string, toScroll: boolean) => void): () => void {
-  // Links, Back, Forward and a hash edited by hand all fire popstate. After a link the browser has
-  // scrolled already, and scrolling to the same place once more changes nothing.
-  // A link to a text is left to the browser, and to whoever put it there.
-  let leadsToText = false;
-  const onClick = ({ target }: Event) => {
-    const link = target instanceof Element ? target.closest('a') : null;
-    leadsToText = link?.getAttribute('href')?.includes(':~:') ?? false;
-  };
-  const onPop = () => {
-    if (!leadsToText) onHash(location.hash, true);
-    leadsToText = false;
-  };
-  document.addEventListener('click', onClick, { capture: true });
-  addEventListener('popstate', onPop);
-  const load = loadEntry();
-  // A text fragment beats the hash: the browser has gone to the text and highlights it.
-  if (!load?.name.includes(':~:')) onHash(location.hash, load !== null && load.type !== 'navigate');
-  return () => {
-    document.removeEventListener('click', onClick, { capture: true });
-    removeEventListener('popstate', onPop);
-  };
+export function watchHash(
+  onHash: (hash: string, move: Move, left: number | null) => void,
+): () => void {
+  return watchHistory((move, left) => {
+    // A text fragment beats the hash: the browser has gone to the text and highlights it.
+    if (move !== 'visit' || !cameToText()) onHash(location.hash, move, left);
+  });
 }
 
 /**
@@ -37,8 +24,12 @@ export function replaceHash(hash: string): void {
   location.replace(hash);
 }
 
-/** How this document came; its name is the whole address, which `location` gives without the text. */
-function loadEntry(): PerformanceNavigationTiming | null {
-  const [entry] = performance.getEntriesByType('navigation');
-  return entry instanceof PerformanceNavigationTiming ? entry : null;
+/** Whether the address had a text fragment: only the document's name in the timings still has it. */
+function cameToText(): boolean {
+  try {
+    return performance.getEntriesByType('navigation')[0]?.name.includes(':~:') === true;
+  } catch {
+    // Without timings the hash decides.
+    return false;
+  }
 }

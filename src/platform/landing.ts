@@ -1,9 +1,10 @@
+import { watchSize } from './scroll.ts';
+
 const TOUCHES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
- * Keeps a landing true while the page settles: tells when late fonts, pictures or the browser's
- * own restoring of the scroll position may have moved it. Ends with the reader's first touch, for
- * to scroll back someone who has moved on is as bad as to have missed the place.
+ * Keeps a landing true while the page settles: tells when late fonts or pictures may have moved it.
+ * Ends with the reader's first touch: nobody who has moved on is to be scrolled back.
  * @returns ends it before
  */
 export function untilTouched(onMayHaveMoved: () => void): () => void {
@@ -16,10 +17,9 @@ export function untilTouched(onMayHaveMoved: () => void): () => void {
     if (!signal.aborted) requestAnimationFrame(() => !signal.aborted && onMayHaveMoved());
   };
   if (document.readyState !== 'complete') addEventListener('load', later, { once: true, signal });
-  void document.fonts.ready.then(later);
-  const observer = new ResizeObserver(later);
-  observer.observe(document.body);
-  signal.addEventListener('abort', () => observer.disconnect());
+  // Missing in old browsers, and where fonts are switched off.
+  void document.fonts?.ready.then(later);
+  signal.addEventListener('abort', watchSize(document.body, later));
   return end;
 }
 
@@ -28,24 +28,9 @@ export function scrollTo(element: Element): void {
   element.scrollIntoView({ behavior: 'instant', block: 'start' });
 }
 
-/** Scrolls an element into the middle of the window. */
-export function scrollToMiddle(element: Element): void {
-  element.scrollIntoView({ behavior: 'instant', block: 'center' });
-}
-
-/** Marks an element as the place that a link has led to, while its animation runs. */
-export function mark(element: Element): void {
-  for (const marked of document.querySelectorAll('[data-marked]'))
-    marked.removeAttribute('data-marked');
-  element.setAttribute('data-marked', '');
-  element.addEventListener('animationend', () => element.removeAttribute('data-marked'), {
-    once: true,
-  });
-}
-
-/** Scrolls to the top of the page. */
-export function scrollToTop(): void {
-  window.scrollTo({ top: 0, behavior: 'instant' });
+/** Scrolls the window. @param top CSS pixels from the top of the page */
+export function scrollToHeight(top: number): void {
+  window.scrollTo({ top, behavior: 'instant' });
 }
 
 /** Whether the window stands where a link to the element leads. */

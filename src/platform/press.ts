@@ -9,8 +9,13 @@ export function watchPresses(
 ): () => void {
   const onClick = (event: MouseEvent) => {
     const pressed = event.target instanceof Element ? event.target.closest(selector) : null;
-    if (pressed) onPress(pressed, event);
+    if (pressed && !opensElsewhere(event)) onPress(pressed, event);
   };
   document.addEventListener('click', onClick);
   return () => document.removeEventListener('click', onClick);
+}
+
+/** Whether a press opens its link in another tab or window, or saves it: this page is to do nothing. */
+export function opensElsewhere(event: MouseEvent): boolean {
+  return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
 }

@@ -50,6 +50,12 @@ export function windowSpan(): WindowSpan {
   return { top: window.scrollY, height: window.innerHeight };
 }
 
+/** Tells when the window has another size: a turned phone, a keyboard, a window drawn wider. */
+export function watchResize(onResize: () => void): () => void {
+  addEventListener('resize', onResize);
+  return () => removeEventListener('resize', onResize);
+}
+
 /** Tells when an element has another size: its first layout, fonts, pictures, a turned phone. */
 export function watchSize(element: Element, onChange: () => void): () => void {
   const observer = new ResizeObserver(onChange);

@@ -1,53 +1,60 @@
-import { holdBack, type HeldEntry } from './holdBack.ts';
+import { closeByBack } from './history.ts';
+import { opensElsewhere } from './press.ts';
+import { watchResize } from './scroll.ts';
 
 /**
- * A popover on a phone, closed by Back as well. Opening, Escape, a tap beside it and the focus
- * that comes back are the browser's own and work without this. A link inside takes the place of the
- * entry on the history, so that Back leads to where the reader was and not to an open list. While it is
+ * A popover on a phone, closed by Back as well, and by a link inside of it. Opening, Escape, a tap
+ * beside it and the focus that comes back are the browser's own and work without this. While it is
  * open the root bears data-covered.
- * @param popover the element with the popover attribute
+ * @param popover the element with the popover attribute; it may be open already
  * @param onOpen runs after it has opened
  */
-export function backCloses(popover: HTMLElement, onOpen: () => void): () => void {
-  let entry: HeldEntry | null = null;
+export function watchSheet(popover: HTMLElement, onOpen: () => void): () => void {
+  let release = () => {};
 
-  const onBeforeToggle = (event: ToggleEvent) => {
-    entry?.release();
-    entry = null;
-    document.documentElement.toggleAttribute('data-covered', event.newState === 'open');
-    if (event.newState !== 'open') return;
-    entry = holdBack(() => {
-      entry = null;
-      popover.hidePopover();
-    });
+  const hide = () => {
+    if (isOpen(popover)) popover.hidePopover();
   };
+  const cover = (isCovered: boolean) => {
+    release();
+    release = isCovered ? closeByBack(hide) : () => {};
+    document.documentElement.toggleAttribute('data-covered', isCovered);
+  };
+  const onBeforeToggle = (event: ToggleEvent) => cover(event.newState === 'open');
   const onToggle = (event: ToggleEvent) => {
     if (event.newState === 'open') onOpen();
   };
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || !entry || opensElsewhere(event)) return;
-    event.preventDefault();
-    entry.abandon();
-    entry = null;
-    popover.hidePopover();
+    if (!link || opensElsewhere(event) || !isOpen(popover)) return;
+    hide();
     // The popover hands the focus back to its button; the link is to decide where Tab goes on.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    location.replace(link.href);
   };
+
+  // On a turned tablet the sheet may be a part of the page, which cannot be closed.
+  const stopResize = watchResize(() => {
+    if (getComputedStyle(popover).position !== 'fixed') hide();
+  });
 
   popover.addEventListener('beforetoggle', onBeforeToggle);
   popover.addEventListener('toggle', onToggle);
   popover.addEventListener('click', onClick);
+  if (isOpen(popover)) cover(true);
   return () => {
-    entry?.abandon();
-    document.documentElement.removeAttribute('data-covered');
+    cover(false);
+    stopResize();
     popover.removeEventListener('beforetoggle', onBeforeToggle);
     popover.removeEventListener('toggle', onToggle);
     popover.removeEventListener('click', onClick);
   };
 }
 
-function opensElsewhere(event: MouseEvent): boolean {
-  return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
+/** Whether a popover is open; never where the browser has none. */
+function isOpen(popover: HTMLElement): boolean {
+  try {
+    return popover.matches(':popover-open');
+  } catch {
+    return false;
+  }
 }

@@ -11,3 +11,21 @@ export function keepText(key: string, text: string | null): void {
     // The page works without: it forgets.
   }
 }
+
+/** Keeps a text in the browser for this tab, as `keepText` does for all of them. */
+export function keepForSession(key: string, text: string): void {
+  try {
+    sessionStorage.setItem(key, text);
+  } catch {
+    // The page works without: it forgets.
+  }
+}
+
+/** What was kept for this tab; null where there is nothing, or storage is denied. */
+export function keptForSession(key: string): string | null {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}

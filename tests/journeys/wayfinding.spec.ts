@@ -70,18 +70,6 @@ test('a deep link lands cold, marked for two seconds, again on reload', async ({
   }
 });
 
-test('after scrolling away a reload lands at the section again', async ({ page }) => {
-  const [, , , [id, label]] = ENTRIES;
-  await page.goto(`${PATH}#${id}`);
-  await awake(page);
-  // As a reader does: a scroll without a touch is no reader's, and the landing would go on.
-  await page.keyboard.press('Home');
-  await expect.poll(() => current(page)).toEqual(['Anfang']);
-  await page.reload();
-  await expectLanded(page, id);
-  await expect.poll(() => current(page)).toEqual([label]);
-});
-
 test('Back and Forward land where the links led', async ({ page }) => {
   await page.goto(PATH);
   await awake(page);

@@ -1,4 +1,4 @@
-import { sectionHash, sourceHeadingId } from '../../article/address.ts';
+import { sectionHash, sourceHeadingId, statementId } from '../../article/address.ts';
 import type { Source, Statement } from '../../article/article.ts';
 import { inlineOf } from '../../article/inline.ts';
 import { passagesOf, type Passage } from '../../article/passages.ts';
@@ -75,8 +75,9 @@ function Sentences({ statements, marks }: Props) {
     const [only, ...more] = inlineOf(statement);
     const isPlain = only?.type === 'text' && more.length === 0 && !only.isCue;
     const isLast = index === statements.length - 1;
+    const number = marks.numbers.get(statement) ?? 0;
     return (
-      <span key={index} data-statement={marks.numbers.get(statement)}>
+      <span key={index} id={statementId(number)} data-statement={number}>
         {isPlain ? (
           `${only.text}${isLast ? '' : ' '}`
         ) : (

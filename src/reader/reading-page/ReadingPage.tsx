@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { sourceHeadingId } from '../../article/address.ts';
 import { outlineOf } from '../../article/outline.ts';
+import { sourcePlaces, statementPlaces } from '../../article/places.ts';
 import { minutesToRead } from '../../article/readingTime.ts';
 import { articleQuery } from '../../library/articleQuery.ts';
 import { watchPresses } from '../../platform/press.ts';
@@ -41,7 +41,8 @@ export function ReadingPage(props: { slug: string; home: string; lensStartsOn: b
       createReadingPosition(
         article.sections,
         SOURCE_PANEL_ID,
-        article.sources.map(({ id }) => sourceHeadingId(id)),
+        statementPlaces(article),
+        sourcePlaces(article, SOURCE_PANEL_ID),
       ),
     [article],
   );

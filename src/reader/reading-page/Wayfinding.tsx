@@ -2,7 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { sectionHash } from '../../article/address.ts';
 import type { Entry } from '../../article/outline.ts';
 import { keepInView } from '../../platform/scroll.ts';
-import { backCloses } from '../../platform/sheet.ts';
+import { watchSheet } from '../../platform/sheet.ts';
 import { Dock } from '../dock/Dock.tsx';
 import { SECTION_NAV_ID, SectionNav } from '../section-nav/SectionNav.tsx';
 import { SOURCE_PANEL_ID } from '../source-panel/SourcePanel.tsx';
@@ -37,7 +37,7 @@ export function WayfindingNav({ outline, position, minutes }: Props & { minutes:
   useEffect(() => {
     const nav = document.getElementById(SECTION_NAV_ID);
     if (!nav) return undefined;
-    return backCloses(nav, () => {
+    return watchSheet(nav, () => {
       nav.querySelector<HTMLElement>('[aria-current]')?.focus();
     });
   }, []);

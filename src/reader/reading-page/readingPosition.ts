@@ -14,7 +14,8 @@ import {
   type Viewport,
 } from '../../article/position.ts';
 import { replaceHash, watchHash } from '../../platform/hash.ts';
-import { hasLandedAt, scrollTo, scrollToTop, untilTouched } from '../../platform/landing.ts';
+import { showHash, type Move } from '../../platform/history.ts';
+import { hasLandedAt, scrollTo, scrollToHeight, untilTouched } from '../../platform/landing.ts';
 import {
   heightWhileSticky,
   spanOf,
@@ -42,21 +43,26 @@ export type ReadingPosition = {
   follow: () => () => void;
 };
 
+/** Places on the page that links lead to, besides the sections: id to the entry they belong to. */
+export type Places = ReadonlyMap<string, string>;
+
 /**
  * Strings the sensors to the arithmetic: scroll, size and address of the page in, position out.
  * @param sections in order
  * @param afterId id of what comes after the text and has an entry too
- * @param withinAfter ids of places within that, which links may lead to
+ * @param statements ids of the statements, which are not to stay in the address
+ * @param others ids of other places
  */
 export function createReadingPosition(
   sections: readonly Addressed[],
   afterId: string,
-  withinAfter: readonly string[],
+  statements: Places,
+  others: Places,
 ): ReadingPosition {
   const ids = sections.map(({ id }) => id);
   const resolve = hashResolver([
     ...sections,
-    ...[afterId, ...withinAfter].map((id) => ({ id, heading: null })),
+    ...[...others.keys()].map((id) => ({ id, heading: null })),
   ]);
   const current = createValue<string | null>(null);
   const progress = createValue(0);
@@ -79,19 +85,31 @@ export function createReadingPosition(
   };
 
   const measure = () => {
-    bar = heightWhileSticky(element('.masthead'));
+    const masthead = document.querySelector('.masthead');
+    bar = masthead ? heightWhileSticky(masthead) : 0;
     layout.set(measureText(ids, afterId));
     move(windowSpan());
   };
 
-  const arrive = (hash: string, toScroll: boolean) => {
+  const arrive = (hash: string, how: Move, left: number | null) => {
     stopLanding();
     arrival = null;
-    if (hash === '') return;
+    const isReturn = how === 'traverse' || how === 'reload';
+    const statement = statements.get(hash.slice(1));
+    if (statement !== undefined) {
+      land(hash.slice(1), statement, how, left);
+      showHash(sectionHash(statement));
+      return;
+    }
+    if (hash === '') {
+      if (isReturn) putBack(null, how, left);
+      return;
+    }
     const resolution = resolve(hash);
     if (resolution.kind === 'none') {
       astray.set(resolution);
-      scrollToTop();
+      if (isReturn) putBack(null, how, left);
+      else scrollToHeight(0);
       return;
     }
     const { id } = resolution;
@@ -103,17 +121,24 @@ export function createReadingPosition(
     }
     astray.set(corrected);
     corrected = null;
+    land(id, others.get(id) ?? id, how, left);
+  };
+
+  /** Lets an arrival count, and keeps it true while the page settles. */
+  const land = (id: string, entry: string, how: Move, left: number | null) => {
     const target = document.getElementById(id);
     if (!target) return;
-    const land = () => {
+    const align = () => {
       scrollTo(target);
-      arrival = { id: ids.includes(id) ? id : afterId, top: windowSpan().top };
+      arrival = { id: entry, top: windowSpan().top };
       move(windowSpan());
     };
-    // Where the browser has gone itself and the page is not there, the reader has moved on.
-    if (!toScroll && !hasLandedAt(target)) return;
-    land();
-    stopLanding = untilTouched(land);
+    const isReturn = how === 'traverse' || how === 'reload';
+    if (isReturn) putBack(target, how, left);
+    // The browser has gone there itself. If the page is not there, the reader has moved on.
+    if (how !== 'link' && !hasLandedAt(target)) return;
+    align();
+    if (!isReturn) stopLanding = untilTouched(align);
   };
 
   const follow = () => {
@@ -126,26 +151,41 @@ export function createReadingPosition(
   return { current, progress, stretch, layout, astray, follow };
 }
 
-/** The text begins with the description, and so does the first section. */
-function measureText(ids: readonly string[], afterId: string): TextLayout {
-  const start = spanOf(element('.description')).top;
-  const { bottom: end } = spanOf(element('.article-body'));
-  const after = spanOf(element(`#${afterId}`)).top;
-  const tops = ids.map((id, index) => ({
-    id,
-    top: index === 0 ? start : spanOf(element(`#${id}`)).top,
-  }));
+/**
+ * Where the text and its sections lie. The text begins with the description, and so does the first
+ * section. What an extension has taken off the page is left out; null where the text itself is gone.
+ */
+function measureText(ids: readonly string[], afterId: string): TextLayout | null {
+  const body = document.querySelector('.article-body');
+  if (!body) return null;
+  const first = document.querySelector('.description') ?? body;
+  const start = spanOf(first).top;
+  const { bottom: end } = spanOf(body);
+  const after = topOf(afterId);
+  const sections = ids.flatMap((id, index) => {
+    const top = index === 0 ? start : topOf(id);
+    return top === null ? [] : [{ id, top }];
+  });
   return {
     start,
     end,
-    sections: tops,
-    after: after >= end ? { id: afterId, top: after } : null,
+    sections,
+    after: after !== null && after >= end ? { id: afterId, top: after } : null,
     page: document.documentElement.scrollHeight,
   };
 }
 
-function element(selector: string): Element {
-  const found = document.querySelector(selector);
-  if (!found) throw new Error(`The page has no ${selector}.`);
-  return found;
+function topOf(id: string): number | null {
+  const element = document.getElementById(id);
+  return element && spanOf(element).top;
+}
+
+/**
+ * Puts the window back to where the reader had left it. After a reload the browser has done so,
+ * unless the window still stands at the top or, as in Chromium now and then, at the hash.
+ */
+function putBack(target: Element | null, how: Move, left: number | null): void {
+  if (left === null) return;
+  const isUntouched = windowSpan().top === 0 || (target !== null && hasLandedAt(target));
+  if (how === 'traverse' || isUntouched) scrollToHeight(left);
 }

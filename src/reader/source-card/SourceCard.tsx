@@ -5,8 +5,9 @@ import { denialsOf } from '../../article/denials.ts';
 import { statementsOf } from '../../article/statements.ts';
 import { tonesOf } from '../../article/tones.ts';
 import { createAttention, type Subject } from '../../platform/attention.ts';
-import { holdBack } from '../../platform/holdBack.ts';
+import { closeByBack } from '../../platform/history.ts';
 import { placeBeside } from '../../platform/placement.ts';
+import { watchResize } from '../../platform/scroll.ts';
 import type { Value } from '../../platform/value.ts';
 import { ChainView } from '../source-panel/ChainView.tsx';
 import { useWords } from '../words/useWords.ts';
@@ -33,20 +34,24 @@ type Props = { article: Article; subject: Subject; onClose: () => void };
 
 function Card({ article, subject, onClose }: Props) {
   const t = useWords();
-  const { element, isPressed } = subject;
+  const { element, part, isPressed } = subject;
   const card = useRef<HTMLElement>(null);
   const statements = useMemo(() => statementsOf(article), [article]);
 
   useLayoutEffect(() => {
-    if (card.current) placeBeside(card.current, element);
+    const place = () => {
+      if (card.current) placeBeside(card.current, part);
+    };
+    place();
+    return watchResize(place);
   });
   useEffect(() => {
     if (!isPressed) return undefined;
     const shown = card.current;
-    const entry = holdBack(onClose);
+    const release = closeByBack(onClose);
     shown?.focus({ preventScroll: true });
     return () => {
-      entry.release();
+      release();
       const isFree = !document.activeElement || document.activeElement === document.body;
       if (isFree || shown?.contains(document.activeElement))
         element.querySelector<HTMLElement>('.passage-source')?.focus({ preventScroll: true });

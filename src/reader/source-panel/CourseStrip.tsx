@@ -15,16 +15,9 @@ export function CourseStrip(props: {
   return (
     <svg className="course-strip" width="18" height="100%" aria-hidden="true">
       {course.runs.map(({ source, first, from, to }) => {
-        const { number, href, words } = linkTo(first);
+        const { href, words } = linkTo(first);
         return (
-          <a
-            key={number}
-            className="statement-link"
-            href={href}
-            data-to={number}
-            tabIndex={-1}
-            aria-label={words}
-          >
+          <a key={href} className="statement-link" href={href} tabIndex={-1} aria-label={words}>
             <rect
               className={`tone-${tones.get(source)}`}
               x="6"

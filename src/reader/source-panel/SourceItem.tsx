@@ -4,8 +4,8 @@ import { chainOf } from '../../article/chain.ts';
 import { useWords } from '../words/useWords.ts';
 import { ChainView } from './ChainView.tsx';
 
-/** A statement as the panel lists it: its number in the article, its first words, its link. */
-export type StatementLink = { number: number; words: string; href: string };
+/** A statement as the panel lists it: its first words and its link. */
+export type StatementLink = { words: string; href: string };
 
 type Props = {
   source: Source;
@@ -47,9 +47,9 @@ export function SourceItem({ source, sources, statements, tone }: Props) {
         <details className="source-statements">
           <summary>{t.statements(statements.length)}</summary>
           <ol>
-            {statements.map(({ number, words, href }) => (
-              <li key={number}>
-                <a className="statement-link" href={href} data-to={number}>
+            {statements.map(({ words, href }) => (
+              <li key={href}>
+                <a className="statement-link" href={href}>
                   {words}
                 </a>
               </li>

@@ -1,8 +1,8 @@
+import { sectionHash, statementId } from '../../article/address.ts';
 import type { Article, Statement } from '../../article/article.ts';
 import { sharesOf } from '../../article/attribution.ts';
 import { courseOf } from '../../article/course.ts';
 import { cutAtWord } from '../../article/excerpt.ts';
-import { statementLinks } from '../../article/statementLinks.ts';
 import { numbersOf, statementsOf } from '../../article/statements.ts';
 import { tonesOf } from '../../article/tones.ts';
 import { useWords } from '../words/useWords.ts';
@@ -21,14 +21,12 @@ export function SourcePanel({ article }: { article: Article }) {
   const { sources, isBasedOn } = article;
   const shares = sharesOf(article);
   const tones = tonesOf(sources, isBasedOn);
-  const links = statementLinks(article);
   const statements = statementsOf(article);
   const own = shares.find(({ source }) => source.id === isBasedOn)?.statements ?? 0;
   const numbers = numbersOf(statements);
   const linkTo = (statement: Statement) => ({
-    number: numbers.get(statement) ?? 0,
     words: cutAtWord(statement.text, MAX_WORDS),
-    href: links.get(statement) ?? '',
+    href: sectionHash(statementId(numbers.get(statement) ?? 0)),
   });
   return (
     <>
