@@ -1,4 +1,6 @@
 /** How a link is spelled and read: the one file that knows. */
+import { foldedNames } from './foldedName.ts';
+import { forPeople, wantedBy } from './hashText.ts';
 import { nearNames } from './nearName.ts';
 
 /** What an address needs to know of a section. */
@@ -14,15 +16,13 @@ export type Addressed = {
  * - `other`: it names a section for sure, but not by its id of today
  * - `near`: it resembles one section and no other; to be said on the page
  * - `none`: it names no section, or it may mean several; `wanted` is what it says, for people
+ * - `place`: it names a place of the page itself, or nothing at all; there is nothing to be said
  */
 export type Resolution =
+  | { kind: 'place' }
   | { kind: 'exact' | 'other'; id: string }
   | { kind: 'near'; id: string; wanted: string }
   | { kind: 'none'; wanted: string };
-
-/** Longer than any id: browsers accept a hash of megabytes. In UTF-16 code units. */
-const MAX_HASH = 512;
-const MAX_SHOWN = 80;
 
 /** Where an article is, below the site's base: `direkter-draht-zu-putin/`. */
 export function articlePath(slug: string): string {
@@ -59,6 +59,12 @@ export function statementId(number: number): string {
 /** The last step of the address that opens an article with attribution on; no section has this id. */
 export const LENS_STEP = 'wer-sagt-das';
 
+/** Ids that the page itself gives out, besides those of the sections. */
+export const RESERVED_IDS: readonly string[] = ['quellen', 'abschnitte', 'root', LENS_STEP];
+
+/** `top` needs no element: it is the top of the page (HTML, select the indicated part). */
+const PLACES: ReadonlySet<string> = new Set(['', 'top', ...RESERVED_IDS]);
+
 /** An article with attribution on, below the site's base: `direkter-draht-zu-putin/wer-sagt-das/`. */
 export function lensPath(slug: string): string {
   return `${slug}/${LENS_STEP}/`;
@@ -86,13 +92,13 @@ export function hashResolver(sections: readonly Addressed[]): (hash: string) => 
   const nearTo = nearNames([foldedIds, headings]);
 
   return (hash) => {
-    const wanted = decoded(hash.slice(1, MAX_HASH + 1));
-    if (wanted === null) return { kind: 'none', wanted: shortened(hash.slice(1)) };
+    const wanted = wantedBy(hash);
     if (ids.has(wanted)) return { kind: 'exact', id: wanted };
+    if (PLACES.has(wanted)) return { kind: 'place' };
     const alias = aliases.get(wanted);
     if (alias !== undefined) return { kind: 'other', id: alias };
 
-    const keys = folded(wanted);
+    const keys = foldedNames(wanted).filter((key) => key !== '');
     for (const names of [foldedIds, headings]) {
       const found = new Set(keys.flatMap((key) => [...(names.get(key) ?? [])]));
       const [only] = found;
@@ -101,7 +107,7 @@ export function hashResolver(sections: readonly Addressed[]): (hash: string) => 
     const near = nearTo(keys);
     const [only] = near;
     if (only === undefined || near.size > 1) return none(wanted);
-    return { kind: 'near', id: only, wanted: shortened(wanted) };
+    return { kind: 'near', id: only, wanted: forPeople(wanted) };
   };
 }
 
@@ -110,8 +116,9 @@ export function hashResolver(sections: readonly Addressed[]): (hash: string) => 
  * @param taken every id and alias of the article; earlier ids never change for a new one
  */
 export function sectionId(heading: string, taken: ReadonlySet<string>): string {
-  const [, spelledOut] = folded(heading);
-  const base = spelledOut.slice(0, 80).replace(/-$/, '') || 'abschnitt';
+  const [, spelledOut] = foldedNames(heading);
+  const ascii = spelledOut.replaceAll(/[^a-z0-9]+/g, '-').replace(/^-/, '');
+  const base = ascii.slice(0, 80).replace(/-$/, '') || 'abschnitt';
   let id = base;
   for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
   return id;
@@ -123,50 +130,14 @@ type Index = Map<string, Set<string>>;
 function index(sections: readonly Addressed[], names: (section: Addressed) => string[]): Index {
   const byName: Index = new Map();
   for (const section of sections)
-    for (const key of names(section).flatMap(folded)) {
+    for (const key of names(section).flatMap(foldedNames)) {
+      if (key === '') continue;
       const ids = byName.get(key) ?? new Set();
       byName.set(key, ids.add(section.id));
     }
   return byName;
 }
 
-/** Percent-decoded, twice where a messenger encoded what was encoded already; null if malformed. */
-function decoded(hash: string): string | null {
-  let text = hash;
-  try {
-    for (let round = 0; round < 2 && text.includes('%'); round++) text = decodeURIComponent(text);
-  } catch {
-    if (text === hash) return null;
-  }
-  return text.normalize('NFC');
-}
-
-/** Two folded forms, umlauts as the bare letter and spelled out; both small ASCII and hyphens. */
-function folded(text: string): [bare: string, spelledOut: string] {
-  const small = text.normalize('NFC').toLowerCase();
-  const spelledOut = small.replaceAll(/[äöü]/g, (umlaut) => SPELLED_OUT.get(umlaut) ?? '');
-  return [ascii(small), ascii(spelledOut)];
-}
-
-const SPELLED_OUT = new Map([
-  ['ä', 'ae'],
-  ['ö', 'oe'],
-  ['ü', 'ue'],
-]);
-
-function ascii(text: string): string {
-  return text
-    .replaceAll('ß', 'ss')
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-}
-
 function none(wanted: string): Resolution {
-  return { kind: 'none', wanted: shortened(wanted) };
-}
-
-function shortened(text: string): string {
-  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
+  return { kind: 'none', wanted: forPeople(wanted) };
 }

@@ -32,5 +32,5 @@ function isSlip(typed: string, name: string): boolean {
 }
 
 function numbersIn(text: string): string {
-  return text.replaceAll(/\D+/g, ' ').trim();
+  return text.replaceAll(/\P{N}+/gu, ' ').trim();
 }

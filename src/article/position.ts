@@ -1,11 +1,4 @@
-/**
- * Where the reader is: arithmetic over positions in CSS pixels, measured from the page's top.
- *
- * A reading line sinks from below the bar to the foot of the window while the reader advances from
- * the first line to the last. It moves through the text in proportion to the scroll, so progress
- * is the part of the text above the line, and a section is current from the moment its tick on
- * the bar is reached, however short it is and however low its heading stands.
- */
+/** Where the reader is: arithmetic over positions in CSS pixels, measured from the page's top. */
 
 /** The article's text on the page, and what follows it. */
 export type TextLayout = {
@@ -24,8 +17,14 @@ export type Viewport = { top: number; height: number; bar: number };
 /** Where a link led: the entry, and the top edge of the window once it had landed. */
 export type Arrival = { id: string; top: number };
 
-/** Scroll positions are fractions on dense screens, and browsers round them differently. */
-const ROUNDING = 2;
+/** A section is current when its heading is above this part of the window, from the top. */
+const LINE = 0.3;
+
+/** An arrival ends when the reader has moved by this part of the window. */
+const MOVED_ON = 1 / 3;
+
+/** Every section is current for as many pixels of scroll at least: half a line of text. */
+const LEAST_TURN = 12;
 
 /** Top edges of the window at which none of the text is read, and all of it. */
 export type Stretch = { from: number; to: number };
@@ -57,7 +56,7 @@ export function ticksOf({ start, end, sections }: TextLayout): number[] {
 
 /**
  * The entry being read.
- * @param arrival where the last followed link led; it counts until the reader scrolls away
+ * @param arrival where the last followed link led; it counts while it holds
  * @returns the id of a section or of what comes after, never none: above the first heading it is
  *   the first section
  */
@@ -66,21 +65,54 @@ export function sectionAt(
   viewport: Viewport,
   arrival: Arrival | null,
 ): string | undefined {
-  if (arrival && Math.abs(arrival.top - viewport.top) <= ROUNDING) return arrival.id;
-  if (layout.after && isPast(layout, viewport, layout.after.top)) return layout.after.id;
-  const line = readingLine(layout, viewport);
-  let current = layout.sections[0];
-  for (const section of layout.sections) if (section.top <= line + ROUNDING) current = section;
-  return current?.id;
+  if (arrival && arrivalHolds(layout, viewport, arrival)) return arrival.id;
+  const entries = entriesOf(layout);
+  const turns = turnsOf(layout, viewport.height);
+  return entries[turns.findLastIndex((from) => viewport.top > from)]?.id ?? entries[0]?.id;
 }
 
-function readingLine(layout: TextLayout, viewport: Viewport): number {
-  if (!stretchOf(layout, viewport)) return viewport.top + viewport.bar;
-  return layout.start + progressAt(layout, viewport) * (layout.end - layout.start);
+/**
+ * Whether an arrival still counts: until the reader has moved a third of the window, or the heading
+ * has left the window. Once it does not, the caller forgets it.
+ */
+export function arrivalHolds(
+  layout: TextLayout,
+  { top, height }: Viewport,
+  arrival: Arrival,
+): boolean {
+  const target = entriesOf(layout).find(({ id }) => id === arrival.id);
+  const isInSight = (edge: number) => target && target.top >= edge && target.top < edge + height;
+  // A link to a statement may have landed far below the heading.
+  const hasLeft = isInSight(arrival.top) && !isInSight(top);
+  return Math.abs(top - arrival.top) < height * MOVED_ON && !hasLeft;
 }
 
-function isPast(layout: TextLayout, viewport: Viewport, top: number): boolean {
-  const foot = viewport.top + viewport.height;
-  const inSight = top <= foot - viewport.height / 2 || foot >= layout.page - ROUNDING;
-  return viewport.top > 0 && progressAt(layout, viewport) === 1 && inSight;
+function entriesOf({ sections, after }: TextLayout) {
+  return after ? [...sections, after] : sections;
+}
+
+/**
+ * Top edges of the window from which each entry is current. Headings too low on the page to get to
+ * the line share the rest of the scroll, and none is current before it is in the window.
+ */
+function turnsOf(layout: TextLayout, height: number): number[] {
+  const tops = entriesOf(layout).map(({ top }) => top);
+  const count = tops.length;
+  const end = Math.max(0, layout.page - height);
+  const turns = tops.map((top, index) => (index === 0 ? 0 : top - LINE * height));
+
+  const low = turns.findIndex((turn) => turn > end);
+  if (low > 0) {
+    const from = Math.max(turns[low - 1] ?? 0, (tops[low] ?? 0) - height);
+    const share = (end - from) / (count - low + 1);
+    for (let index = low; index < count; index++)
+      turns[index] = Math.max(from + share * (index - low + 1), (tops[index] ?? 0) - height);
+  }
+
+  const least = Math.min(LEAST_TURN, end / count);
+  for (let index = 1; index < count; index++)
+    turns[index] = Math.max(turns[index] ?? 0, (turns[index - 1] ?? 0) + least);
+  for (let index = count - 1; index > 0; index--)
+    turns[index] = Math.min(turns[index] ?? 0, (turns[index + 1] ?? end) - least);
+  return turns;
 }

@@ -2,13 +2,10 @@
  * Faults between the parts of an article: ids that are given twice, and references to nothing.
  * Reads JSON that may be broken elsewhere, so that all faults of a file are told at once.
  */
-import { LENS_STEP, SOURCE_PREFIX } from './address.ts';
+import { RESERVED_IDS, SOURCE_PREFIX } from './address.ts';
 import { attributionFaults } from './attributionFaults.ts';
 import { placeOf, shown, type Fault } from './fault.ts';
 import { all, at, entries, fault, type Place } from './jsonPlace.ts';
-
-/** Ids that the page itself gives out, besides those of the sections. */
-export const RESERVED_IDS: readonly string[] = ['quellen', 'abschnitte', 'root', LENS_STEP];
 
 /** Faults of reference in an article's JSON; in valid JSON of another shape it finds none. */
 export function referenceFaults(json: unknown): Fault[] {

@@ -1,6 +1,6 @@
 import { sectionId } from '../article/address.ts';
 import type { Block, Section } from '../article/article.ts';
-import { RESERVED_IDS } from '../article/references.ts';
+import { RESERVED_IDS } from '../article/address.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 import type { ReadStatements } from './statements.ts';
 import { curlyQuotes } from './typography.ts';

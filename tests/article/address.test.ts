@@ -12,11 +12,18 @@ const SECTIONS = [
   { id: 'bericht-12', heading: 'Bericht 12' },
   { id: 'doppelt', heading: 'Zweimal derselbe' },
   { id: 'doppelt-2', heading: 'Zweimal derselbe' },
+  { id: '100-prozent-sicher', heading: '100 % sicher' },
+  { id: 'abschnitt', heading: 'Новости дня' },
+  { id: 'abschnitt-2', heading: 'Τα νέα' },
+  { id: 'abschnitt-3', heading: 'أخبار اليوم' },
+  { id: 'abschnitt-4', heading: '今日新闻' },
+  { id: 'abschnitt-5', heading: '🎉🎉' },
+  { id: 'regie-rung', heading: 'Regie\u00ADrung' },
 ];
 const resolve = hashResolver(SECTIONS);
 const idOf = (hash: string) => {
   const resolution = resolve(hash);
-  return resolution.kind === 'none' ? null : resolution.id;
+  return 'id' in resolution ? resolution.id : null;
 };
 
 describe('a hash', () => {
@@ -70,6 +77,71 @@ describe('a hash', () => {
     expect(resolve(hash).kind).toBe('none');
   });
 
+  it.each([
+    ['#100 % sicher', '100-prozent-sicher'],
+    ['#100%20%%20sicher', '100-prozent-sicher'],
+    ['#100%20%25%20sicher', '100-prozent-sicher'],
+    ['#frueher:~:text=Xi%20erhebt', 'groesse'],
+    ['#putins-bitte-an-musk:~:text=nicht%20da', 'putins-bitte-an-musk'],
+    ['#Новости%20дня', 'abschnitt'],
+    ['#%D0%9D%D0%9E%D0%92%D0%9E%D0%A1%D0%A2%D0%98-%D0%94%D0%9D%D0%AF', 'abschnitt'],
+    ['#Τα νέα', 'abschnitt-2'],
+    ['#أخبار اليوم', 'abschnitt-3'],
+    ['#今日新闻', 'abschnitt-4'],
+    ['#🎉🎉', 'abschnitt-5'],
+    ['#regierung', 'regie-rung'],
+  ])('%s leads to the section of that name, in any script', (hash, id) => {
+    expect(idOf(hash)).toBe(id);
+  });
+
+  it.each([
+    '#Погода',
+    '#Τέλος',
+    '#الطقس',
+    '#明日天气',
+    '#🎈',
+    '#…',
+    '#%20',
+    '#%E2%80%AE',
+    '#%F0%9F',
+  ])('%s, which no section is called, leads to none', (hash) => {
+    expect(idOf(hash)).toBeNull();
+  });
+
+  it.each([
+    '',
+    '#',
+    '#:~:text=Xi%20erhebt',
+    '#top',
+    '#abschnitte',
+    '#quellen',
+    '#root',
+    '#wer-sagt-das',
+  ])('%s names a place of the page, and no section is missing', (hash) => {
+    expect(resolve(hash)).toEqual({ kind: 'place' });
+  });
+
+  it('says what it looked for without signs that turn the words around it', () => {
+    expect(resolve('#gab%E2%80%AEes%E2%81%A6%00nie')).toEqual({ kind: 'none', wanted: 'gabesnie' });
+  });
+
+  it.each([300, 2000])('of %i emoji is shortened between them', (count) => {
+    const whole = /^(?:🎈)+…$/u;
+    for (const hash of [
+      '🎈'.repeat(count),
+      encodeURIComponent('🎈'.repeat(count)),
+      `x${'🎈'.repeat(count)}`.slice(1),
+    ]) {
+      const resolution = resolve(`#${hash}`);
+      expect('wanted' in resolution && resolution.wanted).toMatch(whole);
+    }
+  });
+
+  it('is cut before anything is made of it', () => {
+    const long = hashResolver([{ id: 'lang', heading: 'x'.repeat(600) }]);
+    expect(long(`#${'x'.repeat(600)}`).kind).toBe('none');
+  });
+
   it('says what it looked for in a length for people', () => {
     const resolution = resolve(`#${'x'.repeat(2_000_000)}`);
     expect(resolution).toMatchObject({ kind: 'none', wanted: `${'x'.repeat(79)}…` });
@@ -89,7 +161,7 @@ describe('a hash', () => {
       return id === null || ids.has(id);
     });
     expect(() => assert(leadsToKnown, { numRuns: 100_000 })).not.toThrow();
-  });
+  }, 30_000);
 });
 
 describe('an article of a thousand sections', () => {

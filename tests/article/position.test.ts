@@ -1,8 +1,9 @@
+import { array, assert, boolean, constantFrom, nat, oneof, pre, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  arrivalHolds,
   progressAt,
   sectionAt,
-  ticksOf,
   type TextLayout,
   type Viewport,
 } from '../../src/article/position.ts';
@@ -63,51 +64,161 @@ describe('the section being read', () => {
 
   it.each([
     ['the opening above the first heading', 0, 'anfang'],
-    ['a section whose heading has reached the line', 650, 'lang'],
-    ['a long section while none of its headings are in sight', 1500, 'lang'],
-    ['a short last but one', 2260, 'kurz'],
-    ['the last at the foot of the text, however short', 2400, 'letzt'],
-    ['the last below the text', 3200, 'letzt'],
+    ['the opening while the first heading is below 30 % of the window', 455, 'anfang'],
+    ['a section from 30 % of the window on', 465, 'lang'],
+    ['a long section while no heading is in sight', 1500, 'lang'],
+    ['a short last but one', 2800, 'kurz'],
+    ['the last', 2900, 'letzt'],
+    ['the last at the foot of the page', 3200, 'letzt'],
   ])('is %s', (_name, top, id) => {
     expect(at(top)).toBe(id);
   });
 
-  it.each([200, 400, 800, 1600, 2500])(
-    'is each in turn and in order in a window of %i pixels',
-    (height) => {
-      const seen = new Set<string | undefined>();
-      for (let top = 0; top <= TEXT.end - height; top += 1) seen.add(at(top, height));
-      expect([...seen]).toEqual(['anfang', 'lang', 'kurz', 'letzt']);
-    },
-  );
+  it('is in turn each whose heading cannot get to 30 %, in even parts of the rest', () => {
+    // The heading of the last but one enters the window at 2200; the page ends at 2500.
+    const ending = { ...TEXT, page: 3300 };
+    expect([2290, 2310, 2390, 2410, 2500].map((top) => at(top, 800, ending))).toEqual([
+      'lang',
+      'kurz',
+      'kurz',
+      'letzt',
+      'letzt',
+    ]);
+  });
 
-  it('changes where the bar reaches the tick', () => {
-    const ticks = ticksOf(TEXT);
-    for (let top = 0; top <= 2400; top += 10) {
-      const progress = progressAt(TEXT, window(top));
-      const reached = ticks.findLastIndex((tick) => tick <= progress + 0.001);
-      expect(at(top)).toBe(TEXT.sections[Math.max(0, reached)]?.id);
+  it('is none whose heading is still below the window', () => {
+    const far = {
+      ...TEXT,
+      page: 3200,
+      sections: TEXT.sections.with(3, { id: 'letzt', top: 3180 }),
+    };
+    expect(at(2375, 800, far)).toBe('kurz');
+    expect(at(2400, 800, far)).toBe('letzt');
+  });
+
+  it.each([0, 1, 40])('is the opening at the top where the page is %i pixels too long', (more) => {
+    const fitting = { ...TEXT, page: 3900 + more };
+    expect(at(0, 3900, fitting)).toBe('anfang');
+    expect(at(more, 3900, fitting)).toBe(more === 0 ? 'anfang' : 'letzt');
+    const withSources = { ...fitting, after: { id: 'quellen', top: 3300 } };
+    expect(at(0, 3900, withSources)).toBe('anfang');
+  });
+
+  it('is what follows the text once its heading has passed 30 %, or at the foot', () => {
+    const withSources = { ...TEXT, page: 9000, after: { id: 'quellen', top: 3300 } };
+    expect(at(3050, 800, withSources)).toBe('letzt');
+    expect(at(3070, 800, withSources)).toBe('quellen');
+    const short = { ...withSources, page: 3400 };
+    expect(at(2500, 800, short)).not.toBe('quellen');
+    expect(at(2600, 800, short)).toBe('quellen');
+  });
+});
+
+/** Windows that readers have; how much of each the bar covers makes no difference. */
+const WINDOWS = [
+  { width: 390, height: 844 },
+  { width: 1360, height: 900 },
+  { width: 1920, height: 1080 },
+  { width: 1440, height: 2560 },
+];
+const LINE = 30;
+
+/** A page whose sections have these heights, with a foot below the text. */
+function page(heights: readonly number[], foot: number, hasAfter: boolean): TextLayout {
+  const start = 200;
+  let top = start;
+  const sections = heights.map((height, index) => {
+    const section = { id: `s${index}`, top };
+    top += height;
+    return section;
+  });
+  const after = hasAfter ? { id: 'quellen', top: top + 50 } : null;
+  return { start, end: top, sections, after, page: top + 50 + foot };
+}
+
+describe.each(WINDOWS)('in a window of $width x $height', ({ height }) => {
+  const heights = array(oneof(constantFrom(LINE, 10 * height), nat({ max: 2 * height })), {
+    minLength: 1,
+    maxLength: 12,
+  }).map((all) => all.map((tall) => Math.max(LINE, tall)));
+  const layouts = tuple(heights, nat({ max: height }), boolean()).map(([all, foot, hasAfter]) =>
+    page(all, foot + LINE, hasAfter),
+  );
+  const idsOf = ({ sections, after }: TextLayout) =>
+    [...sections, ...(after ? [after] : [])].map(({ id }) => id);
+  const walk = (layout: TextLayout) => {
+    const seen: (string | undefined)[] = [];
+    const foot = layout.page - height;
+    const steps = Math.ceil(foot / 10);
+    for (let step = 0; step <= steps; step++) {
+      const id = sectionAt(layout, window((step / steps) * foot, height), null);
+      if (id !== seen.at(-1)) seen.push(id);
+    }
+    return seen;
+  };
+
+  it('whoever scrolls down meets every section once, in order, the last at the foot', () => {
+    assert(
+      property(layouts, (layout) => {
+        const ids = idsOf(layout);
+        // Where there is less to scroll than there are sections, not all can have their turn.
+        pre(layout.page - height > 12 * ids.length);
+        expect(walk(layout)).toEqual(ids);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('a section whose heading can get to 30 % is current from there on', () => {
+    const layout = page([height, LINE * 20, 10 * height, height, height, height], LINE, false);
+    for (const { id, top } of layout.sections.slice(1, 4)) {
+      const passes = Math.ceil(top - 0.3 * height);
+      expect(sectionAt(layout, window(passes - 2, height), null)).not.toBe(id);
+      expect(sectionAt(layout, window(passes + 2, height), null)).toBe(id);
     }
   });
 
-  it('is the opening, not the last, where the text fits the window', () => {
-    const fitting = { ...TEXT, end: 3200, page: 3900 };
-    expect(at(0, 3900, fitting)).toBe('anfang');
-    expect(at(0, 3900, { ...fitting, after: { id: 'quellen', top: 3300 } })).toBe('anfang');
+  it('a last section of one line has its turn before the foot', () => {
+    const layout = page([height, 10 * height, LINE], LINE, false);
+    const foot = layout.page - height;
+    expect(sectionAt(layout, window(foot - 10, height), null)).toBe('s2');
+    expect(sectionAt(layout, window(foot - height, height), null)).toBe('s1');
   });
 
-  it('is where a link led until the reader scrolls away, by then what the line says', () => {
-    const arrival = { id: 'kurz', top: 2400 };
-    expect(sectionAt(TEXT, window(2400), arrival)).toBe('kurz');
-    expect(sectionAt(TEXT, window(2401), arrival)).toBe('kurz');
-    expect(sectionAt(TEXT, window(2410), arrival)).toBe('letzt');
+  it('whoever followed a link is where it led until a third of the window further', () => {
+    const layout = page([height, LINE, LINE, 10 * height], LINE, true);
+    const arrival = { id: 's1', top: (layout.sections[1]?.top ?? 0) - 72 };
+    const after = (moved: number) =>
+      sectionAt(layout, window(arrival.top + moved, height), arrival);
+    expect([0, 4, -4, 60, -height / 3 + 1].map(after)).toEqual(['s1', 's1', 's1', 's1', 's1']);
+    expect(after(height / 3 + 1)).toBe('s3');
+    expect(after(-height)).toBe('s0');
+  });
+});
+
+describe('the arrival by a link', () => {
+  const holds = (top: number, arrival: { id: string; top: number }) =>
+    arrivalHolds(TEXT, window(top), arrival);
+
+  it.each([
+    ['where it landed', 2930, true],
+    ['a few pixels on', 2960, true],
+    ['less than a third of the window back', 2670, true],
+    ['a third of the window back', 2660, false],
+    ['when its heading has left the window at the top', 3001, false],
+  ])('%s: %s', (_name, top, expected) => {
+    expect(holds(top, { id: 'kurz', top: 2930 })).toBe(expected);
   });
 
-  it('is what follows the text once that is well in sight, or at the foot of the page', () => {
-    const withSources = { ...TEXT, after: { id: 'quellen', top: 3300 } };
-    expect(at(2500, 800, withSources)).toBe('letzt');
-    expect(at(2900, 800, withSources)).toBe('quellen');
-    const short = { ...withSources, page: 3400 };
-    expect(at(2600, 800, short)).toBe('quellen');
+  it('to a statement far below its heading holds as long, though the heading is not in sight', () => {
+    const arrival = { id: 'lang', top: 1800 };
+    expect(holds(1800, arrival)).toBe(true);
+    expect(holds(2060, arrival)).toBe(true);
+    expect(holds(2070, arrival)).toBe(false);
+  });
+
+  it('at what stands beside the text is measured by the distance alone', () => {
+    expect(holds(1000, { id: 'quellen', top: 900 })).toBe(true);
+    expect(holds(1200, { id: 'quellen', top: 900 })).toBe(false);
   });
 });

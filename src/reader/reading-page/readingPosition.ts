@@ -5,6 +5,7 @@ import {
   type Resolution,
 } from '../../article/address.ts';
 import {
+  arrivalHolds,
   progressAt,
   sectionAt,
   stretchOf,
@@ -81,6 +82,7 @@ export function createReadingPosition(
     const [now, next] = [stretch.get(), stretchOf(measured, viewport)];
     if (now?.from !== next?.from || now?.to !== next?.to) stretch.set(next);
     progress.set(progressAt(measured, viewport));
+    if (arrival && !arrivalHolds(measured, viewport, arrival)) arrival = null;
     current.set(sectionAt(measured, viewport, arrival) ?? null);
   };
 
@@ -106,6 +108,10 @@ export function createReadingPosition(
       return;
     }
     const resolution = resolve(hash);
+    if (resolution.kind === 'place') {
+      astray.set(null);
+      return;
+    }
     if (resolution.kind === 'none') {
       astray.set(resolution);
       if (isReturn) putBack(null, how, left);
