@@ -1,4 +1,5 @@
 import type { Mark, Statement } from './article.ts';
+import { isWithinWord } from './textFragment.ts';
 
 /** A statement's text as it is drawn: plain pieces, and pieces within marks. */
 export type Inline =
@@ -11,7 +12,7 @@ export type Inline =
  * The texts joined are the statement's.
  */
 export function inlineOf({ text, cue, marks = [] }: Statement): Inline[] {
-  const cueStart = cue === undefined ? -1 : text.indexOf(cue);
+  const cueStart = cue === undefined ? -1 : placeOf(cue, text);
   const cueEnd = cueStart < 0 ? -1 : cueStart + (cue?.length ?? 0);
   const sorted = marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
 
@@ -37,4 +38,11 @@ export function inlineOf({ text, cue, marks = [] }: Statement): Inline[] {
     return [...plain(start, first.start), node, ...within(first.end, end, behind)];
   };
   return within(0, text.length, sorted);
+}
+
+/** Where a cue begins: as whole words, for "habe" is not in "haben"; else where its letters stand. */
+function placeOf(cue: string, text: string): number {
+  for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1))
+    if (!isWithinWord(text, at) && !isWithinWord(text, at + cue.length)) return at;
+  return text.indexOf(cue);
 }

@@ -106,7 +106,8 @@ function comparable(text: string): string {
   });
 }
 
-function isWithinWord(text: string, at: number): boolean {
+/** Whether both sides of a place in a text are of one word. */
+export function isWithinWord(text: string, at: number): boolean {
   return isWordSign(text.charAt(at - 1)) && isWordSign(text.charAt(at));
 }
 

@@ -21,6 +21,18 @@ describe('the pieces of a sentence', () => {
     ]);
   });
 
+  it.each([
+    ['Alle haben gewusst, er habe gefehlt.', 'habe', 'Alle haben gewusst, er '],
+    ['Die Soße soll so sein.', 'so', 'Die Soße soll '],
+    ['Er sagte: „Ja“.', '„Ja“', 'Er sagte: '],
+    ['Es war ungesagt.', 'gesagt', 'Es war un'],
+  ])('set the cue off as whole words where it stands so: %s', (text, cue, before) => {
+    const pieces = inlineOf({ text, cue });
+    const at = pieces.findIndex((piece) => piece.type === 'text' && piece.isCue);
+    expect(textOf(pieces.slice(0, at))).toBe(before);
+    expect(pieces[at]).toEqual({ type: 'text', text: cue, isCue: true });
+  });
+
   it('nest, and a cue goes through them', () => {
     const url = 'https://a.example/';
     const marks: Mark[] = [
