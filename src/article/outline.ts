@@ -1,15 +1,15 @@
 import type { Article } from './article.ts';
-import { minutesLeft } from './readingTime.ts';
+import { sectionSeconds } from './readingTime.ts';
 
 /** A section as the navigation needs it. `heading` is null for the opening. */
-export type Entry = { id: string; heading: string | null; minutesLeft: number };
+export type Entry = { id: string; heading: string | null; seconds: number };
 
-/** The sections of an article in order, with the reading time left where each begins. */
+/** The sections of an article in order, with the time to read each, in seconds. */
 export function outlineOf(article: Article): Entry[] {
-  const left = minutesLeft(article);
+  const seconds = sectionSeconds(article);
   return article.sections.map(({ id, heading }, index) => ({
     id,
     heading,
-    minutesLeft: left[index] ?? 1,
+    seconds: seconds[index] ?? 0,
   }));
 }

@@ -5,7 +5,7 @@ import type { Article } from '../../src/article/article.ts';
 import { sharesOf } from '../../src/article/attribution.ts';
 import { outlineOf } from '../../src/article/outline.ts';
 import { parseArticle } from '../../src/article/parse.ts';
-import { minutesToRead } from '../../src/article/readingTime.ts';
+import { minutesLeftAt, minutesToRead } from '../../src/article/readingTime.ts';
 import { statementsOf } from '../../src/article/statements.ts';
 import { anArticle } from './anArticle.ts';
 
@@ -48,10 +48,30 @@ describe('the reading time', () => {
     expect(withWords(words, language)).toBe(minutes);
   });
 
-  it('left never grows from section to section and is never less than a minute', () => {
-    const left = outlineOf(anArticle()).map((entry) => entry.minutesLeft);
-    expect(left).toEqual(left.toSorted((a, b) => b - a));
-    expect(left.at(-1)).toBe(1);
+  it('of the sections adds up to that of the article', () => {
+    const seconds = outlineOf(anArticle()).map((entry) => entry.seconds);
+    expect(seconds).toHaveLength(anArticle().sections.length);
+    const total = seconds.reduce((sum, one) => sum + one, 0);
+    expect(Math.max(1, Math.round(total / 60))).toBe(minutesToRead(anArticle()));
+  });
+
+  it.each([
+    [0, 10],
+    [0.1, 9],
+    [0.2, 8],
+    [0.6, 4],
+    [0.92, 1],
+    [0.93, 0],
+    [1, 0],
+  ])('left at %d of the text is %i minutes, none below 45 seconds', (progress, minutes) => {
+    // Two minutes in the first fifth of the page, eight in the rest.
+    expect(minutesLeftAt([120, 480], [0, 0.2], progress)).toBe(minutes);
+  });
+
+  it('left follows the words where a section holds more of them than of the page', () => {
+    // The first section takes half of the page, by a picture, and holds a tenth of the words.
+    expect(minutesLeftAt([60, 540], [0, 0.5], 0.5)).toBe(9);
+    expect(minutesLeftAt([60, 540], [0, 0.5], 0.75)).toBe(5);
   });
 });
 

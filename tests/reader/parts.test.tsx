@@ -45,15 +45,15 @@ describe('the list of sections', () => {
 
 describe('the dock', () => {
   it('tells the place among the sections and opens the list', () => {
-    render(<Dock total={4} place={2} here="Putins Bitte an Musk" />);
+    render(<Dock total={4} place="2/4 " here="Putins Bitte an Musk" />);
     const button = screen.getByRole('button', { name: '2/4 Putins Bitte an Musk' });
     expect(button.getAttribute('popovertarget')).toBe('abschnitte');
     expect(screen.getByRole('link', { name: 'Quellen' }).getAttribute('href')).toBe('#quellen');
   });
 
-  it('tells only how many there are while the place is not known', () => {
-    render(<Dock total={4} here="Abschnitte" />);
-    expect(screen.getByRole('button').textContent).toBe('4 Abschnitte');
+  it('tells only the name where one is in no section', () => {
+    render(<Dock total={4} place={null} here="Quellen" />);
+    expect(screen.getByRole('button').textContent).toBe('Quellen');
   });
 });
 
@@ -130,7 +130,7 @@ describe('the text', () => {
     const noted = [...container.querySelectorAll('[data-note="1"]')];
     expect(noted.map(({ textContent }) => textContent)).toEqual([
       'Das BlattEs soll geregnet haben. (Quelle: Das Blatt, zitiert nach Die Agentur)',
-      'Das Blatt sagtSo hörte es auf. (Quelle: Das Blatt, zitiert nach Die Agentur)',
+      'Das Blatt sagtSo hörte es auf. (Das Blatt sagt, zitiert nach Die Agentur)',
     ]);
   });
 });

@@ -4,7 +4,7 @@ import { inlineOf } from '../../article/inline.ts';
 import { passagesOf, type Passage } from '../../article/passages.ts';
 import { useWords } from '../words/useWords.ts';
 import { InlineView } from './InlineView.tsx';
-import { passageLabel } from '../words/passageLabel.ts';
+import { actWords, passageLabel } from '../words/passageLabel.ts';
 
 /** What the page knows of an article's statements besides their text. */
 export type Marks = {
@@ -60,7 +60,7 @@ function PassageView(props: { passage: Passage; source: Source; marks: Marks }) 
       </a>
       <Sentences statements={statements} marks={marks} />
       <a className="passage-source" href={href}>
-        {t.sourceOf(source.name, via?.label)}
+        {t.sourceOf(source.name, actWords(act, marks.language), via?.label, passage.proposed)}
       </a>
     </span>
   );

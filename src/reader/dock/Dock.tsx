@@ -9,18 +9,22 @@ import { useWords } from '../words/useWords.ts';
  * The dock at the foot of a narrow screen: the section one is in, which opens the list of
  * sections, and the way to the sources. The button is the popover's own, so it needs no script.
  * The lens belongs to the switch in the header, within reach of the thumb.
- * @param place number of the section, from 1; without it the dock only says how many there are
+ * @param place what stands before the name, such as "2/4 "; null where one is in no section
+ * @param here the name of where one is
  */
-export function Dock({ total, place, here }: { total: number; place?: number; here: string }) {
+export function Dock(props: { total: number; place: string | null; here: string }) {
   const t = useWords();
+  const { total, place, here } = props;
   // The column of the number is as wide as its longest number, so that the label never moves.
   const digits = String(total).length;
   return (
     <div className="dock" data-digits={digits}>
       <button type="button" className="dock-here" popoverTarget={SECTION_NAV_ID}>
-        <span className="dock-place" suppressHydrationWarning>
-          {place === undefined ? `${total} ` : t.place(place, total)}
-        </span>
+        {place !== null && (
+          <span className="dock-place" suppressHydrationWarning>
+            {place}
+          </span>
+        )}
         <span className="dock-label" suppressHydrationWarning>
           {here}
         </span>

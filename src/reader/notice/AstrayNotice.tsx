@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { sectionHash } from '../../article/address.ts';
 import type { Entry } from '../../article/outline.ts';
 import type { Value } from '../../platform/value.ts';
@@ -19,30 +19,43 @@ type Props = { outline: readonly Entry[]; link: Astray; onClose: () => void };
 
 function Notice({ outline, link, onClose }: Props) {
   const t = useWords();
-  const heading = (entry: Entry | undefined) => entry?.heading ?? t.opening;
+  const card = useRef<HTMLDivElement>(null);
+  const from = useRef<EventTarget | null>(null);
+  useEffect(() => {
+    card.current?.addEventListener('focusin', ({ relatedTarget }) => {
+      from.current ??= relatedTarget;
+    });
+  }, []);
+  const close = () => {
+    onClose();
+    if (from.current instanceof HTMLElement) from.current.focus({ preventScroll: true });
+  };
+
   const isNear = link.kind === 'near';
+  /** What is no section is a source. */
+  const nameOf = (entry: Entry | undefined) => (entry ? (entry.heading ?? t.opening) : t.sources);
   return (
-    <div className="notice-card">
+    <div ref={card} className="notice-card">
       <p className="notice-title" suppressHydrationWarning>
         {isNear ? t.nearTitle : t.astrayTitle}
       </p>
       <p suppressHydrationWarning>
         {isNear
-          ? t.nearShown(link.wanted, heading(outline.find(({ id }) => id === link.id)))
-          : t.astrayWanted(link.wanted)}
+          ? t.nearShown(link.wanted, nameOf(outline.find(({ id }) => id === link.id)))
+          : `${t.astrayWanted(link.wanted)} ${t.astraySections(outline.length)}`.trim()}
       </p>
       {!isNear && (
         <ul className="notice-sections">
           {outline.map((entry) => (
             <li key={entry.id}>
               <a href={sectionHash(entry.id)} suppressHydrationWarning>
-                {heading(entry)}
+                {nameOf(entry)}
               </a>
             </li>
           ))}
         </ul>
       )}
-      <button type="button" className="notice-close" onClick={onClose} suppressHydrationWarning>
+      <button type="button" className="notice-close" onClick={close} suppressHydrationWarning>
         {t.close}
       </button>
     </div>

@@ -1,6 +1,8 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { sectionHash } from '../../article/address.ts';
 import type { Entry } from '../../article/outline.ts';
+import { ticksOf } from '../../article/position.ts';
+import { minutesLeftAt } from '../../article/readingTime.ts';
 import { keepInView } from '../../platform/scroll.ts';
 import { watchSheet } from '../../platform/sheet.ts';
 import { Dock } from '../dock/Dock.tsx';
@@ -12,15 +14,19 @@ import type { ReadingPosition } from './readingPosition.ts';
 /** The parts of the page that follow the reader. Only they render when the section changes. */
 type Props = { outline: readonly Entry[]; position: ReadingPosition };
 
-/** The dock with the place in the article: "2/4 Putins Bitte an Musk". */
+/** The dock with the place in the article: "2/4 Putins Bitte an Musk". Before that is known, it says
+ * how many sections there are.
+ */
 export function WayfindingDock({ outline, position }: Props) {
   const t = useWords();
   const current = useCurrent(position);
+  const total = outline.length;
+  if (current === null)
+    return <Dock total={total} place={`${total} `} here={t.sectionNoun(total)} />;
   const index = outline.findIndex(({ id }) => id === current);
-  if (index < 0) return <Dock total={outline.length} here={t.sections} />;
-  return (
-    <Dock total={outline.length} place={index + 1} here={outline[index]?.heading ?? t.opening} />
-  );
+  if (index < 0) return <Dock total={total} place={null} here={t.sources} />;
+  const here = outline[index]?.heading ?? t.opening;
+  return <Dock total={total} place={t.place(index + 1, total)} here={here} />;
 }
 
 /** The list of sections, with the reading time left. It renders once; what changes in it watches. */
@@ -65,14 +71,31 @@ export function WayfindingNav({ outline, position, minutes }: Props & { minutes:
   );
 }
 
-/** The reading time left, in words; that of the whole article before the place is known. */
+/**
+ * The reading time left, in words; that of the whole article before the place is known, and where all
+ * of the text is in the window, which does not tell how far it is read. It renders when the words change.
+ */
 function Remaining({ outline, position, minutes }: Props & { minutes: number }) {
   const t = useWords();
-  const current = useCurrent(position);
-  const entry = outline.find(({ id }) => id === current);
-  let words = t.readingTime(minutes);
-  if (entry) words = t.minutesLeft(entry.minutesLeft);
-  else if (current === SOURCE_PANEL_ID) words = t.finished;
+  const { progress, stretch, layout, current } = position;
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const stops = [progress.subscribe(onChange), current.subscribe(onChange)];
+      return () => stops.forEach((stop) => stop());
+    },
+    [progress, current],
+  );
+  const seconds = useMemo(() => outline.map((entry) => entry.seconds), [outline]);
+  const words = useSyncExternalStore(
+    subscribe,
+    () => {
+      const measured = layout.get();
+      if (!measured || !stretch.get()) return t.readingTime(minutes);
+      if (progress.get() === 1) return t.finished;
+      return t.minutesLeft(minutesLeftAt(seconds, ticksOf(measured), progress.get()));
+    },
+    () => t.readingTime(minutes),
+  );
   return (
     <p className="remaining" suppressHydrationWarning>
       {words}

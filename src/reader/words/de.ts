@@ -19,6 +19,8 @@ const ROLES: Record<Role, string> = {
 
 export const de = {
   sections: 'Abschnitte',
+  /** Behind their number. */
+  sectionNoun: (number: number): string => (number === 1 ? 'Abschnitt' : 'Abschnitte'),
   opening: 'Anfang',
   sources: 'Quellen',
   toText: 'Zum Text',
@@ -28,17 +30,22 @@ export const de = {
   published: (date: string) => longDay(date, 'de'),
   modified: (date: string) => `Stand: ${longDay(date, 'de')}`,
   readingTime: (minutes: number) => `${count(minutes, 'Minute', 'Minuten')} Lesezeit`,
-  minutesLeft: (minutes: number) => `noch ${count(minutes, 'Minute', 'Minuten')}`,
-  finished: 'zu Ende gelesen',
+  /** @param minutes rounded; 0 for less than one */
+  minutesLeft: (minutes: number) =>
+    `noch ${minutes === 0 ? 'unter ' : ''}${count(minutes || 1, 'Minute', 'Minuten')}`,
+  finished: 'Gelesen',
   /** Where one is among the sections, before the section's name. */
   place: (index: number, total: number) => `${index}/${total} `,
   role: (role: Role) => ROLES[role],
   statements: (number: number) => count(number, 'Aussage', 'Aussagen'),
   via: (label: string) => `zitiert nach ${label}`,
   lens: 'Wer sagt das?',
-  /** Behind a passage, for those who hear it. */
-  sourceOf: (name: string, via: string | undefined) =>
-    ` (Quelle: ${name}${via === undefined ? '' : `, zitiert nach ${via}`})`,
+  /**
+   * Behind a passage, for those who hear it.
+   * @param act what the source does, in words; empty where it reports
+   */
+  sourceOf: (name: string, act: string, via: string | undefined, proposed: boolean) =>
+    ` (${act === '' ? `Quelle: ${name}` : `${name} ${act}`}${via === undefined ? '' : `, zitiert nach ${via}`}${proposed ? ', vermutet' : ''})`,
   originalAt: (name: string, place: string) => `${place}: ${name} im Original`,
   onlyThisSource: 'Nur diese Quelle',
   chain: 'Weg der Aussagen',
@@ -49,7 +56,7 @@ export const de = {
   proposed: 'Vermutet; von der Redaktion noch nicht bestätigt.',
   unnamed: 'Niemand davon ist namentlich genannt.',
   reported: (reported: number, all: number) =>
-    `${reported} von ${all} Aussagen gibt der Text von anderen wieder.`,
+    `${reported} von ${count(all, 'Aussage', 'Aussagen')} gibt der Text von anderen wieder.`,
   shares: 'Wie viel des Textes jede Quelle trägt',
   source: 'Quelle',
   statementCount: 'Aussagen',
@@ -61,11 +68,14 @@ export const de = {
   copyQuote: 'Zitat kopieren',
   copied: (what: string) => `Kopiert – ${what}`,
   copyByHand: 'Der Browser lässt das Kopieren nicht zu. Hier ist der Text:',
-  /** Below a quote: who says it, and where. */
-  quoteCredit: (who: readonly string[], headline: string) => `– ${who.join(', ')}, in: ${headline}`,
+  /** Below a quote: who says it, if anybody does, and where. */
+  quoteCredit: (who: readonly string[], headline: string) =>
+    `– ${who.length === 0 ? 'aus' : `${who.join(', ')}, in`}: ${headline}`,
   rights: 'Die Rechte an den Texten liegen bei ihren Verfassern.',
   astrayTitle: 'Diesen Abschnitt gibt es hier nicht (mehr)',
-  astrayWanted: (wanted: string) => `Gesucht war „${wanted}“. Der Artikel hat diese Abschnitte:`,
+  astrayWanted: (wanted: string) => (wanted === '' ? '' : `Gesucht war „${wanted}“.`),
+  astraySections: (number: number) =>
+    `Der Artikel hat ${number === 1 ? 'diesen Abschnitt' : 'diese Abschnitte'}:`,
   nearTitle: 'Dieser Link war nicht ganz richtig',
   nearShown: (wanted: string, heading: string) =>
     `Gesucht war „${wanted}“. Sie sehen „${heading}“.`,

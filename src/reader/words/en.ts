@@ -20,6 +20,7 @@ const ROLES: Record<Role, string> = {
 
 export const en: Words = {
   sections: 'Sections',
+  sectionNoun: (number) => (number === 1 ? 'Section' : 'Sections'),
   opening: 'Opening',
   sources: 'Sources',
   toText: 'Skip to the text',
@@ -29,14 +30,16 @@ export const en: Words = {
   published: (date) => longDay(date, 'en-GB'),
   modified: (date) => `updated ${longDay(date, 'en-GB')}`,
   readingTime: (minutes) => `${count(minutes, 'minute', 'minutes')} to read`,
-  minutesLeft: (minutes) => `${count(minutes, 'minute', 'minutes')} left`,
-  finished: 'read to the end',
+  minutesLeft: (minutes) =>
+    `${minutes === 0 ? 'less than ' : ''}${count(minutes || 1, 'minute', 'minutes')} left`,
+  finished: 'Read',
   place: (index, total) => `${index}/${total} `,
   role: (role) => ROLES[role],
   statements: (number) => count(number, 'statement', 'statements'),
   via: (label) => `quoted by ${label}`,
   lens: 'Who says that?',
-  sourceOf: (name, via) => ` (Source: ${name}${via === undefined ? '' : `, quoted by ${via}`})`,
+  sourceOf: (name, act, via, proposed) =>
+    ` (${act === '' ? `Source: ${name}` : `${name} ${act}`}${via === undefined ? '' : `, quoted by ${via}`}${proposed ? ', presumed' : ''})`,
   originalAt: (name, place) => `${place}: ${name}, the original`,
   onlyThisSource: 'This source only',
   chain: 'Way of the statements',
@@ -46,7 +49,8 @@ export const en: Words = {
   denies: 'Denies',
   proposed: 'Presumed; not yet confirmed by the editors.',
   unnamed: 'None of them is named.',
-  reported: (reported, all) => `${reported} of ${all} statements are what others say.`,
+  reported: (reported, all) =>
+    `${reported} of ${count(all, 'statement is', 'statements are')} what others say.`,
   shares: 'How much of the text each source carries',
   source: 'Source',
   statementCount: 'Statements',
@@ -58,10 +62,13 @@ export const en: Words = {
   copyQuote: 'Copy quote',
   copied: (what) => `Copied – ${what}`,
   copyByHand: 'The browser does not allow copying. Here is the text:',
-  quoteCredit: (who, headline) => `– ${who.join(', ')}, in: ${headline}`,
+  quoteCredit: (who, headline) =>
+    `– ${who.length === 0 ? 'from' : `${who.join(', ')}, in`}: ${headline}`,
   rights: 'The rights to the texts are their authors’.',
   astrayTitle: 'This section is not here (any more)',
-  astrayWanted: (wanted) => `You were looking for “${wanted}”. The article has these sections:`,
+  astrayWanted: (wanted) => (wanted === '' ? '' : `You were looking for “${wanted}”.`),
+  astraySections: (number) =>
+    `The article has ${number === 1 ? 'this section' : 'these sections'}:`,
   nearTitle: 'This link was not quite right',
   nearShown: (wanted, heading) => `You were looking for “${wanted}”. This is “${heading}”.`,
   close: 'Close',

@@ -32,8 +32,15 @@ export function passageLabel(
   { act, proposed = false }: Pick<Statement, 'act' | 'proposed'>,
   language: string,
 ): string {
-  const isGerman = language.split('-')[0] === 'de';
-  const words = isGerman ? ACTS.de : ACTS.en;
-  const doubt = isGerman ? '(vermutet)' : '(presumed)';
-  return [label, act && words[act], proposed && doubt].filter(Boolean).join(' ');
+  const doubt = isGerman(language) ? '(vermutet)' : '(presumed)';
+  return [label, actWords(act, language), proposed && doubt].filter(Boolean).join(' ');
+}
+
+/** What a source does, in words, such as "bestreitet"; empty where it reports or nothing is known. */
+export function actWords(act: Act | undefined, language: string): string {
+  return act === undefined ? '' : ACTS[isGerman(language) ? 'de' : 'en'][act];
+}
+
+function isGerman(language: string): boolean {
+  return language.split('-')[0] === 'de';
 }
