@@ -1,4 +1,4 @@
-import { opensElsewhere } from './press.ts';
+import { opensElsewhere } from './opensElsewhere.ts';
 import { createValue, type Value } from './value.ts';
 
 /**

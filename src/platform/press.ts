@@ -1,6 +1,9 @@
+import { opensElsewhere } from './opensElsewhere.ts';
+
 /**
  * Tells when an element that is not rendered in the browser is pressed, by any means that its own
- * kind answers to: a link or a button by mouse, finger, keyboard or voice.
+ * kind answers to: a link or a button by mouse, finger, keyboard or voice. A press that opens a
+ * link in another tab is the browser's alone.
  * @param selector of the elements
  */
 export function watchPresses(
@@ -9,13 +12,9 @@ export function watchPresses(
 ): () => void {
   const onClick = (event: MouseEvent) => {
     const pressed = event.target instanceof Element ? event.target.closest(selector) : null;
-    if (pressed && !opensElsewhere(event)) onPress(pressed, event);
+    const isAway = pressed?.localName === 'a' && opensElsewhere(event);
+    if (pressed && !isAway) onPress(pressed, event);
   };
   document.addEventListener('click', onClick);
   return () => document.removeEventListener('click', onClick);
-}
-
-/** Whether a press opens its link in another tab or window, or saves it: this page is to do nothing. */
-export function opensElsewhere(event: MouseEvent): boolean {
-  return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
 }

@@ -1,5 +1,5 @@
 import { closeByBack } from './history.ts';
-import { opensElsewhere } from './press.ts';
+import { opensElsewhere } from './opensElsewhere.ts';
 import { watchResize } from './scroll.ts';
 
 /**
