@@ -1,6 +1,6 @@
 /**
- * Tells what the reader has selected within an element, once the selection has come to rest;
- * null when nothing is selected any more, or something outside.
+ * Tells what the reader has selected within an element, once the selection has come to rest, and
+ * nothing of what lies outside; null when nothing of it is selected any more.
  */
 export function watchSelection(
   root: Element,
@@ -24,10 +24,33 @@ const REST_MS = 150;
 function selectedWithin(root: Element): Range | null {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
-  const range = selection.getRangeAt(0);
-  return root.contains(range.startContainer) && range.toString().trim() !== ''
-    ? range.cloneRange()
-    : null;
+  return clipped(selection.getRangeAt(0), root);
+}
+
+/** What a range holds of the text within an element, without white space at its ends; null for nothing. */
+function clipped(range: Range, root: Element): Range | null {
+  const clip = document.createRange();
+  let isEmpty = true;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { parentElement: holder, nodeValue: data } = node;
+    if (!holder || !data || !range.intersectsNode(node)) continue;
+    const { from, to } = stretchIn(range, node, data);
+    const part = data.slice(from, to);
+    if (part.trim() === '' || !isSelectable(holder)) continue;
+    if (isEmpty) clip.setStart(node, from + part.length - part.trimStart().length);
+    clip.setEnd(node, from + part.trimEnd().length);
+    isEmpty = false;
+  }
+  return isEmpty ? null : clip;
+}
+
+/** Where in a text node that it meets a range begins and ends, in UTF-16 code units. */
+function stretchIn(range: Range, node: Node, data: string): { from: number; to: number } {
+  return {
+    from: node === range.startContainer ? range.startOffset : 0,
+    to: node === range.endContainer ? range.endOffset : data.length,
+  };
 }
 
 /**
@@ -47,8 +70,7 @@ export function textAround(range: Range): { text: string; start: number; end: nu
     if (ownBlock !== block && text !== '') text += '\n';
     block = ownBlock;
     if (range.intersectsNode(node)) {
-      const from = node === range.startContainer ? range.startOffset : 0;
-      const to = node === range.endContainer ? range.endOffset : data.length;
+      const { from, to } = stretchIn(range, node, data);
       start ??= text.length + single(data.slice(0, from)).length;
       end = text.length + single(data.slice(0, to)).length;
     }

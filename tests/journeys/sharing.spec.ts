@@ -86,23 +86,6 @@ test('without JavaScript the link leads to the section', async ({ browser, baseU
   await context.close();
 });
 
-test('“Teilen” passes on the section being read, or the article at its top', async ({
-  page,
-  baseURL,
-}) => {
-  await page.goto(PATH);
-  await awake(page);
-  const button = page.getByRole('button', { name: 'Teilen' });
-  await button.click();
-  await expect(page.getByRole('status')).toHaveText('Kopiert – Link zu: Direkter Draht zu Putin');
-  expect(await copied(page)).toBe(`${baseURL}${PATH}`);
-  await page.evaluate((id) => (location.hash = id), ID);
-  await expect(page.locator('#abschnitte [aria-current]')).toHaveText(LABEL);
-  await button.click();
-  await expect(page.getByRole('status')).toContainText(LABEL);
-  expect(await copied(page)).toBe(`${baseURL}${PATH}${ID}/`);
-});
-
 test('a device with its own way to share is asked instead', async ({ page, baseURL }) => {
   await page.addInitScript(() => {
     (window as any).shared = [];

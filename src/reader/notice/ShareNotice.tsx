@@ -1,15 +1,7 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Value } from '../../platform/value.ts';
 import type { Outcome } from '../share/sharing.ts';
 import { useWords } from '../words/useWords.ts';
-
-/** One frame later: a link that was pressed takes the focus away when its move is done. */
-function selectAll(field: HTMLTextAreaElement | null): void {
-  requestAnimationFrame(() => {
-    field?.focus({ preventScroll: true });
-    field?.select();
-  });
-}
 
 /** Long enough to be read twice. */
 const SHOWN_MS = 4000;
@@ -18,14 +10,28 @@ const SHOWN_MS = 4000;
 export function ShareNotice({ outcome }: { outcome: Value<Outcome | null> }) {
   const t = useWords();
   const told = useSyncExternalStore(outcome.subscribe, outcome.get, () => null);
+  const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (!told || told.byHand !== null) return undefined;
     const timer = setTimeout(() => outcome.set(null), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [told, outcome]);
+  useEffect(() => {
+    if (!told) return undefined;
+    // One frame later: a link that was pressed takes the focus away when its move is done.
+    const frame = requestAnimationFrame(() => {
+      field.current?.focus({ preventScroll: true });
+      field.current?.select();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [told]);
 
   if (!told) return null;
-  const { words, byHand } = told;
+  const { words, byHand, from } = told;
+  const close = () => {
+    outcome.set(null);
+    if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+  };
   return (
     <div className="notice-card">
       <p className="notice-title" suppressHydrationWarning>
@@ -39,14 +45,9 @@ export function ShareNotice({ outcome }: { outcome: Value<Outcome | null> }) {
             readOnly
             rows={byHand.includes('\n') ? 5 : 2}
             value={byHand}
-            ref={selectAll}
+            ref={field}
           />
-          <button
-            type="button"
-            className="notice-close"
-            onClick={() => outcome.set(null)}
-            suppressHydrationWarning
-          >
+          <button type="button" className="notice-close" onClick={close} suppressHydrationWarning>
             {t.close}
           </button>
         </>

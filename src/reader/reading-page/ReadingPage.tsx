@@ -75,7 +75,7 @@ export function ReadingPage(props: { slug: string; home: string; lensStartsOn: b
       />
       <Masthead home={home}>
         <LensSwitch isOn={lens.isOn} startsOn={lensStartsOn} />
-        <ShareButton onShare={() => sharing.shareLink(position.current.get())} />
+        <ShareButton onShare={() => sharing.shareLink(null)} />
         <WayfindingDock outline={outline} position={position} />
       </Masthead>
       {/* Always there: a live region is heard when it is filled. */}

@@ -4,7 +4,7 @@ import { useWords } from '../words/useWords.ts';
 const never = () => () => {};
 
 /**
- * Passes on the section being read. It keeps its place on the painted page and shows itself when
+ * Passes on the article; a section is passed on at its heading. It keeps its place on the painted page and shows itself when
  * it works.
  */
 export function ShareButton({ onShare }: { onShare: () => void }) {

@@ -14,8 +14,11 @@ import { copyText, passLink, type Passed } from '../../platform/share.ts';
 import { createValue, type Value } from '../../platform/value.ts';
 import type { Words } from '../words/de.ts';
 
-/** What is told after something was passed on: words, and a text to copy by hand if need be. */
-export type Outcome = { words: string; byHand: string | null };
+/**
+ * What is told after something was passed on: words, a text to copy by hand if need be, and where the
+ * focus was before.
+ */
+export type Outcome = { words: string; byHand: string | null; from: Element | null };
 
 /** Passing on an article, its sections and its sentences. */
 export type Sharing = {
@@ -41,12 +44,14 @@ export function createSharing(
   const { slug, headline, sections, inLanguage } = article;
   const outcome = createValue<Outcome | null>(null);
 
-  const tell = (passed: Passed, what: string, text: string) => {
-    if (passed === 'copied') outcome.set({ words: t.copied(what), byHand: null });
-    if (passed === 'denied') outcome.set({ words: t.copyByHand, byHand: text });
+  const tell = async (passing: Promise<Passed>, what: string, text: string) => {
+    const from = document.activeElement;
+    const passed = await passing;
+    if (passed === 'copied') outcome.set({ words: t.copied(what), byHand: null, from });
+    if (passed === 'denied') outcome.set({ words: t.copyByHand, byHand: text, from });
   };
 
-  const shareLink = async (id: string | null) => {
+  const shareLink = (id: string | null) => {
     const heading = sections.find((section) => section.id === id)?.heading ?? null;
     const section = heading === null ? null : id;
     const url = absolute(
@@ -57,10 +62,10 @@ export function createSharing(
           : sharePath(slug, section),
     );
     const title = heading === null ? headline : `${heading} – ${headline}`;
-    tell(await passLink({ title, url }), t.linkTo(heading ?? headline), url);
+    void tell(passLink({ title, url }), t.linkTo(heading ?? headline), url);
   };
 
-  const copyQuote = async (range: Range) => {
+  const copyQuote = (range: Range) => {
     const { text, ...selected } = textAround(range);
     const passage = wholeWords(text, selected);
     const words = text.slice(passage.start, passage.end).replaceAll('\n', ' ');
@@ -68,7 +73,7 @@ export function createSharing(
     const url = absolute(articlePath(slug)) + statementHash(id, directiveFinder(text)(passage));
     const who = speakersOf(article, range).map(nameWithVia);
     const quote = `${quoted(words, inLanguage)}\n${t.quoteCredit(who, quoted(headline, inLanguage))}\n${url}`;
-    tell(await copyText(quote), t.quote, quote);
+    void tell(copyText(quote), t.quote, quote);
   };
 
   const nameWithVia = ({ name, via }: Source) => {
@@ -76,30 +81,34 @@ export function createSharing(
     return through ? `${name} (${t.via(through.label)})` : name;
   };
 
-  return {
-    outcome,
-    shareLink: (id) => void shareLink(id),
-    copyQuote: (range) => void copyQuote(range),
-  };
+  return { outcome, shareLink, copyQuote };
 }
 
 /** Id of the section in which a range begins; null before the first heading. */
 function sectionOf(range: Range): string | null {
-  const { startContainer: node } = range;
-  const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest('.section')?.querySelector('h2[id]')?.id ?? null;
+  return elementOf(range.startContainer)?.closest('.section')?.querySelector('h2[id]')?.id ?? null;
 }
 
-/** Whose words a range holds, in their order. */
+/** Whose words a range holds, if only a letter, in their order; nobody's where it is a heading. */
 function speakersOf(article: Article, range: Range): Source[] {
   const statements = statementsOf(article);
-  const spoken = [...document.querySelectorAll<HTMLElement>('[data-statement]')].filter((element) =>
-    range.intersectsNode(element),
-  );
+  const only = elementOf(range.commonAncestorContainer)?.closest(STATEMENT);
+  const spoken = only
+    ? [only]
+    : [...range.cloneContents().querySelectorAll(STATEMENT)].filter(({ textContent }) =>
+        /[\p{L}\p{N}]/u.test(textContent),
+      );
   const ids = spoken.map(
-    ({ dataset }) => statements[Number(dataset['statement'])]?.source ?? article.isBasedOn,
+    (element) =>
+      statements[Number(element.getAttribute('data-statement'))]?.source ?? article.isBasedOn,
   );
   return [...new Set(ids)].flatMap(
     (id) => article.sources.find((source) => source.id === id) ?? [],
   );
+}
+
+const STATEMENT = '[data-statement]';
+
+function elementOf(node: Node): Element | null {
+  return node instanceof Element ? node : node.parentElement;
 }
