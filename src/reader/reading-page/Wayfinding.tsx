@@ -14,7 +14,8 @@ import type { ReadingPosition } from './readingPosition.ts';
 /** The parts of the page that follow the reader. Only they render when the section changes. */
 type Props = { outline: readonly Entry[]; position: ReadingPosition };
 
-/** The dock with the place in the article: "2/4 Putins Bitte an Musk". Before that is known, it says
+/**
+ * The dock with the place in the article: "2/4 Putins Bitte an Musk". Before that is known, it says
  * how many sections there are.
  */
 export function WayfindingDock({ outline, position }: Props) {

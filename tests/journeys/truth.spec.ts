@@ -1,0 +1,273 @@
+/** Whatever the page says of the reader's place, of links, of quotes: it is so. */
+import { expect, test, type Page } from '@playwright/test';
+import { article, awake, current, isPhone, PATH } from './article.ts';
+
+const SECTIONS = article.sections.map(({ id, heading }) => [id, heading ?? 'Anfang'] as const);
+const [, SECOND, THIRD, LAST] = SECTIONS as [
+  readonly [string, string],
+  readonly [string, string],
+  readonly [string, string],
+  readonly [string, string],
+];
+
+/** Scrolls as a reader does, and waits until the page has looked. */
+async function scroll(page: Page, by: number): Promise<void> {
+  await page.mouse.move(300, 300);
+  await page.mouse.wheel(0, by);
+  await page.waitForTimeout(350);
+}
+
+function remaining(page: Page) {
+  return page.locator('.remaining');
+}
+
+function sectionsHold(): void {
+  for (const [id, label] of SECTIONS.slice(1))
+    test(`after a link to ${id} a few pixels of scroll name no other section`, async ({ page }) => {
+      await page.goto(`${PATH}#${id}`);
+      await awake(page);
+      await expect.poll(() => current(page)).toEqual([label]);
+      for (const by of [4, -4, 20, -40]) {
+        await scroll(page, by);
+        expect(await current(page)).toEqual([label]);
+      }
+    });
+
+  test('an arrival that was left does not come back', async ({ page }) => {
+    await page.goto(`${PATH}#${SECOND[0]}`);
+    await awake(page);
+    const top = await page.evaluate(() => scrollY);
+    await page.mouse.move(300, 300);
+    await page.evaluate(() => scrollTo(0, 1e6));
+    await expect.poll(() => current(page)).not.toEqual([SECOND[1]]);
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(() => current(page)).toEqual(['Anfang']);
+    // As if the page had been opened at that place.
+    await page.evaluate((y) => scrollTo(0, y), top);
+    await page.waitForTimeout(350);
+    const back = await current(page);
+    await page.goto('about:blank');
+    await page.goto(PATH);
+    await awake(page);
+    await page.evaluate((y) => scrollTo(0, y), top);
+    await page.waitForTimeout(350);
+    expect(back).toEqual(await current(page));
+  });
+
+  test('without a hash each section has its turn, the last at the foot', async ({ page }) => {
+    await page.goto(PATH);
+    await awake(page);
+    expect(await current(page)).toEqual(['Anfang']);
+    const seen = new Set<string>();
+    const foot = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    for (let top = 0; top <= foot; top += Math.max(10, foot / 60)) {
+      await page.evaluate((y) => scrollTo(0, y), top);
+      await page.waitForTimeout(130);
+      for (const label of await current(page)) seen.add(label);
+    }
+    const labels = SECTIONS.map(([, label]) => label);
+    expect([...seen]).toEqual(isPhone(page) ? [...labels, 'Quellen'] : labels);
+  });
+
+  test('it is read when the progress is whole, and not before', async ({ page }) => {
+    await page.goto(`${PATH}#quellen`);
+    await awake(page);
+    if (!isPhone(page))
+      await expect(remaining(page)).toHaveText(/^noch (?:2 Minuten|unter 1 Minute|1 Minute)$/);
+    await page.goto('about:blank');
+    await page.goto(PATH);
+    await awake(page);
+    await expect(remaining(page)).toHaveText('noch 2 Minuten');
+    const end = await page.evaluate(() => {
+      const { bottom } = document.querySelector('.article-body')!.getBoundingClientRect();
+      return bottom + scrollY - innerHeight;
+    });
+    await page.evaluate((y) => scrollTo(0, y), end - 20);
+    await expect(remaining(page)).toHaveText('noch unter 1 Minute');
+    await page.evaluate((y) => scrollTo(0, y), end + 2);
+    await expect(remaining(page)).toHaveText('Gelesen');
+  });
+}
+
+test.describe('the place of the reader', sectionsHold);
+
+test.describe('the place of the reader in a large window', () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+  test.skip(({ isMobile }) => isMobile, 'No phone is as large.');
+  sectionsHold();
+});
+
+test('in the sources the dock says so, and counts no sections', async ({ page }) => {
+  test.skip(!isPhone(page), 'The dock is the phone’s.');
+  await page.goto(`${PATH}#quellen`);
+  await awake(page);
+  await expect(page.locator('.dock-here')).toHaveText('Quellen');
+});
+
+test('a link that is near a source says that one sees the sources', async ({ page }) => {
+  await page.goto(`${PATH}#quelle-trumpf`);
+  await expect(page).toHaveURL(/#quelle-trump$/);
+  await expect(page.getByRole('status')).toContainText('Sie sehen „Quellen“.');
+});
+
+test('the skip link to the sections announces nothing as missing', async ({ page }) => {
+  await page.goto(PATH);
+  await awake(page);
+  const link = page.getByRole('link', { name: 'Zu den Abschnitten' });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#abschnitte$/);
+  await page.waitForTimeout(200);
+  await expect(page.getByRole('status')).toBeEmpty();
+});
+
+test('a press that opens a tab does nothing else', async ({ page, context }) => {
+  await page.goto(PATH);
+  await awake(page);
+  const opened = async (press: () => Promise<void>) => {
+    const [tab] = await Promise.all([context.waitForEvent('page'), press()]);
+    await page.waitForTimeout(200);
+    await tab.close();
+  };
+  const link = page.getByRole('link', { name: `Link zu: ${SECOND[1]}` });
+  for (const modifier of ['ControlOrMeta', 'Shift'] as const)
+    await opened(() => link.click({ modifiers: [modifier] }));
+  await opened(() => link.click({ button: 'middle' }));
+  await expect(page.getByRole('status')).toBeEmpty();
+  await expect(page).toHaveURL(new RegExp(`${PATH}$`));
+
+  await page.locator('.source-statements summary').first().click();
+  const statement = page.locator('.source-statements a.statement-link').first();
+  await statement.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await opened(() => statement.click({ modifiers: ['ControlOrMeta'] }));
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await expect(page.locator('[data-marked]')).toHaveCount(0);
+  // The next link is followed as ever.
+  await page.evaluate((id) => (location.hash = id), `${THIRD[0]}x`);
+  await expect(page).toHaveURL(new RegExp(`#${THIRD[0]}$`));
+});
+
+test('a long word in a notice scrolls nothing sideways', async ({ page }) => {
+  await page.goto(`${PATH}#${'x'.repeat(400)}`);
+  const notice = page.getByRole('status');
+  await expect(notice).toContainText('xxx…');
+  const wide = await notice
+    .locator('.notice-card')
+    .evaluate((card) => card.scrollWidth - card.clientWidth);
+  expect(wide).toBe(0);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+  ).toBeLessThanOrEqual(0);
+});
+
+test('a notice goes with the address it speaks of', async ({ page }) => {
+  await page.goto(PATH);
+  await awake(page);
+  await page.evaluate(() => (location.hash = 'gab-es-nie'));
+  await expect(page.getByRole('status')).toContainText('gab-es-nie');
+  await page.goBack();
+  await expect(page.getByRole('status')).toBeEmpty();
+});
+
+test('whoever closes a notice has the focus where it was', async ({ page }) => {
+  await page.goto(`${PATH}#gab-es-nie`);
+  const notice = page.getByRole('status');
+  await expect(notice).toContainText('gab-es-nie');
+  const share = page.getByRole('button', { name: 'Teilen' });
+  await share.focus();
+  const close = notice.getByRole('button', { name: 'Schließen' });
+  await close.focus();
+  await page.keyboard.press('Enter');
+  await expect(notice).toBeEmpty();
+  await expect(share).toBeFocused();
+});
+
+test('copying denied twice offers the new text, selected; then the focus is back', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  await page.goto(PATH);
+  await awake(page);
+  await page.getByRole('link', { name: `Link zu: ${SECOND[1]}` }).click();
+  const field = page.getByRole('textbox');
+  await expect(field).toHaveValue(new RegExp(`${SECOND[0]}/$`));
+  const share = page.getByRole('button', { name: 'Teilen' });
+  await share.focus();
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue(new RegExp(`${PATH}$`));
+  await expect(field).toBeFocused();
+  const isSelected = () =>
+    field.evaluate(
+      (it: HTMLTextAreaElement) => it.selectionStart === 0 && it.selectionEnd === it.value.length,
+    );
+  await expect.poll(isSelected).toBe(true);
+  await page.getByRole('button', { name: 'Schließen' }).click();
+  await expect(field).toBeHidden();
+  await expect(share).toBeFocused();
+});
+
+test.describe('with a clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+  test('“Teilen” passes on the article, also in the midst of a section', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(`${PATH}#${LAST[0]}`);
+    await awake(page);
+    await expect.poll(() => current(page)).toEqual([LAST[1]]);
+    await page.getByRole('button', { name: 'Teilen' }).click();
+    await expect(page.getByRole('status')).toHaveText('Kopiert – Link zu: Direkter Draht zu Putin');
+    expect(await copied(page)).toBe(`${baseURL}${PATH}`);
+  });
+
+  /** Selects by the numbers of statements, or from and to elements, and copies the quote. */
+  async function quote(page: Page, from: string, to: string, touching: boolean): Promise<string[]> {
+    await page.goto(PATH);
+    await awake(page);
+    await page.evaluate(
+      ([first, last, isTouching]) => {
+        const [start, end] = [document.querySelector(first)!, document.querySelector(last)!];
+        const range = document.createRange();
+        if (isTouching) range.setStart(start, start.childNodes.length);
+        else range.setStart(start, 0);
+        if (isTouching) range.setEnd(end, 0);
+        else range.setEnd(end, end.childNodes.length);
+        start.scrollIntoView({ block: 'center' });
+        getSelection()!.removeAllRanges();
+        getSelection()!.addRange(range);
+      },
+      [from, to, touching] as const,
+    );
+    await page.getByRole('button', { name: 'Zitat kopieren' }).click();
+    await expect(page.getByRole('status')).toHaveText('Kopiert – Zitat');
+    return (await copied(page)).split('\n');
+  }
+
+  test('a quote credits nobody whose sentence it only touches', async ({ page }) => {
+    // The text's own sentence between two of the newspaper.
+    const [words, credit] = await quote(page, '[data-statement="2"]', '[data-statement="4"]', true);
+    expect(words).toMatch(/^„Die Zeitung stützt sich auf .* in Russland\.“$/);
+    expect(credit).toBe('– Nachrichtenagentur dpa, in: „Direkter Draht zu Putin“');
+  });
+
+  test('a headline is nobody’s words', async ({ page }) => {
+    const [words, credit] = await quote(page, 'h1', 'h1', false);
+    expect(words).toBe('„Direkter Draht zu Putin“');
+    expect(credit).toBe('– aus: „Direkter Draht zu Putin“');
+  });
+
+  for (const to of ['#quellen', '.colophon', 'body'])
+    test(`a selection that goes on to ${to} quotes the article alone`, async ({ page }) => {
+      const [words, credit, url] = await quote(page, '[data-statement="20"]', to, false);
+      expect(words).toBe(
+        '„Gegen den Elektroautobauer laufen derzeit zudem mehrere Untersuchungen.“',
+      );
+      expect(credit).toBe('– Nachrichtenagentur dpa, in: „Direkter Draht zu Putin“');
+      expect(url).toContain(`#${LAST[0]}:~:text=Gegen`);
+    });
+});
