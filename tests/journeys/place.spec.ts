@@ -70,7 +70,10 @@ const WAYS: Record<string, (page: Page) => Promise<void>> = {
   Escape: (page) => page.keyboard.press('Escape'),
   Back: async (page) => void (await page.goBack()),
   'a press beside it': pressBeside,
-  'its button': (page) => card(page).getByRole('button', { name: 'Schließen' }).click(),
+  'its button': async (page) => {
+    const button = card(page).getByRole('button', { name: 'Schließen' });
+    await (isPhone(page) ? button.tap() : button.click());
+  },
 };
 
 /** Comes from another document, so that Back has somewhere to lead. */

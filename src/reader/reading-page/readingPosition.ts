@@ -96,38 +96,25 @@ export function createReadingPosition(
   const arrive = (hash: string, how: Move, left: number | null) => {
     stopLanding();
     arrival = null;
-    const isReturn = how === 'traverse' || how === 'reload';
     const statement = statements.get(hash.slice(1));
     if (statement !== undefined) {
       land(hash.slice(1), statement, how, left);
       showHash(sectionHash(statement));
       return;
     }
-    if (hash === '') {
-      if (isReturn) putBack(null, how, left);
-      return;
-    }
     const resolution = resolve(hash);
-    if (resolution.kind === 'place') {
-      astray.set(null);
-      return;
-    }
-    if (resolution.kind === 'none') {
-      astray.set(resolution);
-      if (isReturn) putBack(null, how, left);
-      else scrollToHeight(0);
-      return;
-    }
-    const { id } = resolution;
-    if (resolution.kind !== 'exact') {
+    if (resolution.kind === 'other' || resolution.kind === 'near') {
       // The notice, if there is to be one, outlasts the arrival that this sets off.
       corrected = resolution.kind === 'near' ? resolution : null;
-      replaceHash(sectionHash(id));
+      replaceHash(sectionHash(resolution.id));
       return;
     }
-    astray.set(corrected);
+    astray.set(resolution.kind === 'none' ? resolution : corrected);
     corrected = null;
-    land(id, others.get(id) ?? id, how, left);
+    if (resolution.kind === 'exact') {
+      land(resolution.id, others.get(resolution.id) ?? resolution.id, how, left);
+    } else if (isReturn(how)) putBack(null, how, left);
+    else if (resolution.kind === 'none') scrollToHeight(0);
   };
 
   /** Lets an arrival count, and keeps it true while the page settles. */
@@ -139,12 +126,11 @@ export function createReadingPosition(
       arrival = { id: entry, top: windowSpan().top };
       move(windowSpan());
     };
-    const isReturn = how === 'traverse' || how === 'reload';
-    if (isReturn) putBack(target, how, left);
+    if (isReturn(how)) putBack(target, how, left);
     // The browser has gone there itself. If the page is not there, the reader has moved on.
     if (how !== 'link' && !hasLandedAt(target)) return;
     align();
-    if (!isReturn) stopLanding = untilTouched(align);
+    if (!isReturn(how)) stopLanding = untilTouched(align);
   };
 
   const follow = () => {
@@ -184,6 +170,11 @@ function measureText(ids: readonly string[], afterId: string): TextLayout | null
 function topOf(id: string): number | null {
   const element = document.getElementById(id);
   return element && spanOf(element).top;
+}
+
+/** Whether the reader has been there before: the place that was left beats the address. */
+function isReturn(how: Move): boolean {
+  return how === 'traverse' || how === 'reload';
 }
 
 /**
