@@ -3,15 +3,15 @@ import { watchHistory, type Move } from './history.ts';
 /**
  * Tells where the address points within the page: now, and whenever it changes by a link, Back,
  * Forward or by hand.
- * @param onHash takes `location.hash`, how the reader came there, and at which scroll position the
- *   reader had left it, or null
+ * @param onHash takes `location.hash`, how the reader came there, and the scroll position that
+ *   `watchHistory` tells, or null
  */
 export function watchHash(
   onHash: (hash: string, move: Move, left: number | null) => void,
 ): () => void {
   return watchHistory((move, left) => {
-    // A text fragment beats the hash: the browser has gone to the text and highlights it.
-    if (move !== 'visit' || !cameToText()) onHash(location.hash, move, left);
+    // A text fragment beats the hash. The browser has gone to the text, if it has found it.
+    if (move !== 'visit' || scrollY === 0 || !cameToText()) onHash(location.hash, move, left);
   });
 }
 

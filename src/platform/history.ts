@@ -37,7 +37,8 @@ const PLACES = 'lesart.places';
 /**
  * Tells how the reader came, and every move within the document but those between an overlay's
  * entry and the one below it.
- * @param onMove takes the way and the scroll position at which the entry was left; null for none
+ * @param onMove takes the way and a scroll position or null: after a link the one at which it was
+ *   pressed, else the one at which the reader had left the entry before
  * @returns stops it
  */
 export function watchHistory(onMove: (move: Move, left: number | null) => void): () => void {
@@ -58,7 +59,7 @@ export function watchHistory(onMove: (move: Move, left: number | null) => void):
     } else if (from.under !== undefined && from.under === here.key) history.forward();
     else if (here.key === undefined) {
       mark({ key: newKey() });
-      onMove('link', null);
+      onMove('link', places.get(from.key ?? '') ?? null);
     } else onMove('traverse', places.get(here.key) ?? null);
   };
   const onPageHide = () => {

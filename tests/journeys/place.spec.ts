@@ -359,3 +359,31 @@ test('a list opened before the script came closes when a section is chosen', asy
   await expect(list(page)).toBeHidden();
   await expect(page.locator('#ukrainische-offensive-verhindert')).toBeInViewport();
 });
+
+test('a link to a source beside the text leaves the text where it is', async ({ page }) => {
+  test.skip(isPhone(page), 'On a phone the sources come after the text.');
+  await arrive(page, PATH);
+  await scrollBy(page, 400);
+  const before = await scrollOf(page);
+  for (const hash of ['#quelle-trump', '#quelle-wsj', '#quellen']) {
+    await page.evaluate((it) => {
+      const link = document.createElement('a');
+      link.href = it;
+      document.querySelector('.page')!.append(link);
+      link.click();
+      link.remove();
+    }, hash);
+    await rest(page);
+    expect(await scrollOf(page)).toBe(before);
+    await expect.poll(() => current(page)).toEqual(['Quellen']);
+  }
+});
+
+test('a link to words that are gone leads to their section, though its name is mangled', async ({
+  page,
+}) => {
+  await page.goto(`${PATH}#Putins%20Bitte%20an%20Musk:~:text=Das%20steht%20hier%20nicht`);
+  await awake(page);
+  await expect.poll(() => current(page)).toEqual(['Putins Bitte an Musk']);
+  expect(await topOf(page, SECTION)).toBeLessThan(120);
+});

@@ -82,7 +82,11 @@ export function createReadingPosition(
     const [now, next] = [stretch.get(), stretchOf(measured, viewport)];
     if (now?.from !== next?.from || now?.to !== next?.to) stretch.set(next);
     progress.set(progressAt(measured, viewport));
-    if (arrival && !arrivalHolds(measured, viewport, arrival)) arrival = null;
+    if (arrival && !arrivalHolds(measured, viewport, arrival)) {
+      arrival = null;
+      // What was said of the link is over with the arrival.
+      astray.set(null);
+    }
     current.set(sectionAt(measured, viewport, arrival) ?? null);
   };
 
@@ -121,15 +125,20 @@ export function createReadingPosition(
   const land = (id: string, entry: string, how: Move, left: number | null) => {
     const target = document.getElementById(id);
     if (!target) return;
+    // Beside the text it is in sight already, and the text is not to move for it.
+    const isBeside = entry === afterId && layout.get()?.after === null;
     const align = () => {
-      scrollTo(target);
+      if (!isBeside) scrollTo(target);
+      else if (how === 'link' && left !== null) scrollToHeight(left);
       arrival = { id: entry, top: windowSpan().top };
       move(windowSpan());
     };
     if (isReturn(how)) putBack(target, how, left);
     // The browser has gone there itself. If the page is not there, the reader has moved on.
-    if (how !== 'link' && !hasLandedAt(target)) return;
+    if (how !== 'link' && !isBeside && !hasLandedAt(target)) return;
     align();
+    // A browser may go to the place of a link after it has told of the move.
+    if (isBeside) requestAnimationFrame(align);
     if (!isReturn(how)) stopLanding = untilTouched(align);
   };
 
@@ -178,7 +187,7 @@ function isReturn(how: Move): boolean {
 }
 
 /**
- * Puts the window back to where the reader had left it. After a reload the browser has done so,
+ * Puts the window back to where the reader had it before. After a reload the browser has done so,
  * unless the window still stands at the top or, as in Chromium now and then, at the hash.
  */
 function putBack(target: Element | null, how: Move, left: number | null): void {
