@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../src');
 
-/** The house: which room may import which. What is not listed sees nothing. */
+/** Which module may import which others. A module that is not listed imports none. */
 const ARROWS: Record<string, readonly string[]> = {
   reader: ['article', 'library', 'platform'],
   library: ['article'],
-  import: ['article'],
-  export: ['article', 'import'],
+  formats: ['article'],
+  import: ['article', 'formats'],
+  commands: ['article', 'formats', 'import'],
   build: ['article', 'library', 'prerender.tsx'],
   'main.tsx': ['library', 'wake.tsx'],
   'wake.tsx': ['article', 'library', 'platform', 'reader', 'routes.tsx'],
@@ -31,40 +32,62 @@ function importsOf(file: string): Import[] {
   }));
 }
 
-const room = (path: string) => path.split('/')[0] ?? path;
+const moduleOf = (path: string) => path.split('/')[0] ?? path;
 const imports = files.flatMap(importsOf);
 const inside = imports
   .filter(({ to }) => to.startsWith('.'))
   .map(({ from, to }) => ({ from, to: relative(SRC, resolve(SRC, dirname(from), to)) }));
 
-describe('the house', () => {
-  it('has only the arrows on its plan', () => {
+describe('the source code', () => {
+  it('imports from one module into another only where the plan allows it', () => {
     const wrong = inside.filter(({ from, to }) => {
-      const [a, b] = [room(from), room(to)];
+      const [a, b] = [moduleOf(from), moduleOf(to)];
       return a !== b && !ARROWS[a]?.includes(b);
     });
     expect(wrong).toEqual([]);
   });
 
+  it('has no cycle among its modules', () => {
+    const within = (start: string, reached = new Set<string>()): Set<string> => {
+      for (const next of ARROWS[start] ?? [])
+        if (!reached.has(next)) within(next, reached.add(next));
+      return reached;
+    };
+    expect(Object.keys(ARROWS).filter((one) => within(one).has(one))).toEqual([]);
+  });
+
+  it('names only modules that exist', () => {
+    const all = new Set(files.map(moduleOf));
+    const named = Object.entries(ARROWS).flat(2);
+    expect(named.filter((one) => !all.has(one))).toEqual([]);
+  });
+
   it('keeps what an article is free of the browser, React and Node', () => {
     const foreign = imports.filter(
-      ({ from, to }) => room(from) === 'article' && /^(node:|react|@tanstack)/.test(to),
+      ({ from, to }) => moduleOf(from) === 'article' && /^(node:|react|@tanstack)/.test(to),
     );
     expect(foreign).toEqual([]);
   });
 
-  it('keeps what the browser can do free of React', () => {
+  it('keeps the formats free of files: text goes in, text comes out', () => {
     const foreign = imports.filter(
-      ({ from, to }) => room(from) === 'platform' && !to.startsWith('.'),
+      ({ from, to }) => moduleOf(from) === 'formats' && to.startsWith('node:'),
     );
     expect(foreign).toEqual([]);
   });
 
-  it('has no drawers, barrels or path aliases', () => {
-    const drawers = files.filter((file) =>
+  it('keeps what the browser can do free of React and of every other package', () => {
+    const foreign = imports.filter(
+      ({ from, to }) => moduleOf(from) === 'platform' && !to.startsWith('.'),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('has no catch-all files, no index files and no path aliases', () => {
+    const catchAlls = files.filter((file) =>
       /(^|\/)(utils?|helpers?|common|misc|types|index)(\/|\.tsx?$)/.test(file),
     );
-    expect(drawers).toEqual([]);
+    expect(catchAlls).toEqual([]);
     expect(imports.filter(({ to }) => /^[@~]\//.test(to))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { codePoint } from '../article/fault.ts';
-import { ImportError } from './importError.ts';
+import { ImportError } from '../formats/inputError.ts';
 
 /** Most that is taken in, in bytes. */
 export const MAX_INPUT = 16 * 1024 * 1024;

@@ -1,16 +1,16 @@
 import { sectionId } from '../article/address.ts';
 import type { Article, Editorial, Source, Statement } from '../article/article.ts';
 import { statementsOfBlock } from '../article/statements.ts';
-import type { Draft, DraftText } from './draft.ts';
-import { ImportError } from './importError.ts';
+import type { Draft, DraftText } from '../formats/draft.ts';
+import { ImportError } from '../formats/inputError.ts';
 import {
   editedStatements,
   proposedStatements,
   Sources,
   type ReadStatements,
-} from './statements.ts';
+} from './attribution/statements.ts';
 import { toSections } from './toSections.ts';
-import { curlyQuotes } from './typography.ts';
+import { curlyQuotes } from './curlyQuotes.ts';
 
 /** What a publisher may say in place of what the text does not. */
 export type ImportOptions = {

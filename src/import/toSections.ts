@@ -1,9 +1,8 @@
-import { sectionId } from '../article/address.ts';
+import { RESERVED_IDS, sectionId } from '../article/address.ts';
 import type { Block, Section } from '../article/article.ts';
-import { RESERVED_IDS } from '../article/address.ts';
-import type { Draft, DraftBlock } from './draft.ts';
-import type { ReadStatements } from './statements.ts';
-import { curlyQuotes } from './typography.ts';
+import type { Draft, DraftBlock } from '../formats/draft.ts';
+import type { ReadStatements } from './attribution/statements.ts';
+import { curlyQuotes } from './curlyQuotes.ts';
 
 /**
  * The sections of an article, with the ids that editors gave them or new ones.

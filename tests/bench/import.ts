@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const WORK = join(ROOT, 'node_modules/.cache/bench/import');
 
 /** Does what the command does, then says how much memory it took; in kilobytes on every system. */
-const MEASURED = `import { runImport } from ${JSON.stringify(join(ROOT, 'src/import/command.ts'))};
+const MEASURED = `import { runImport } from ${JSON.stringify(join(ROOT, 'src/commands/importCommand.ts'))};
 const start = performance.now();
 const quiet = { readInput: () => new Uint8Array(), out: () => {}, err: (text) => console.error(text) };
 const status = runImport(process.argv.slice(2), quiet);

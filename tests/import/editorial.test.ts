@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ImportError } from '../../src/import/importError.ts';
-import { readMarkdown } from '../../src/import/markdown.ts';
+import { ImportError } from '../../src/formats/inputError.ts';
+import { readMarkdown } from '../../src/formats/markdown/readMarkdown.ts';
 import { toArticle } from '../../src/import/toArticle.ts';
-import { noPicture } from './noPicture.ts';
+import { noPicture } from '../formats/noPicture.ts';
 
 const SOURCES = `sources:
   - { id: blatt, name: Das Blatt, label: Blatt, role: newspaper, via: null, basis: null, named: null, url: null }

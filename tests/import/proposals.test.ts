@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposer } from '../../src/import/proposals.ts';
+import { proposer } from '../../src/import/attribution/proposals.ts';
 
 describe('who may have said a sentence', () => {
   it.each([

@@ -13,9 +13,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Article, Block, Statement } from '../../src/article/article.ts';
-import { runImport } from '../../src/import/command.ts';
+import { runImport } from '../../src/commands/importCommand.ts';
 import { serve } from '../bench/serve.ts';
-import { VECTORS } from '../import/vectors.ts';
+import { VECTORS } from '../formats/vectors.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const LONG = 'Dieser Absatz ist lang genug, um als Text zu gelten, denn er hat Kommas und Sinn.';

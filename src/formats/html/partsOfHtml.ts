@@ -1,0 +1,225 @@
+import { parseHTML } from 'linkedom';
+import { isPublicUrl } from '../../article/schema.ts';
+import type { DraftBlock, DraftText, FindPicture, Part } from '../draft.ts';
+import { LINE } from './withLines.ts';
+import { MarkedRun, single } from '../textBuilder.ts';
+
+type Context = {
+  /** Gets one for everything that is left out. */
+  warnings: string[];
+  findPicture: FindPicture;
+  /** Where the page is from, if it says so: what its links begin at. */
+  address?: string | undefined;
+};
+type DraftImage = Extract<DraftBlock, { type: 'image' }>;
+type DraftList = Extract<DraftBlock, { type: 'list' }>;
+
+const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+const MARKS: Record<string, 'emphasis' | 'strong' | undefined> = {
+  EM: 'emphasis',
+  I: 'emphasis',
+  STRONG: 'strong',
+  B: 'strong',
+};
+const INLINE = new Set(
+  `A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q S SAMP SMALL SPAN
+  STRONG SUB SUP TIME U VAR WBR`.split(/\s+/),
+);
+const LEFT_OUT = new Set(
+  `AUDIO BUTTON CANVAS EMBED FORM IFRAME INPUT MATH NOSCRIPT OBJECT SCRIPT
+  SELECT STYLE SVG TABLE TEMPLATE TEXTAREA VIDEO`.split(/\s+/),
+);
+const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
+
+/** What a warning may have to name. */
+export const NAMED: ReadonlySet<string> = new Set([...LEFT_OUT, ...HEADINGS, 'IMG']);
+
+/** How pages mark whose picture it is. */
+const CREDIT = /credit|copyright|byline|photographer|fotograf/i;
+
+/**
+ * The blocks of a piece of HTML that is all text: an allow-list of elements, walked through without
+ * recursion. What stands in others is text; what is no text is named in a warning.
+ */
+export function partsOfHtml(html: string, context: Context): Part[] {
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  const root = document.body;
+  const walk = new Walk(context);
+  for (let node: Node | null = root.firstChild; node;) {
+    const element = node.nodeType === 1 ? (node as Element) : null;
+    if (node.nodeType === 3) walk.text(node.nodeValue ?? '');
+    const goesDown = element !== null && walk.enter(element);
+    if (goesDown && element.firstChild) {
+      node = element.firstChild;
+      continue;
+    }
+    if (goesDown) walk.leave(element);
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node && node !== root) walk.leave(node as Element);
+    }
+    node = node === root || !node ? null : node.nextSibling;
+  }
+  return walk.end();
+}
+
+/** What has been read so far on the way through a page, and what one is in. */
+class Walk {
+  private readonly parts: Part[] = [];
+  private run = new MarkedRun();
+  private readonly lists: DraftList[] = [];
+  private heading: { line?: number } | null = null;
+  private quotes = 0;
+  /** The last picture of the figure that one is in. */
+  private figure: { image: DraftImage | null } | null = null;
+  /** What of the figure one is in: the elements that are its caption or its credit. */
+  private readonly below: { element: Element; name: 'caption' | 'credit' }[] = [];
+  private deadLinks = 0;
+  private readonly context: Context;
+
+  constructor(context: Context) {
+    this.context = context;
+  }
+
+  text(raw: string): void {
+    this.run.add(raw);
+  }
+
+  /** @returns whether to go on within it */
+  enter(element: Element): boolean {
+    const { tagName } = element;
+    if (LEFT_OUT.has(tagName)) {
+      if (!SILENT.has(tagName))
+        this.warn(element, `${tagName.toLowerCase()} is left out: ${quoted(element)}`);
+      return false;
+    }
+    if (tagName === 'BR') this.run.add(' ');
+    this.enterBelow(element);
+    if (INLINE.has(tagName)) {
+      this.run.open(tagName === 'A' ? this.linkOf(element) : markOf(tagName));
+      if (tagName === 'Q') this.run.add('"');
+      return true;
+    }
+    if (tagName !== 'BR') this.flush();
+    if (tagName === 'IMG') this.image(element);
+    if (tagName === 'FIGURE') this.figure = { image: null };
+    if (HEADINGS.has(tagName)) this.heading = lineOf(element);
+    if (tagName === 'BLOCKQUOTE') this.quotes++;
+    if (tagName === 'UL' || tagName === 'OL') {
+      const list: DraftList = { type: 'list', ordered: tagName === 'OL', items: [] };
+      if (this.lists.length === 0) this.parts.push(list);
+      this.lists.push(this.lists[0] ?? list);
+    }
+    return true;
+  }
+
+  leave(element: Element): void {
+    const { tagName } = element;
+    if (tagName === 'Q') this.run.add('"');
+    if (INLINE.has(tagName)) this.run.close();
+    else if (tagName !== 'BR') this.flush();
+    if (this.below.at(-1)?.element === element) {
+      this.flush();
+      this.below.pop();
+    }
+    if (tagName === 'FIGURE') this.figure = null;
+    if (HEADINGS.has(tagName)) this.heading = null;
+    if (tagName === 'BLOCKQUOTE') this.quotes--;
+    if (tagName === 'UL' || tagName === 'OL') this.lists.pop();
+  }
+
+  end(): Part[] {
+    this.flush();
+    if (this.deadLinks > 0)
+      this.context.warnings.push(
+        `${this.deadLinks} links that lead nowhere on the web are left out; their words are kept.`,
+      );
+    return this.parts.filter((part) => part.type !== 'list' || part.items.length > 0);
+  }
+
+  /** A caption or a credit, once the figure has a picture to hold them. */
+  private enterBelow(element: Element): void {
+    if (!this.figure?.image) return;
+    const marked = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+    const isCredit = CREDIT.test(marked);
+    if (!isCredit && element.tagName !== 'FIGCAPTION') return;
+    this.flush();
+    this.below.push({ element, name: isCredit ? 'credit' : 'caption' });
+  }
+
+  private flush(): void {
+    const content = this.run.end();
+    this.run = new MarkedRun();
+    if (content.text === '') return;
+    const image = this.figure?.image;
+    const below = this.below.at(-1)?.name;
+    if (image && below === 'caption') image.caption = joined(image.caption, content);
+    else if (image && below === 'credit')
+      image.credit = [image.credit ?? [], content.text].flat().join(' ');
+    else if (this.lists[0]) this.lists[0].items.push(content);
+    else if (this.heading) this.parts.push({ type: 'heading', ...content, ...this.heading });
+    else this.parts.push({ type: this.quotes > 0 ? 'quote' : 'paragraph', ...content });
+  }
+
+  private image(element: Element): void {
+    const address = element.getAttribute('src') ?? '';
+    const picture = this.context.findPicture(address);
+    if (typeof picture === 'string') {
+      this.warn(element, `a picture is left out: ${picture}`);
+      return;
+    }
+    const alt = single(element.getAttribute('alt') ?? '').trim();
+    if (alt === '')
+      this.warn(element, `${picture.name} has no description for those who cannot see it (alt)`);
+    const image: DraftImage = {
+      type: 'image',
+      picture,
+      alt,
+      caption: { text: '', marks: [] },
+      credit: null,
+    };
+    this.parts.push(image);
+    if (this.figure) this.figure.image = image;
+  }
+
+  private linkOf(element: Element): { type: 'link'; url: string } | null {
+    const href = element.getAttribute('href');
+    if (href === null) return null;
+    const base = this.context.address;
+    const url = base !== undefined && URL.canParse(href, base) ? new URL(href, base).href : href;
+    if (isPublicUrl(url)) return { type: 'link', url };
+    this.deadLinks++;
+    return null;
+  }
+
+  private warn(element: Element, message: string): void {
+    const { line } = lineOf(element);
+    this.context.warnings.push(line === undefined ? message : `line ${line}: ${message}`);
+  }
+}
+
+function markOf(tagName: string): { type: 'emphasis' | 'strong' } | null {
+  const type = MARKS[tagName];
+  return type === undefined ? null : { type };
+}
+
+function lineOf(element: Element): { line?: number } {
+  const line = Number(element.getAttribute(LINE));
+  return line > 0 ? { line } : {};
+}
+
+function quoted(element: Element): string {
+  return `"${single(element.textContent ?? '')
+    .trim()
+    .slice(0, 60)}"`;
+}
+
+/** Two runs of text, one behind the other. */
+function joined(before: DraftText, behind: DraftText): DraftText {
+  if (before.text === '') return behind;
+  const shift = before.text.length + 1;
+  const moved = behind.marks.map((mark) =>
+    Object.assign({}, mark, { start: mark.start + shift, end: mark.end + shift }),
+  );
+  return { text: `${before.text} ${behind.text}`, marks: [...before.marks, ...moved] };
+}

@@ -1,0 +1,52 @@
+import { Parser } from 'htmlparser2';
+import { ImportError } from '../inputError.ts';
+
+/** Deeper than any page is written; what finds the text in it goes down by recursion. */
+const MAX_DEPTH = 400;
+
+/** More than any page holds; to build them all would take more memory than there may be. */
+const MAX_ELEMENTS = 100_000;
+const MAX_TEXT = 4 * 1024 * 1024;
+
+/** Bears the line in which an element begins. */
+export const LINE = 'data-lesart-line';
+
+/**
+ * The same HTML with the line on every element of some kinds, since parsing forgets it and warnings are
+ * to name it.
+ * @param kinds tag names in capitals
+ * @throws ImportError, before anything is built, where elements lie too deep within each other, or there
+ *   are too many of them or too much text
+ */
+export function withLines(input: string, kinds: ReadonlySet<string>): string {
+  const pieces: string[] = [];
+  let [depth, elements, text, line, feed, written] = [0, 0, 0, 1, input.indexOf('\n'), 0];
+  let isCode = false;
+  const refuse = (found: string): never => {
+    const { startIndex } = parser;
+    throw new ImportError(line, startIndex - input.lastIndexOf('\n', startIndex), `found ${found}`);
+  };
+  const parser = new Parser({
+    onopentagname: (name) => {
+      const { startIndex } = parser;
+      for (; feed >= 0 && feed < startIndex; feed = input.indexOf('\n', feed + 1)) line++;
+      isCode = name === 'script' || name === 'style';
+      if (++depth > MAX_DEPTH) refuse(`more than ${MAX_DEPTH} elements within each other`);
+      if (++elements > MAX_ELEMENTS) refuse(`more than ${MAX_ELEMENTS} elements`);
+      if (!kinds.has(name.toUpperCase())) return;
+      const end = startIndex + 1 + name.length;
+      pieces.push(input.slice(written, end), ` ${LINE}="${line}"`);
+      written = end;
+    },
+    ontext: (piece) => {
+      if (!isCode) text += piece.length;
+      if (text > MAX_TEXT) refuse(`more than ${MAX_TEXT} characters of text`);
+    },
+    onclosetag: () => {
+      isCode = false;
+      depth--;
+    },
+  });
+  parser.end(input);
+  return pieces.join('') + input.slice(written);
+}

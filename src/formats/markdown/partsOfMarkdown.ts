@@ -1,0 +1,135 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+import { isPublicUrl } from '../../article/schema.ts';
+import type { DraftBlock, DraftText, FindPicture, Part, Picture } from '../draft.ts';
+import { ImportError } from '../inputError.ts';
+import { MarkedRun, single } from '../textBuilder.ts';
+
+/** What lies deeper within quotes and lists the parser would drop without a word. */
+const MAX_DEPTH = 100;
+const CONTAINER = /^(?:blockquote|list_item)_open$/;
+
+/** HTML in Markdown is text. */
+const markdown = new MarkdownIt({ html: false, maxNesting: MAX_DEPTH });
+
+/**
+ * A paragraph of Markdown as text with its marks.
+ * @returns null where it is something else than a paragraph
+ */
+export function readParagraph(input: string): DraftText | null {
+  const [open, content, close, ...more] = markdown.parse(input, {});
+  const isParagraph = open?.type === 'paragraph_open' && close?.type === 'paragraph_close';
+  return isParagraph && more.length === 0 ? inline(content?.children ?? [], 1, []) : null;
+}
+
+type Context = {
+  /** Lines before the text. */
+  offset: number;
+  /** Gets one for everything that is left out or kept as something else. */
+  warnings: string[];
+  findPicture: FindPicture;
+};
+
+/**
+ * The blocks of a text in Markdown.
+ * @throws ImportError where quotes and lists lie too deep within each other
+ */
+export function partsOfMarkdown(body: string, context: Context): Part[] {
+  const { offset, warnings, findPicture } = context;
+  const tokens = markdown.parse(body, {});
+  const deepest = tokens.find(({ type, level }) => level >= MAX_DEPTH - 1 && CONTAINER.test(type));
+  if (deepest)
+    throw new ImportError(
+      offset + (deepest.map?.[0] ?? 0) + 1,
+      1,
+      `found more than ${MAX_DEPTH} quotes and lists within each other`,
+    );
+  const blocks: Part[] = [];
+  const lists: { type: 'list'; ordered: boolean; items: DraftText[]; line: number }[] = [];
+  let quotes = 0;
+  let line = offset + 1;
+  let isHeading = false;
+  for (const token of tokens) {
+    if (token.map) line = offset + token.map[0] + 1;
+    if (token.type === 'blockquote_open') quotes++;
+    else if (token.type === 'blockquote_close') quotes--;
+    else if (token.type === 'heading_open') isHeading = true;
+    else if (token.type === 'heading_close') isHeading = false;
+    else if (/^(?:bullet|ordered)_list_open$/.test(token.type)) {
+      const list = { type: 'list' as const, ordered: token.type.startsWith('o'), items: [], line };
+      if (lists.length === 0) blocks.push(list);
+      else
+        warnings.push(`line ${line}: a list within a list; its items are kept in the outer one.`);
+      lists.push(lists[0] ?? list);
+    } else if (token.type.endsWith('_list_close')) lists.pop();
+    else if (token.type === 'table_open')
+      warnings.push(`line ${line}: a table is kept as paragraphs, cell by cell.`);
+    else if (token.type === 'hr') warnings.push(`line ${line}: a rule is left out.`);
+    else if (token.type === 'fence' || token.type === 'code_block') {
+      warnings.push(`line ${line}: code is kept as a paragraph.`);
+      blocks.push({ type: 'paragraph', line, ...plain(token.content) });
+    } else if (token.type === 'inline') {
+      const children = token.children ?? [];
+      const content = inline(children, line, warnings);
+      const images = children.flatMap((child, index): DraftImage[] => {
+        if (child.type !== 'image') return [];
+        const source = attribute(child, 'src');
+        const picture =
+          isHeading || lists[0]
+            ? `${source}: a picture stands between paragraphs`
+            : findPicture(source);
+        if (typeof picture !== 'string')
+          return [imageOf(child, picture, index === 0 ? content : NOTHING)];
+        warnings.push(`line ${line}: a picture is left out: ${picture}`);
+        return [];
+      });
+      if (content.text === '' || images[0]?.caption === content) blocks.push(...images);
+      else if (lists[0]) lists[0].items.push(content);
+      else if (isHeading) blocks.push({ type: 'heading', line, ...content });
+      else blocks.push({ type: quotes > 0 ? 'quote' : 'paragraph', line, ...content }, ...images);
+    }
+  }
+  return blocks.filter((block) => block.type !== 'list' || block.items.length > 0);
+}
+
+type DraftImage = Extract<DraftBlock, { type: 'image' }>;
+
+const NOTHING: DraftText = { text: '', marks: [] };
+
+function imageOf(token: Token, picture: Picture, caption: DraftText): DraftImage {
+  const credit = single(attribute(token, 'title')).trim();
+  const alt = single((token.children ?? []).map(({ content }) => content).join('')).trim();
+  return { type: 'image', picture, alt, caption, credit: credit === '' ? null : credit };
+}
+
+function attribute(token: Token, name: string): string {
+  return String(token.attrGet(name) ?? '');
+}
+
+function plain(text: string): DraftText {
+  return { text: single(text).trim(), marks: [] };
+}
+
+const MARKS: Record<string, 'emphasis' | 'strong' | undefined> = {
+  em_open: 'emphasis',
+  strong_open: 'strong',
+};
+
+/** Text with its marks. */
+function inline(tokens: readonly Token[], line: number, warnings: string[]): DraftText {
+  const run = new MarkedRun();
+  for (const token of tokens) {
+    const { type, content } = token;
+    if (type === 'text' || type === 'code_inline' || type === 'html_inline') run.add(content);
+    else if (type === 'softbreak' || type === 'hardbreak') run.add(' ');
+    else if (type === 'link_open') {
+      const url = attribute(token, 'href');
+      if (!isPublicUrl(url))
+        warnings.push(`line ${line}: a link that leads nowhere on the web is left out: ${url}`);
+      run.open(isPublicUrl(url) ? { type: 'link', url } : null);
+    } else if (type.endsWith('_open')) {
+      const kind = MARKS[type];
+      run.open(kind === undefined ? null : { type: kind });
+    } else if (type.endsWith('_close')) run.close();
+  }
+  return run.end();
+}

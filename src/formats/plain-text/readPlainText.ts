@@ -1,0 +1,73 @@
+import { CREDIT_LABEL, creditsOf, DASHED } from '../creditLine.ts';
+import type { Draft } from '../draft.ts';
+import { ImportError } from '../inputError.ts';
+import { single } from '../textBuilder.ts';
+import { sectionsOf } from '../sectionsOf.ts';
+
+/** Longest line that may be a heading, in UTF-16 code units. */
+const MAX_HEADING = 80;
+
+type Line = { number: number; text: string };
+
+/**
+ * Reads the plain text in which agencies and editors send articles: headline, description, then a
+ * paragraph a line; a short line without closing punctuation is a heading; the last lines may say
+ * where the text is from ("- dpa", "Quelle: …", "Verwendete Quellen:").
+ * @throws ImportError where a headline, a description or a text is missing
+ */
+export function readPlainText(input: string): Draft {
+  const lines = input
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((raw, index) => ({ number: index + 1, text: single(raw).trim() }))
+    .filter(({ text }) => text !== '');
+  const last = (lines.at(-1)?.number ?? 0) + 1;
+  const { body, credits } = splitCredits(lines);
+  const [headline, description, ...rest] = body;
+  if (!headline) throw new ImportError(1, 1, 'found no text, expected a headline');
+  if (!description)
+    throw new ImportError(last, 1, 'found the end, expected a description behind the headline');
+  if (isHeading(description.text))
+    throw new ImportError(
+      description.number,
+      1,
+      'found a heading, expected the description: a sentence or two, closed by a full stop',
+    );
+  if (rest.length === 0)
+    throw new ImportError(last, 1, 'found the end, expected paragraphs behind the description');
+  const warnings: string[] = [];
+  const sections = sectionsOf(
+    rest.map(({ number, text }) => ({
+      type: isHeading(text) ? ('heading' as const) : ('paragraph' as const),
+      text,
+      marks: [],
+      line: number,
+    })),
+    warnings,
+  );
+  return {
+    kicker: null,
+    headline: headline.text,
+    description: { text: description.text, marks: [] },
+    sections,
+    credits,
+    says: {},
+    warnings,
+  };
+}
+
+/** Whether a line is short and ends without the punctuation of a sentence, quotes set aside. */
+function isHeading(text: string): boolean {
+  return text.length <= MAX_HEADING && !/[.!?…:;,][\s”“’‘»«›‹"')\]]*$/u.test(text);
+}
+
+/** Takes the closing lines that say where the text is from off the body. */
+function splitCredits(lines: Line[]): { body: Line[]; credits: string[] } {
+  let end = lines.length;
+  while (end > 0 && DASHED.test(lines[end - 1]?.text ?? '')) end--;
+  const label = lines.findLastIndex(
+    ({ text }, index) => index >= end - 1 && CREDIT_LABEL.test(text),
+  );
+  if (label >= 0) end = label;
+  const credits = lines.slice(end).flatMap(({ text }) => creditsOf(text));
+  return { body: lines.slice(0, end), credits };
+}

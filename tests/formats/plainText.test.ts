@@ -1,0 +1,152 @@
+import { array, assert, constantFrom, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import { parseArticle } from '../../src/article/parse.ts';
+import { statementsOf } from '../../src/article/statements.ts';
+import { ImportError } from '../../src/formats/inputError.ts';
+import { readPlainText } from '../../src/formats/plain-text/readPlainText.ts';
+import { toArticle, type ImportOptions } from '../../src/import/toArticle.ts';
+
+const TEXT = `Dachzeile Der Titel
+Worum es geht. In zwei Sätzen.
+So fing es an. "Gut", sagte Anna Berg.
+
+Eine Überschrift
+\tDer erste Absatz.   Mit Leerraum.
+Der zweite Absatz.
+Noch eine
+Das Ende.
+- Nachrichtenagentur dpa
+`;
+
+function imported(text: string, options: Partial<ImportOptions> = {}): Article {
+  return toArticle(readPlainText(text), { language: 'de', ...options });
+}
+
+describe('plain text', () => {
+  const article = imported(TEXT, { headline: 'Der Titel' });
+
+  it('becomes a valid article', () => {
+    expect(parseArticle(JSON.stringify(article))).toHaveProperty('article');
+  });
+
+  it('is told apart into kicker, headline, description and sections', () => {
+    const { kicker, headline, slug, description, sections } = article;
+    expect([kicker, headline, slug]).toEqual(['Dachzeile', 'Der Titel', 'der-titel']);
+    expect(description.map(({ text }) => text)).toEqual(['Worum es geht.', 'In zwei Sätzen.']);
+    expect(sections.map(({ id, heading, blocks }) => [id, heading, blocks.length])).toEqual([
+      ['anfang', null, 1],
+      ['eine-ueberschrift', 'Eine Überschrift', 2],
+      ['noch-eine', 'Noch eine', 1],
+    ]);
+  });
+
+  it('has white space single and quotation marks of the language', () => {
+    expect(statementsOf(article).map(({ text }) => text)).toEqual([
+      'Worum es geht.',
+      'In zwei Sätzen.',
+      'So fing es an.',
+      '„Gut“, sagte Anna Berg.',
+      'Der erste Absatz.',
+      'Mit Leerraum.',
+      'Der zweite Absatz.',
+      'Das Ende.',
+    ]);
+  });
+
+  it('names its source in the last line', () => {
+    expect(article.creditText).toBe('Nachrichtenagentur dpa');
+    expect(article.isBasedOn).toBe('dpa');
+    expect(article.sources.at(-1)).toMatchObject({ label: 'dpa', role: 'agency' });
+  });
+
+  it('has its attributions proposed, and marked as that', () => {
+    expect(statementsOf(article).filter(({ proposed }) => proposed)).toEqual([
+      {
+        text: '„Gut“, sagte Anna Berg.',
+        source: 'berg',
+        act: 'says',
+        cue: 'sagte Anna Berg',
+        proposed: true,
+      },
+    ]);
+  });
+
+  it.each(['\r\n', '\r', '\n\n\n', ' \t\n'])('reads lines that end in %j', (end) => {
+    const text = TEXT.split('\n').join(end);
+    expect(imported(text, { headline: 'Der Titel' })).toEqual(article);
+  });
+
+  it.each([
+    ['Quelle: dpa', ['dpa']],
+    ['Quellen: dpa, AFP', ['dpa', 'AFP']],
+    ['Verwendete Quellen:\n- dpa\n- Wall Street Journal', ['dpa', 'Wall Street Journal']],
+    ['– Reuters', ['Reuters']],
+  ])('ends in a source line such as %j', (line, credits) => {
+    expect(readPlainText(`T\nEins zwei.\nDrei vier.\n${line}`).credits).toEqual(credits);
+  });
+
+  it('keeps as a paragraph what looks like a heading over nothing, and says so', () => {
+    const draft = readPlainText('T\nEins zwei.\nDrei vier.\nNichts folgt\n- dpa');
+    expect(draft.sections[0]?.blocks.at(-1)).toMatchObject({ text: 'Nichts folgt' });
+    expect(draft.warnings).toEqual([
+      expect.stringContaining('line 4: no text follows "Nichts folgt"'),
+    ]);
+  });
+
+  it.each([
+    ['', 'line 1, column 1: found no text, expected a headline'],
+    ['T', 'line 2, column 1: found the end, expected a description'],
+    ['T\n\nKein Satz\nText.', 'line 3, column 1: found a heading, expected the description'],
+    ['T\nEins.', 'line 3, column 1: found the end, expected paragraphs'],
+    ['T\nEins.\nZwei.', 'expected one in the last line ("- dpa", "Quelle: dpa") or in --credit'],
+  ])('is refused with its place: %j', (text, message) => {
+    expect(() => imported(text)).toThrow(message);
+  });
+
+  it('loses no letter and invents none, and never fails but with a place', () => {
+    const line = constantFrom(
+      'Kurz',
+      'Ein Satz.',
+      'Zwei. Sätze!',
+      '"Zitat", sagte er.',
+      '- dpa',
+      'Quelle: dpa',
+      '  ',
+      'Laut Bild war es so. Er habe gefehlt.',
+      "'So' war's.",
+    );
+    const textOf = (statements: readonly { text: string }[]) =>
+      statements.map((one) => one.text).join(' ');
+    const letters = (text: string) => text.replaceAll(/[\s"„“'‚‘]/gu, '');
+    let articles = 0;
+    assert(
+      property(array(line, { maxLength: 12 }), string(), (lines, noise) => {
+        const text = ['Titel', 'Worum es geht.', ...lines, noise].join('\n');
+        try {
+          const made = imported(text, { credit: 'dpa' });
+          articles++;
+          const shown = [made.headline, textOf(made.description)];
+          for (const { heading, blocks } of made.sections)
+            shown.push(
+              heading ?? '',
+              ...blocks.map((block) => textOf('statements' in block ? block.statements : [])),
+            );
+          const all = text.split(/\r\n|[\n\r\u2028\u2029]/);
+          // What is not shown are lines at the end that say where the text is from.
+          const rest = all.findIndex(
+            (_line, index) => letters(all.slice(0, index).join('')) === letters(shown.join('')),
+          );
+          const left = rest < 0 ? [] : all.slice(rest).filter((one) => one.trim() !== '');
+          const isWhole = letters(all.join('')) === letters(shown.join(''));
+          return (
+            isWhole || (rest > 0 && left.every((one) => /^\s*(?:[-–—•*]\s|Quelle)/u.test(one)))
+          );
+        } catch (error) {
+          return error instanceof ImportError && error.line >= 1 && error.column >= 1;
+        }
+      }),
+    );
+    expect(articles).toBeGreaterThan(20);
+  });
+});

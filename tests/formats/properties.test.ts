@@ -1,0 +1,210 @@
+import {
+  array,
+  assert,
+  constantFrom,
+  jsonValue,
+  letrec,
+  oneof,
+  property,
+  record,
+  string,
+  tuple,
+  uint8Array,
+} from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import { parseArticle } from '../../src/article/parse.ts';
+import { statementsOfBlock } from '../../src/article/statements.ts';
+import { DONE, NO_ARTICLE, runImport } from '../../src/commands/importCommand.ts';
+import type { Part } from '../../src/formats/draft.ts';
+import { partsOfHtml } from '../../src/formats/html/partsOfHtml.ts';
+import { readMarkdown } from '../../src/formats/markdown/readMarkdown.ts';
+import { readNinjs } from '../../src/formats/ninjs/readNinjs.ts';
+import { toArticle } from '../../src/import/toArticle.ts';
+import { noPicture } from './noPicture.ts';
+
+/** What is left of a text when white space and quotation marks, which may change, are taken out. */
+function letters(text: string): string {
+  return text.replaceAll(/[\s"„“”'‚‘’]/gu, '');
+}
+
+function shownBy({ kicker, headline, description, sections }: Article): string {
+  const blocks = sections.flatMap(({ heading, blocks: all }) => [
+    heading ?? '',
+    ...all.flatMap((block) => statementsOfBlock(block).map(({ text }) => text)),
+  ]);
+  return [kicker ?? '', headline, ...description.map(({ text }) => text), ...blocks].join('');
+}
+
+const words = array(
+  constantFrom('Wort', 'Er', 'sagte:', '„Ja.“', '"Nein"', '5.', 'z. B.', 'Ende.', 'x < y', '2 & 3'),
+  { minLength: 1, maxLength: 5 },
+).map((all) => all.join(' '));
+
+describe('no letter of the text is lost, and none is added', () => {
+  /** A tree of HTML of all kinds of elements. */
+  const { tree } = letrec<{ tree: string; inside: string }>((tie) => ({
+    tree: oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      words.map((text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')),
+      tuple(
+        constantFrom(
+          ...`p div section h2 h3 em strong b span a ul ol li blockquote figure figcaption q br img table td
+          script style video custom-tag cite small sub pre`.split(/\s+/),
+        ),
+        tie('inside'),
+      ).map(([tag, inside]) =>
+        /^(?:br|img)$/.test(tag) ? `<${tag}>` : `<${tag}>${inside}</${tag}>`,
+      ),
+    ),
+    inside: array(tie('tree'), { maxLength: 4 }).map((all) => all.join('')),
+  }));
+
+  it('of HTML, but for elements that are named', () => {
+    const textOf = (part: Part) => {
+      if (part.type === 'list') return part.items.map(({ text }) => text).join('');
+      return part.type === 'image' ? part.caption.text : part.text;
+    };
+    assert(
+      property(array(tree, { maxLength: 5 }), (trees) => {
+        const html = trees.join('\n');
+        const { document } = parseHTML(`<html><body>${html}</body></html>`);
+        for (const element of document.querySelectorAll('table, script, style, video'))
+          element.remove();
+        const warnings: string[] = [];
+        const parts = partsOfHtml(html, { warnings, findPicture: noPicture });
+        expect(letters(parts.map(textOf).join(''))).toBe(letters(document.body.textContent ?? ''));
+        const named = parseHTML(`<html><body>${html}</body></html>`).document;
+        const outermost = [...named.querySelectorAll('table, video')].filter(
+          (element) => !element.parentElement?.closest('table, video, script, style'),
+        );
+        expect(warnings.filter((warning) => / is left out: "/.test(warning))).toHaveLength(
+          outermost.length,
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  const plain = words.filter((text) => !/[<&]/.test(text));
+  const block = oneof(
+    plain,
+    plain.map((text) => `## ${text}`),
+    plain.map((text) => `> ${text}`),
+    array(plain, { minLength: 1, maxLength: 3 }).map((items) =>
+      items.map((item) => `- ${item}`).join('\n'),
+    ),
+    plain.map((text) => `*${text}* und **${text}** und [${text}](https://a.example)`),
+    plain.map((text) => `![](fehlt.png)\n${text}`),
+    plain.map((text) => `\`\`\`\n${text}\n\`\`\``),
+    plain.map((text) => `| ${text} | a |\n| --- | --- |\n| b | c |`),
+  );
+
+  it('of Markdown', () => {
+    assert(
+      property(array(block, { minLength: 1, maxLength: 6 }), (blocks) => {
+        const text = ['# Titel', 'Worum es geht.', ...blocks, 'Ende.', 'Quelle: dpa'].join('\n\n');
+        const draft = readMarkdown(text, noPicture);
+        const visible = text
+          .replace(/\n\nQuelle: dpa$/, '')
+          .replaceAll(/!\[\]\([^)]*\)|\]\([^)]*\)|^\| --- \| --- \|$/gm, '')
+          .replaceAll(/[#>*[|`]|^- |^5(?=\. )/gm, '');
+        const shown = shownBy(toArticle(draft, { language: 'de' }));
+        // A line that begins with a number and a full stop is an item; its number is drawn anew.
+        const numbers = (all: string) => letters(all).replaceAll(/5?\./g, '');
+        expect(numbers(shown)).toBe(numbers(visible));
+      }),
+    );
+  });
+
+  it('of a news item', () => {
+    assert(
+      property(array(words, { minLength: 2, maxLength: 6 }), (paragraphs) => {
+        const escaped = paragraphs.map((text) =>
+          text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+        );
+        const body_xhtml = escaped.map((text) => `<p>${text}</p>`).join('');
+        const draft = readNinjs(JSON.stringify({ headline: 'Titel', body_xhtml }), noPicture);
+        const shown = shownBy(toArticle(draft, { language: 'de', credit: 'dpa' }));
+        expect(letters(shown)).toBe(letters(`Titel${paragraphs.join('')}`));
+      }),
+    );
+  });
+});
+
+describe('whatever is imported', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'any-'));
+  const soup = array(
+    oneof(
+      constantFrom(
+        '<p>',
+        '</p>',
+        '<article>',
+        '<h1>Titel</h1>',
+        '<title>T</title>',
+        '<!--',
+        '<![CDATA[',
+        '<svg>',
+        '<template>',
+        '<frameset>',
+        '<plaintext>',
+        '<base href="//x">',
+        '<a href="',
+        '---\n',
+        '# T\n\n',
+        'sources:\n',
+        '- ',
+        '> ',
+        '```\n',
+        '&#0;',
+        '\u2028',
+        'Ein Satz, der lang genug ist, um Text zu sein. ',
+        'Quelle: dpa\n',
+      ),
+      string({ unit: 'grapheme' }),
+    ),
+    { maxLength: 15 },
+  ).map((all) => new TextEncoder().encode(all.join('')));
+  const item = record(
+    {
+      headline: jsonValue(),
+      headlines: jsonValue(),
+      body_xhtml: oneof(string(), jsonValue()),
+      bodies: jsonValue(),
+      infoSources: jsonValue(),
+      associations: jsonValue(),
+      by: jsonValue(),
+      language: jsonValue(),
+      versionCreated: jsonValue(),
+    },
+    { requiredKeys: [] },
+  ).map((value) => new TextEncoder().encode(JSON.stringify(value)));
+
+  it.each(['text', 'markdown', 'html', 'ninjs'])(
+    'as %s becomes an article or an error with its place',
+    (format) => {
+      assert(
+        property(oneof(soup, item, uint8Array()), (bytes) => {
+          const file = join(folder, 'eingabe');
+          writeFileSync(file, bytes);
+          const said = { out: '', err: '' };
+          const status = runImport([file, '--format', format, '--stdout', '--credit', 'dpa'], {
+            readInput: () => bytes,
+            out: (text) => (said.out += text),
+            err: (text) => (said.err += text),
+          });
+          const isRefused =
+            status === NO_ARTICLE &&
+            said.out === '' &&
+            /eingabe(?:, line \d+, column \d+: |: \d+ fault)/.test(said.err);
+          return isRefused || (status === DONE && 'article' in parseArticle(said.out));
+        }),
+        { numRuns: 400 },
+      );
+    },
+  );
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { curlyQuotes } from '../../src/import/curlyQuotes.ts';
+
+describe('straight quotation marks', () => {
+  it.each([
+    ['de', '"So", sagte er.', '„So“, sagte er.'],
+    ['de', 'Das ("So") und "das".', 'Das („So“) und „das“.'],
+    ['de', 'Er sagte: "Das ist \'so\' gut."', 'Er sagte: „Das ist ‚so‘ gut.“'],
+    ['de', "So war's, wie's war.", "So war's, wie's war."],
+    ['en', '"So," he said.', '“So,” he said.'],
+    ['de', '„Schon“ richtig', '„Schon“ richtig'],
+    ['fr', '"Oui"', '«\u202fOui\u202f»'],
+  ])('in %s: %s', (language, text, curly) => {
+    expect(curlyQuotes(text, language)).toBe(curly);
+  });
+});

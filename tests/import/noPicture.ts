@@ -1,4 +1,0 @@
-import { picturesBeside } from '../../src/import/pictures.ts';
-
-/** Finds no picture, as for a text that comes without a folder. */
-export const noPicture = picturesBeside(null).find;

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { sourceFrom } from '../../src/import/attribution/sourceFromName.ts';
+
+describe('a source on import', () => {
+  it.each([
+    ['Nachrichtenagentur dpa', 'agency', 'dpa'],
+    ['„Wall Street Journal“', 'newspaper', 'Wall Street Journal'],
+    ['ZDF', 'broadcaster', 'ZDF'],
+    ['World Health Organization', 'organisation', 'World Health Organization'],
+    ['Deutscher Wetterverband', 'organisation', 'Deutscher Wetterverband'],
+    ['Muster AG', 'company', 'Muster AG'],
+    ['Polizei', 'authority', 'Polizei'],
+    ['Ute Kern', 'person', 'Kern'],
+  ])('%s is told by its name', (name, role, label) => {
+    expect(sourceFrom(name, new Set(), 'person')).toMatchObject({ name, role, label });
+  });
+});
