@@ -111,19 +111,6 @@ export function hashResolver(sections: readonly Addressed[]): (hash: string) => 
   };
 }
 
-/**
- * An id for a section, made once when it comes in: `ä` to `ae`, `ß` to `ss`, ASCII, unique.
- * @param taken every id and alias of the article; earlier ids never change for a new one
- */
-export function sectionId(heading: string, taken: ReadonlySet<string>): string {
-  const [, spelledOut] = foldedNames(heading);
-  const ascii = spelledOut.replaceAll(/[^a-z0-9]+/g, '-').replace(/^-/, '');
-  const base = ascii.slice(0, 80).replace(/-$/, '') || 'abschnitt';
-  let id = base;
-  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
-  return id;
-}
-
 /** Sections by the folded forms of their names. */
 type Index = Map<string, Set<string>>;
 

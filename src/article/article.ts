@@ -1,4 +1,4 @@
-/** What an article is, for everyone behind the door: types only, derived from the schema. */
+/** What an article is once it has been parsed: types only, derived from the schema. */
 import type { z } from 'zod';
 import type { articleSchema, editorialSchema } from './schema.ts';
 
@@ -6,7 +6,8 @@ export type Article = z.infer<typeof articleSchema>;
 export type Section = Article['sections'][number];
 export type Block = Section['blocks'][number];
 export type Statement = Article['description'][number];
-export type Mark = NonNullable<Statement['marks']>[number];
+/** Emphasis or a link within a statement. */
+export type Emphasis = NonNullable<Statement['marks']>[number];
 export type Source = Article['sources'][number];
 export type Act = NonNullable<Statement['act']>;
 export type Editorial = z.infer<typeof editorialSchema>;

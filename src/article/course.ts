@@ -2,10 +2,10 @@ import type { Article, Statement } from './article.ts';
 import { statementsOfBlock } from './statements.ts';
 
 /** A run of the text in which one source speaks. `from` and `to` are parts of the text, 0 to 1. */
-export type Run = { source: string; first: Statement; from: number; to: number };
+export type SourceRun = { source: string; first: Statement; from: number; to: number };
 
 /** Who speaks from the first line to the last, and where the sections begin. */
-export type Course = { runs: Run[]; ticks: number[] };
+export type Course = { runs: SourceRun[]; ticks: number[] };
 
 /**
  * The course of an article: runs of one source, measured by the letters of their statements. A
@@ -15,12 +15,12 @@ export function courseOf(article: Article): Course {
   const sections = article.sections.map(({ blocks }) => blocks.flatMap(statementsOfBlock));
   sections[0] = [...article.description, ...(sections[0] ?? [])];
   const all = sections.flat().reduce((total, { text }) => total + text.length, 0);
-  const runs: Run[] = [];
+  const runs: SourceRun[] = [];
   const ticks: number[] = [];
   let letters = 0;
   for (const statements of sections) {
     ticks.push(letters / all);
-    let run: Run | undefined;
+    let run: SourceRun | undefined;
     for (const statement of statements) {
       const { source = article.isBasedOn, text } = statement;
       if (run?.source !== source) {

@@ -1,4 +1,4 @@
-import type { Mark, Statement } from './article.ts';
+import type { Emphasis, Statement } from './article.ts';
 import { isWithinWord } from './textFragment.ts';
 
 /** A statement's text as it is drawn: plain pieces, and pieces within marks. */
@@ -25,7 +25,7 @@ export function inlineOf({ text, cue, marks = [] }: Statement): Inline[] {
       isCue: from >= cueStart && from < cueEnd,
     }));
   };
-  const within = (start: number, end: number, inside: readonly Mark[]): Inline[] => {
+  const within = (start: number, end: number, inside: readonly Emphasis[]): Inline[] => {
     const [first, ...others] = inside;
     if (!first) return plain(start, end);
     const held = others.filter((mark) => mark.end <= first.end);

@@ -26,7 +26,11 @@ export function all(places: Place[], key: string): Place[] {
 
 /** The entries of the list under a key; none where it holds no list. */
 export function entries(holder: Place, key: string): Place[] {
-  const { path, value } = at(holder, key);
+  return entriesIn(at(holder, key));
+}
+
+/** The entries of a list; none where the place holds no list. */
+export function entriesIn({ path, value }: Place): Place[] {
   if (!Array.isArray(value)) return [];
   return value.map((entry: unknown, index) => ({ path: [...path, index], value: entry }));
 }

@@ -6,6 +6,7 @@ import { RESERVED_IDS, SOURCE_PREFIX } from './address.ts';
 import { attributionFaults } from './attributionFaults.ts';
 import { placeOf, shown, type Fault } from './fault.ts';
 import { all, at, entries, fault, type Place } from './jsonPlace.ts';
+import { statementPlaces } from './statementPlaces.ts';
 
 /** Faults of reference in an article's JSON; in valid JSON of another shape it finds none. */
 export function referenceFaults(json: unknown): Fault[] {
@@ -39,17 +40,7 @@ export function referenceFaults(json: unknown): Fault[] {
       sections.map((s) => at(s, 'id')),
     ),
     ...attributionFaults(root, statements),
-    ...statements.flatMap(markFaults),
-  ];
-}
-
-function statementPlaces(root: Place): Place[] {
-  const blocks = entries(root, 'sections').flatMap((section) => entries(section, 'blocks'));
-  const items = blocks.flatMap((block) => entries(block, 'items'));
-  return [
-    ...entries(root, 'description'),
-    ...[...blocks, ...items].flatMap((holder) => entries(holder, 'statements')),
-    ...blocks.flatMap((block) => entries(block, 'caption')),
+    ...statements.flatMap(emphasisFaults),
   ];
 }
 
@@ -66,22 +57,22 @@ function reserved(place: Place): Fault[] {
     : [];
 }
 
-/** Marks that lie outside of their sentence, or cross each other. */
-function markFaults(statement: Place): Fault[] {
+/** Emphasis that ends outside of its sentence, or crosses other emphasis. */
+function emphasisFaults(statement: Place): Fault[] {
   const text = at(statement, 'text').value;
-  const marks = entries(statement, 'marks').map((mark) => ({
-    mark,
-    start: Number(at(mark, 'start').value),
-    end: Number(at(mark, 'end').value),
+  const ranges = entries(statement, 'marks').map((place) => ({
+    place,
+    start: Number(at(place, 'start').value),
+    end: Number(at(place, 'end').value),
   }));
   const length = typeof text === 'string' ? text.length : Infinity;
-  return marks.flatMap(({ mark, start, end }, index) => {
+  return ranges.flatMap(({ place, start, end }, index) => {
     if (start >= end || end > length)
-      return [fault(at(mark, 'end'), `a place behind the start, at most ${length}`)];
-    const crossing = marks
+      return [fault(at(place, 'end'), `a place behind the start, at most ${length}`)];
+    const crossing = ranges
       .slice(0, index)
       .some((other) => start < other.end && other.start < end && !isNested(other, { start, end }));
-    return crossing ? [fault(mark, 'a mark that lies beside or within the others')] : [];
+    return crossing ? [fault(place, 'a mark that lies beside or within the others')] : [];
   });
 }
 

@@ -65,8 +65,8 @@ const fileName = z.string().regex(/^[\w-]+(\.[\w-]+)+$/, {
 
 const place = { start: z.int().nonnegative(), end: z.int().positive() };
 
-/** Marks within a sentence; `start` and `end` count UTF-16 code units of its text. */
-const mark = z.discriminatedUnion('type', [
+/** Emphasis or a link in a sentence. `start` and `end` count UTF-16 code units of its text. */
+const emphasis = z.discriminatedUnion('type', [
   strict({ type: z.literal('emphasis'), ...place }),
   strict({ type: z.literal('strong'), ...place }),
   strict({ type: z.literal('link'), ...place, url }),
@@ -82,14 +82,14 @@ const denial = strict({
   source: slug.optional().describe('Id of the source that it contradicts as a whole.'),
 });
 
-const statement = strict({
+export const statementSchema = strict({
   id: slug.optional().describe('For a statement that another one denies.'),
   text: text.describe('One sentence.'),
   source: slug.optional().describe('Id of the source whose words these are.'),
   act: z.enum(ACTS).optional().describe('What the source does by saying it.'),
   cue: text.optional().describe('The words in the sentence that mark it as reported.'),
   marks: z
-    .array(mark)
+    .array(emphasis)
     .optional()
     .describe('What is emphasised or linked; marks lie beside or within each other.'),
   proposed: z
@@ -99,7 +99,7 @@ const statement = strict({
   denies: denial.optional().describe('What it contradicts, for a statement with the act "denies".'),
 });
 
-const statements = z.array(statement).min(1, { error: 'at least one statement' });
+const statements = z.array(statementSchema).min(1, { error: 'at least one statement' });
 
 const block = z.discriminatedUnion('type', [
   strict({ type: z.literal('paragraph'), statements }),
@@ -174,7 +174,7 @@ export const editorialSchema = strict({
     .optional()
     .describe('Ids of the sections, by their headings.'),
   statements: z
-    .array(statement)
+    .array(statementSchema)
     .optional()
     .describe('Statements of which more is known than their text, in the order of the text.'),
 });

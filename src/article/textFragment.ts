@@ -3,16 +3,16 @@
  * highlight it (WICG, URL Fragment Text Directives).
  */
 
-/** A stretch of a text, in UTF-16 code units; `end` is behind its last one. */
-export type Stretch = { start: number; end: number };
+/** A range of a text in UTF-16 code units; `end` comes after the last one. */
+export type TextRange = { start: number; end: number };
 
 /** Longer passages are named by their first and last words, in UTF-16 code units. */
 const MAX_WHOLE = 120;
 /** Words that name the beginning and the end of a long passage, and that surround a short one. */
 const WORDS = [3, 5, 8, 12];
 
-/** A stretch without white space at its ends, widened to whole words: browsers match only those. */
-export function wholeWords(text: string, { start, end }: Stretch): Stretch {
+/** A range without white space at its ends, widened to whole words: browsers match only those. */
+export function wholeWords(text: string, { start, end }: TextRange): TextRange {
   let [from, to] = [start, end];
   while (from < to && /\s/.test(text[from] ?? '')) from++;
   while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
@@ -28,7 +28,7 @@ export function wholeWords(text: string, { start, end }: Stretch): Stretch {
  * @returns takes a passage in that text, whole words; gives such as `text=Xi%20erhebt,Ukraine%20bei.`,
  *   or null where none tells the passage apart
  */
-export function directiveFinder(text: string): (passage: Stretch) => string | null {
+export function directiveFinder(text: string): (passage: TextRange) => string | null {
   const searched = comparable(text);
   const find = (term: string, from = 0): number => {
     const what = comparable(term);
@@ -43,7 +43,7 @@ export function directiveFinder(text: string): (passage: Stretch) => string | nu
   };
 
   /** Names a passage by its first and last words. */
-  const byEnds = ({ start, end }: Stretch, shown: string): string | null => {
+  const byEnds = ({ start, end }: TextRange, shown: string): string | null => {
     const lines = shown.split('\n').filter((line) => line !== '');
     for (const count of WORDS) {
       const first = firstWords(lines[0] ?? '', count);
@@ -56,7 +56,7 @@ export function directiveFinder(text: string): (passage: Stretch) => string | nu
   };
 
   /** Tells a short passage apart by the words before and behind it. */
-  const bySurroundings = ({ start, end }: Stretch): string | null => {
+  const bySurroundings = ({ start, end }: TextRange): string | null => {
     const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
     const [behind = ''] = text.slice(end).split('\n', 1);
     for (const count of WORDS) {

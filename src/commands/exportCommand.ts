@@ -6,14 +6,14 @@ import { report } from '../article/fault.ts';
 import { parseArticle } from '../article/parse.ts';
 import { DONE, NO_ARTICLE, USAGE } from './importCommand.ts';
 import { writeFiles } from './writeFiles.ts';
-import { toMarkdown } from '../formats/markdown/writeMarkdown.ts';
-import { toNinjs } from '../formats/ninjs/writeNinjs.ts';
+import { writeMarkdown } from '../formats/markdown/writeMarkdown.ts';
+import { writeNinjs } from '../formats/ninjs/writeNinjs.ts';
 
 /** What an article may become, and how the file's name ends. */
 const WRITERS = {
-  markdown: { write: (article: Article) => toMarkdown(article), extension: '.md' },
+  markdown: { write: (article: Article) => writeMarkdown(article), extension: '.md' },
   ninjs: {
-    write: (article: Article) => toNinjs(article, process.env['SITE_URL'] ?? ''),
+    write: (article: Article) => writeNinjs(article, process.env['SITE_URL'] ?? ''),
     extension: '.ninjs.json',
   },
 };

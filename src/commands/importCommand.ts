@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { report } from '../article/fault.ts';
 import { parseArticle } from '../article/parse.ts';
 import { declaredEncoding, decode } from '../import/decode.ts';
-import { ImportError } from '../formats/inputError.ts';
+import { InputError } from '../formats/inputError.ts';
 import { readHtml } from '../formats/html/readHtml.ts';
 import { readMarkdown } from '../formats/markdown/readMarkdown.ts';
 import { readNinjs } from '../formats/ninjs/readNinjs.ts';
@@ -141,7 +141,7 @@ export function runImport(args: readonly string[], streams: Streams): number {
     err(summary(article, hints));
     return DONE;
   } catch (error) {
-    if (!(error instanceof ImportError)) throw error;
+    if (!(error instanceof InputError)) throw error;
     err(`${file}, ${error.message}\n`);
     return NO_ARTICLE;
   }

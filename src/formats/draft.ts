@@ -1,49 +1,47 @@
-import type { Editorial, Mark } from '../article/article.ts';
+import type { Editorial } from '../article/article.ts';
+import type { BlockOf } from '../article/walk.ts';
+import type { DraftText } from './draftText.ts';
 
-/** Running text, white space single, no line feed; marks count its UTF-16 code units. */
-export type DraftText = { text: string; marks: Mark[] };
-
-/** A picture that is there: the name it gets beside the article, and its size in pixels. */
-export type Picture = { name: string; width: number; height: number };
+/** A picture that was found: the name of its file beside the article, and its size in pixels. */
+export type Picture = { src: string; width: number; height: number };
 
 /**
- * Looks for a picture under the address that a text gives it.
- * @returns the picture, or why there is none, to follow "a picture is left out: "
+ * Looks for a picture at the address that a text gives it.
+ * @returns the picture, or the reason why there is none, as it follows "a picture is left out: "
  */
 export type FindPicture = (address: string) => Picture | string;
 
-export type DraftBlock =
-  | ({ type: 'paragraph' } & DraftText)
-  | ({ type: 'quote' } & DraftText)
-  | { type: 'list'; ordered: boolean; items: DraftText[] }
-  | { type: 'image'; picture: Picture; alt: string; caption: DraftText; credit: string | null };
+/** A block of an article, with text that is not split yet in place of each run of statements. */
+export type DraftBlock = BlockOf<DraftText>;
+export type DraftImage = Extract<DraftBlock, { type: 'image' }>;
+export type DraftList = Extract<DraftBlock, { type: 'list' }>;
 
-/** A piece of a text on its way to a section; `line` is where it begins in the input, from 1. */
-export type Part = (DraftBlock | ({ type: 'heading' } & DraftText)) & { line?: number };
+/** A part of a text before sections are made; `line` is where it begins in the input, from 1. */
+export type Part = (DraftBlock | { type: 'heading'; heading: DraftText }) & { line?: number };
 
 /** A section before it has an id; the opening has no heading. */
 export type DraftSection = { heading: string | null; blocks: DraftBlock[] };
 
-/** What an importer has understood of its input: every visible text, in order, and nothing else. */
+/** What a reader has understood of its input: all visible text in order, and nothing else. */
 export type Draft = {
   kicker: string | null;
   headline: string;
   description: DraftText;
   sections: DraftSection[];
-  /** Where the text is from, as it says itself; a name each. */
+  /** The names of those whom the text itself gives as its origin. */
   credits: string[];
-  /** What else the input says of itself; the command's options come before it. */
+  /** What else the input says of itself. Options of the command take precedence. */
   says: {
     language?: string;
     slug?: string;
     credit?: string;
-    /** Where the text itself is to be read. */
+    /** Address of the text on the web. */
     url?: string;
     datePublished?: string;
     dateModified?: string;
   };
-  /** What editors have said of it before; then nothing is proposed. */
+  /** What editors have set down for this text. If it is there, nothing is proposed. */
   editorial?: Editorial;
-  /** What a publisher should look at; each names its place. */
+  /** What a publisher should check; each warning names its place. */
   warnings: string[];
 };

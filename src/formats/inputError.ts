@@ -1,6 +1,6 @@
 /** Input that cannot become an article: where in it, and what was expected there. */
-export class ImportError extends Error {
-  override name = 'ImportError';
+export class InputError extends Error {
+  override name = 'InputError';
   /** From 1. */
   readonly line: number;
   /** From 1, in UTF-16 code units. */

@@ -1,45 +1,35 @@
-import type { Mark } from '../article/article.ts';
-import type { DraftText } from './draft.ts';
+import type { Emphasis } from '../article/article.ts';
+import { partOf, type DraftText } from './draftText.ts';
+import { singleSpaced } from './singleSpaced.ts';
 
-/** A run of text, white space single, with the marks that are opened and closed in it. */
-export class MarkedRun {
+/** What a kind of emphasis is, before it has a place in a text. */
+type Kind = { type: 'emphasis' | 'strong' } | { type: 'link'; url: string };
+
+/** Builds a text with single spaces, and the emphasis that is opened and closed in it. */
+export class TextBuilder {
   private text = '';
-  private readonly marks: Mark[] = [];
-  private readonly opened: ({ start: number } & (
-    | { type: 'emphasis' | 'strong' }
-    | { type: 'link'; url: string }
-    | { type: null }
-  ))[] = [];
+  private readonly closed: Emphasis[] = [];
+  private readonly opened: { start: number; kind: Kind | null }[] = [];
 
   add(raw: string): void {
-    const text = single(raw);
+    const text = singleSpaced(raw);
     this.text += /(?:^|\s)$/.test(this.text) ? text.trimStart() : text;
   }
 
-  open(mark: { type: 'emphasis' | 'strong' } | { type: 'link'; url: string } | null): void {
-    this.opened.push({ start: this.text.length, ...(mark ?? { type: null }) });
+  /** @param kind null for an element that is no emphasis but is closed as well */
+  open(kind: Kind | null): void {
+    this.opened.push({ start: this.text.length, kind });
   }
 
   close(): void {
-    const mark = this.opened.pop();
-    if (mark && mark.type !== null && this.text.length > mark.start)
-      this.marks.push({ ...mark, end: this.text.length });
+    const { start = 0, kind = null } = this.opened.pop() ?? {};
+    const end = this.text.length;
+    if (kind && end > start) this.closed.push({ start, ...kind, end });
   }
 
   end(): DraftText {
     while (this.opened.length > 0) this.close();
-    const text = this.text.trimEnd();
-    const marks = this.marks
-      .map((mark) => Object.assign({}, mark, { end: Math.min(mark.end, text.length) }))
-      .filter((mark) => mark.start < mark.end);
-    return { text, marks };
+    const { text, closed: marks } = this;
+    return partOf({ text, marks }, 0, text.trimEnd().length);
   }
-}
-
-/**
- * A text with single spaces for all white space. A space that holds its line together ("10 %") stays,
- * if it stands alone: beside others it is there for layout.
- */
-export function single(text: string): string {
-  return text.replaceAll(/\s+/g, (space) => (/^[\u00A0\u202F]$/.test(space) ? space : ' '));
 }

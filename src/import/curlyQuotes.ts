@@ -1,8 +1,9 @@
 import { quoted } from '../article/quotationMarks.ts';
+import { moveEmphasis, type DraftText } from '../formats/draftText.ts';
 
 /**
- * A text with its straight double quotation marks, and single ones in pairs, as those of its
- * language. Nothing else changes; an apostrophe stays what it is.
+ * A text with the quotation marks of its language in place of straight double ones, and of single
+ * ones in pairs. Nothing else changes; an apostrophe stays what it is.
  * @param language tag of BCP 47
  */
 export function curlyQuotes(text: string, language: string): string {
@@ -17,13 +18,21 @@ export function curlyQuotes(text: string, language: string): string {
     });
 }
 
-/** Where a place of a text is once its quotation marks are curly: some languages' have two signs. */
-export function curlyOffset(text: string, offset: number, language: string): number {
+/** The same for a text with emphasis, which stays on its words. */
+export function withCurlyQuotes({ text, marks }: DraftText, language: string): DraftText {
+  return {
+    text: curlyQuotes(text, language),
+    marks: moveEmphasis(marks, (offset) => curlyOffset(text, offset, language)),
+  };
+}
+
+/** An offset after the quotation marks have become curly. Those of some languages are two signs. */
+function curlyOffset(text: string, offset: number, language: string): number {
   const [open = ''] = quoted('|', language).split('|');
   return offset + (text.slice(0, offset).split('"').length - 1) * (open.length - 1);
 }
 
-/** The marks of a quotation within a quotation: those that the outer ones become inside. */
+/** The quotation marks of a quotation within a quotation. */
 function innerMarks(language: string): string[] {
   const [open = '', close = ''] = quoted('|', language).split('|');
   return quoted(`${open}|${close}`, language)

@@ -1,5 +1,5 @@
 import { codePoint } from '../article/fault.ts';
-import { ImportError } from '../formats/inputError.ts';
+import { InputError } from '../formats/inputError.ts';
 
 /** Most that is taken in, in bytes. */
 export const MAX_INPUT = 16 * 1024 * 1024;
@@ -7,17 +7,17 @@ export const MAX_INPUT = 16 * 1024 * 1024;
 /**
  * A file's bytes as text, without a byte order mark.
  * @param encoding label of the WHATWG Encoding standard, such as utf-8 or latin1
- * @throws ImportError for bytes that are none of that encoding, with the offset of the first, and for
+ * @throws InputError for bytes that are none of that encoding, with the offset of the first, and for
  *   characters that nobody sees and that no article may hold
  */
 export function decode(bytes: Uint8Array, encoding = 'utf-8'): string {
   if (bytes.length > MAX_INPUT)
-    throw new ImportError(1, 1, `found ${bytes.length} bytes, expected at most ${MAX_INPUT}`);
+    throw new InputError(1, 1, `found ${bytes.length} bytes, expected at most ${MAX_INPUT}`);
   let text: string;
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof RangeError) throw new ImportError(1, 1, `unknown encoding "${encoding}"`);
+    if (error instanceof RangeError) throw new InputError(1, 1, `unknown encoding "${encoding}"`);
     const offset = firstInvalid(bytes, encoding);
     throw errorBehind(
       new TextDecoder(encoding).decode(bytes.subarray(0, offset)),
@@ -45,9 +45,9 @@ export function declaredEncoding(bytes: Uint8Array): string | undefined {
 /** Control characters but tab, line feed, form feed and carriage return; bidirectional controls. */
 const UNSEEN = /(?![\t\n\f\r\u0085])\p{Cc}|\p{Bidi_Control}/u;
 
-function errorBehind(before: string, message: string): ImportError {
+function errorBehind(before: string, message: string): InputError {
   const lines = before.split('\n');
-  return new ImportError(lines.length, (lines.at(-1)?.length ?? 0) + 1, message);
+  return new InputError(lines.length, (lines.at(-1)?.length ?? 0) + 1, message);
 }
 
 /** Offset of the first byte that cannot be read, found by halving. */

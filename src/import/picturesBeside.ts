@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { imageSize } from 'image-size';
-import { sectionId } from '../article/address.ts';
+import { slugify } from '../article/slugify.ts';
 import type { FindPicture, Picture } from '../formats/draft.ts';
 
 /**
@@ -48,8 +48,8 @@ export function picturesBeside(file: string | null): Pictures {
     const measured = measure(content);
     if (measured === null) return `${address}: it is no PNG, JPEG, GIF, WebP or AVIF`;
     const { endings, ...size } = measured;
-    const picture = { name: freeName(path, endings), ...size };
-    files.set(picture.name, content);
+    const picture = { src: freeName(path, endings), ...size };
+    files.set(picture.src, content);
     found.set(path, picture);
     return picture;
   };
@@ -61,7 +61,7 @@ export function picturesBeside(file: string | null): Pictures {
     const ending = extname(path);
     const isFit = /^[\w-]+\.\w+$/.test(own) && endings.includes(ending) && !files.has(own);
     const taken = new Set([...files.keys()].map((name) => basename(name, extname(name))));
-    return isFit ? own : sectionId(basename(path, ending), taken) + (endings[0] ?? '');
+    return isFit ? own : slugify(basename(path, ending), taken) + (endings[0] ?? '');
   }
 }
 

@@ -1,18 +1,16 @@
-import { sectionId } from '../article/address.ts';
 import type { Article, Editorial, Source, Statement } from '../article/article.ts';
-import { statementsOfBlock } from '../article/statements.ts';
-import type { Draft, DraftText } from '../formats/draft.ts';
-import { ImportError } from '../formats/inputError.ts';
-import {
-  editedStatements,
-  proposedStatements,
-  Sources,
-  type ReadStatements,
-} from './attribution/statements.ts';
+import { slugify } from '../article/slugify.ts';
+import { runsOf } from '../article/walk.ts';
+import type { Draft } from '../formats/draft.ts';
+import type { DraftText } from '../formats/draftText.ts';
+import { InputError } from '../formats/inputError.ts';
+import { editedStatements } from './attribution/editedStatements.ts';
+import { proposedStatements } from './attribution/proposedStatements.ts';
+import { Sources } from './attribution/sources.ts';
+import { curlyQuotes, withCurlyQuotes } from './curlyQuotes.ts';
 import { toSections } from './toSections.ts';
-import { curlyQuotes } from './curlyQuotes.ts';
 
-/** What a publisher may say in place of what the text does not. */
+/** What a publisher may add to a text, or say in place of it. */
 export type ImportOptions = {
   language: string;
   kicker?: string | undefined;
@@ -24,53 +22,51 @@ export type ImportOptions = {
 };
 
 /**
- * Makes an article of what an importer has understood: sentences, ids, sources, and proposals of who
- * says what, unless editors have said it already. Nothing is added that the text or the options do
- * not say.
- * @throws ImportError where neither names a source, or the headline is not in its line
+ * Makes an article of a draft: sentences, ids, sources. Who says what is what editors have set down,
+ * or else a proposal. Nothing is added that neither the text nor the options say.
+ * @throws InputError if neither names a source, or if the headline is not in its line
  */
 export function toArticle(draft: Draft, options: ImportOptions): Article {
   const { language } = options;
   const { editorial } = draft;
   const { kicker, headline } = headlineOf(draft, options);
-  const { read, sourcesOf } = editorial
-    ? edited(draft, editorial, language)
-    : proposed(draft, options);
-  // In the order of the text, which the reader of its statements relies on.
-  const description = read(draft.description);
-  const sections = toSections(draft, language, read);
-  const statements = sections.flatMap(({ blocks }) => blocks.flatMap(statementsOfBlock));
-  const { sources, isBasedOn } = sourcesOf([...description, ...statements]);
+  const runs = runsOf(draft);
+  const curly = runs.map((run) => withCurlyQuotes(run, language));
+  const { statements, sources, isBasedOn } = editorial
+    ? edited(curly, editorial, draft, language)
+    : proposed(curly, draft, options);
+  const byRun = new Map(runs.map((run, index) => [run, statements[index] ?? []]));
+  const statementsOf = (run: DraftText) => byRun.get(run) ?? [];
   const credit = options.credit ?? editorial?.creditText ?? draft.credits.join(', ');
   return {
-    slug: options.slug ?? editorial?.slug ?? sectionId(headline, new Set()),
+    slug: options.slug ?? editorial?.slug ?? slugify(headline, new Set()),
     inLanguage: language,
     kicker,
     headline,
-    description,
+    description: statementsOf(draft.description),
     datePublished: options.datePublished ?? editorial?.datePublished ?? null,
     dateModified: options.dateModified ?? editorial?.dateModified ?? null,
     creditText: curlyQuotes(credit, language),
     sources,
     isBasedOn,
     corrections: editorial?.corrections ?? [],
-    sections,
+    sections: toSections(draft, language, statementsOf),
   };
 }
 
-/** How statements are read, and whose they then turn out to be. */
-type Attribution = {
-  read: ReadStatements;
-  sourcesOf: (statements: readonly Statement[]) => { sources: Source[]; isBasedOn: string };
-};
+/** The statements of each run, and whose they are. */
+type Attribution = { statements: Statement[][]; sources: Source[]; isBasedOn: string };
 
-/** Attribution as the text's own forms suggest it. */
-function proposed(draft: Draft, options: ImportOptions): Attribution {
-  const { language } = options;
-  const credits = draft.credits.length > 0 ? draft.credits : [options.credit ?? []].flat();
+/** Attribution as the words of the text suggest it. */
+function proposed(
+  runs: readonly DraftText[],
+  draft: Draft,
+  { language, credit: given }: ImportOptions,
+): Attribution {
+  const credits = draft.credits.length > 0 ? draft.credits : [given ?? []].flat();
   const [credit, ...others] = credits.map((name) => curlyQuotes(name, language));
   if (credit === undefined)
-    throw new ImportError(
+    throw new InputError(
       1,
       1,
       'found no source, expected one in the last line ("- dpa", "Quelle: dpa") or in --credit',
@@ -79,45 +75,28 @@ function proposed(draft: Draft, options: ImportOptions): Attribution {
   const basis = sources.named(credit, 'organisation');
   basis.url = draft.says.url ?? null;
   for (const other of others) sources.named(other, 'organisation');
-  return {
-    read: proposedStatements(language, sources, basis),
-    sourcesOf: (statements) => {
-      const spoken = new Set(statements.map(({ source }) => source));
-      return {
-        // Those who are quoted first, the one that tells the story last.
-        sources: sources
-          .all()
-          .filter((source) => source !== basis && spoken.has(source.id))
-          .concat(basis),
-        isBasedOn: basis.id,
-      };
-    },
-  };
+  const statements = proposedStatements(runs, language, sources, basis);
+  const spoken = new Set(statements.flat().map(({ source }) => source));
+  const quoted = sources.all().filter((source) => source !== basis && spoken.has(source.id));
+  // Those who are quoted come first, the source of the whole text comes last.
+  return { statements, sources: [...quoted, basis], isBasedOn: basis.id };
 }
 
 /** Attribution as editors have set it down. */
-function edited(draft: Draft, editorial: Editorial, language: string): Attribution {
-  const { sources, isBasedOn } = editorial;
+function edited(
+  runs: readonly DraftText[],
+  { sources, isBasedOn, statements: known = [] }: Editorial,
+  { warnings }: Draft,
+  language: string,
+): Attribution {
   return {
-    read: editedStatements(language, editorial, paragraphsOf(draft), draft.warnings),
-    sourcesOf: () => ({ sources, isBasedOn }),
+    statements: editedStatements(runs, language, known, warnings),
+    sources,
+    isBasedOn,
   };
 }
 
-/** Every run of text that becomes statements, in the order in which toSections reads them. */
-function paragraphsOf({ description, sections }: Draft): DraftText[] {
-  const blocks = sections.flatMap((section) => section.blocks);
-  return [
-    description,
-    ...blocks.flatMap((block) => {
-      if (block.type === 'list') return block.items;
-      if (block.type !== 'image') return [block];
-      return block.caption.text === '' ? [] : [block.caption];
-    }),
-  ];
-}
-
-/** Kicker and headline may run together in one line; the option tells where the headline begins. */
+/** Kicker and headline. They may share a line; then the option says where the headline begins. */
 function headlineOf(
   draft: Draft,
   options: ImportOptions,
@@ -126,7 +105,7 @@ function headlineOf(
   const line = curly(draft.headline);
   const wanted = options.headline === undefined ? line : curly(options.headline);
   if (!line.endsWith(wanted))
-    throw new ImportError(
+    throw new InputError(
       1,
       1,
       `found "${line}", expected a line that ends in "${wanted}" (--headline)`,

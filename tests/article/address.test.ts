@@ -1,6 +1,6 @@
 import { assert, constantFrom, nat, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashResolver, sectionHash, sectionId } from '../../src/article/address.ts';
+import { hashResolver, sectionHash } from '../../src/article/address.ts';
 import { editDistance } from '../../src/article/editDistance.ts';
 
 const SECTIONS = [
@@ -181,28 +181,6 @@ describe('an article of a thousand sections', () => {
       kind: 'near',
       id: 'abschnitt-mit-einem-laengeren-namen-77',
     });
-  });
-});
-
-describe('the id of a new section', () => {
-  it('is unique beside those that are there, and changes none of them', () => {
-    const taken = new Set<string>();
-    const made = ['Foo', 'Foo', 'Foo 1', 'Foo', 'Größe & Übermacht!', '…', '日本'].map(
-      (heading) => {
-        const id = sectionId(heading, taken);
-        taken.add(id);
-        return id;
-      },
-    );
-    expect(made).toEqual([
-      'foo',
-      'foo-2',
-      'foo-1',
-      'foo-3',
-      'groesse-uebermacht',
-      'abschnitt',
-      'abschnitt-2',
-    ]);
   });
 });
 

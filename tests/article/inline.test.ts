@@ -1,6 +1,6 @@
 import { array, assert, nat, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Mark } from '../../src/article/article.ts';
+import type { Emphasis } from '../../src/article/article.ts';
 import { inlineOf, type Inline } from '../../src/article/inline.ts';
 
 const TEXT = 'Laut Reuters ist es so.';
@@ -35,7 +35,7 @@ describe('the pieces of a sentence', () => {
 
   it('nest, and a cue goes through them', () => {
     const url = 'https://a.example/';
-    const marks: Mark[] = [
+    const marks: Emphasis[] = [
       { type: 'emphasis', start: 8, end: 12 },
       { type: 'link', start: 5, end: 16, url },
     ];
@@ -58,9 +58,9 @@ describe('the pieces of a sentence', () => {
     const spans = array(tuple(nat(22), nat(22)), { maxLength: 5 });
     assert(
       property(spans, (pairs) => {
-        const marks: Mark[] = [];
+        const marks: Emphasis[] = [];
         for (const [a, b] of pairs) {
-          const mark: Mark = { type: 'strong', start: Math.min(a, b), end: Math.max(a, b) + 1 };
+          const mark: Emphasis = { type: 'strong', start: Math.min(a, b), end: Math.max(a, b) + 1 };
           const crosses = marks.some(
             ({ start, end }) =>
               start < mark.end &&

@@ -39,16 +39,16 @@ describe('a picture beside a text', () => {
     ['falsch.jpg', 'falsch.png', 1, 1],
   ])('%s comes along as %s with its size', (address, name, width, height) => {
     const { find, files } = picturesBeside(join(folder, 'text.md'));
-    expect(find(address)).toEqual({ name, width, height });
+    expect(find(address)).toEqual({ src: name, width, height });
     expect([...files.keys()]).toEqual([name]);
   });
 
   it('is told from another one of the same name', () => {
     const { find } = picturesBeside(join(folder, 'text.md'));
     expect([find('karte.png'), find('bilder/karte.png'), find('karte.png')]).toMatchObject([
-      { name: 'karte.png' },
-      { name: 'karte-2.png' },
-      { name: 'karte.png' },
+      { src: 'karte.png' },
+      { src: 'karte-2.png' },
+      { src: 'karte.png' },
     ]);
   });
 

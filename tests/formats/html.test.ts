@@ -1,7 +1,7 @@
 import { noPicture } from './noPicture.ts';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
-import { ImportError } from '../../src/formats/inputError.ts';
+import { InputError } from '../../src/formats/inputError.ts';
 import { readHtml } from '../../src/formats/html/readHtml.ts';
 import { toArticle } from '../../src/import/toArticle.ts';
 
@@ -104,7 +104,7 @@ describe('a saved web page', () => {
     ],
     ['more text than any page has', page(`<p>${LONG.repeat(60_000)}</p>`), 'characters of text'],
   ])('is refused when it is %s', (_name, html, message) => {
-    expect(() => readHtml(html, noPicture)).toThrow(ImportError);
+    expect(() => readHtml(html, noPicture)).toThrow(InputError);
     expect(() => readHtml(html, noPicture)).toThrow(message);
   });
 

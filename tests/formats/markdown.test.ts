@@ -2,7 +2,7 @@ import { assert, property, string } from 'fast-check';
 import { noPicture } from './noPicture.ts';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
-import { ImportError } from '../../src/formats/inputError.ts';
+import { InputError } from '../../src/formats/inputError.ts';
 import { readMarkdown } from '../../src/formats/markdown/readMarkdown.ts';
 import { toArticle } from '../../src/import/toArticle.ts';
 
@@ -114,7 +114,9 @@ describe('Markdown', () => {
       '# T\n\nWorum.\n\n<img src=x onerror=alert(1)>\n\nQuelle: dpa',
       noPicture,
     );
-    expect(draft.sections[0]?.blocks[0]).toMatchObject({ text: '<img src=x onerror=alert(1)>' });
+    expect(draft.sections[0]?.blocks[0]).toMatchObject({
+      statements: { text: '<img src=x onerror=alert(1)>' },
+    });
   });
 
   it.each([
@@ -151,7 +153,7 @@ describe('Markdown', () => {
           readMarkdown(`# T\n\nWorum.\n\n${noise}`, noPicture);
           return true;
         } catch (error) {
-          return error instanceof ImportError && error.line > 0;
+          return error instanceof InputError && error.line > 0;
         }
       }),
     );

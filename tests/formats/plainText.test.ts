@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { statementsOf } from '../../src/article/statements.ts';
-import { ImportError } from '../../src/formats/inputError.ts';
+import { InputError } from '../../src/formats/inputError.ts';
 import { readPlainText } from '../../src/formats/plain-text/readPlainText.ts';
 import { toArticle, type ImportOptions } from '../../src/import/toArticle.ts';
 
@@ -88,7 +88,9 @@ describe('plain text', () => {
 
   it('keeps as a paragraph what looks like a heading over nothing, and says so', () => {
     const draft = readPlainText('T\nEins zwei.\nDrei vier.\nNichts folgt\n- dpa');
-    expect(draft.sections[0]?.blocks.at(-1)).toMatchObject({ text: 'Nichts folgt' });
+    expect(draft.sections[0]?.blocks.at(-1)).toMatchObject({
+      statements: { text: 'Nichts folgt' },
+    });
     expect(draft.warnings).toEqual([
       expect.stringContaining('line 4: no text follows "Nichts folgt"'),
     ]);
@@ -143,7 +145,7 @@ describe('plain text', () => {
             isWhole || (rest > 0 && left.every((one) => /^\s*(?:[-–—•*]\s|Quelle)/u.test(one)))
           );
         } catch (error) {
-          return error instanceof ImportError && error.line >= 1 && error.column >= 1;
+          return error instanceof InputError && error.line >= 1 && error.column >= 1;
         }
       }),
     );

@@ -20,7 +20,9 @@ import type { Article } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { statementsOfBlock } from '../../src/article/statements.ts';
 import { DONE, NO_ARTICLE, runImport } from '../../src/commands/importCommand.ts';
+import { piecesOf } from '../../src/article/walk.ts';
 import type { Part } from '../../src/formats/draft.ts';
+import type { DraftText } from '../../src/formats/draftText.ts';
 import { partsOfHtml } from '../../src/formats/html/partsOfHtml.ts';
 import { readMarkdown } from '../../src/formats/markdown/readMarkdown.ts';
 import { readNinjs } from '../../src/formats/ninjs/readNinjs.ts';
@@ -65,10 +67,12 @@ describe('no letter of the text is lost, and none is added', () => {
   }));
 
   it('of HTML, but for elements that are named', () => {
-    const textOf = (part: Part) => {
-      if (part.type === 'list') return part.items.map(({ text }) => text).join('');
-      return part.type === 'image' ? part.caption.text : part.text;
-    };
+    const textOf = (part: Part) =>
+      part.type === 'heading'
+        ? part.heading.text
+        : piecesOf<DraftText>(part)
+            .map((piece) => ('run' in piece ? piece.run.text : piece.words))
+            .join('');
     assert(
       property(array(tree, { maxLength: 5 }), (trees) => {
         const html = trees.join('\n');

@@ -14,10 +14,10 @@ import {
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Article, Block, Mark, Statement } from '../../src/article/article.ts';
+import type { Article, Block, Emphasis, Statement } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse.ts';
-import { toMarkdown } from '../../src/formats/markdown/writeMarkdown.ts';
-import { toNinjs } from '../../src/formats/ninjs/writeNinjs.ts';
+import { writeMarkdown } from '../../src/formats/markdown/writeMarkdown.ts';
+import { writeNinjs } from '../../src/formats/ninjs/writeNinjs.ts';
 import { readMarkdown } from '../../src/formats/markdown/readMarkdown.ts';
 import { readNinjs } from '../../src/formats/ninjs/readNinjs.ts';
 import { readPlainText } from '../../src/formats/plain-text/readPlainText.ts';
@@ -29,7 +29,7 @@ const SHIPPED = join(
   '../../src/library/articles/direkter-draht-zu-putin.json',
 );
 
-const find = (name: string) => ({ name, width: 4, height: 3 });
+const find = (src: string) => ({ src, width: 4, height: 3 });
 
 function fromMarkdown(text: string): Article {
   const draft = readMarkdown(text, find);
@@ -86,7 +86,7 @@ const word = constantFrom(
 );
 const text = array(word, { minLength: 1, maxLength: 6 }).map((words) => `${words.join(' ')}.`);
 
-const marks = (length: number): Arbitrary<Mark[]> =>
+const marks = (length: number): Arbitrary<Emphasis[]> =>
   array(
     tuple(
       constantFrom('emphasis' as const, 'strong' as const, 'link' as const),
@@ -168,8 +168,8 @@ const article: Arbitrary<Article> = record({
 const isValid = (one: Article) => 'article' in parseArticle(JSON.stringify(one));
 
 describe.each([
-  ['Markdown', toMarkdown, fromMarkdown],
-  ['ninjs', (one: Article) => toNinjs(one, ''), fromNinjs],
+  ['Markdown', writeMarkdown, fromMarkdown],
+  ['ninjs', (one: Article) => writeNinjs(one, ''), fromNinjs],
 ] as const)('an article that went out as %s', (_name, write, read) => {
   it('comes in as the one that ships', () => {
     const { $schema: _editor, ...shipped } = JSON.parse(readFileSync(SHIPPED, 'utf8')) as Article;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ImportError } from '../../src/formats/inputError.ts';
+import { InputError } from '../../src/formats/inputError.ts';
 import { readMarkdown } from '../../src/formats/markdown/readMarkdown.ts';
 import { toArticle } from '../../src/import/toArticle.ts';
 import { noPicture } from '../formats/noPicture.ts';
@@ -62,7 +62,7 @@ describe('what editors have said of a text', () => {
     ['a: &a [1]\nb: *a\n', 'front matter: found an alias'],
     [`a: ${'['.repeat(50_000)}\n`, 'front matter'],
   ])('is refused with its place: %#', (front, message) => {
-    expect(() => article(front, 'Text.')).toThrow(ImportError);
+    expect(() => article(front, 'Text.')).toThrow(InputError);
     expect(() => article(front, 'Text.')).toThrow(message);
   });
 });

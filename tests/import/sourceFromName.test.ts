@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceFrom } from '../../src/import/attribution/sourceFromName.ts';
+import { sourceFromName } from '../../src/import/attribution/sourceFromName.ts';
 
 describe('a source on import', () => {
   it.each([
@@ -12,6 +12,6 @@ describe('a source on import', () => {
     ['Polizei', 'authority', 'Polizei'],
     ['Ute Kern', 'person', 'Kern'],
   ])('%s is told by its name', (name, role, label) => {
-    expect(sourceFrom(name, new Set(), 'person')).toMatchObject({ name, role, label });
+    expect(sourceFromName(name, new Set(), 'person')).toMatchObject({ name, role, label });
   });
 });

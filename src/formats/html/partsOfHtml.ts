@@ -1,8 +1,10 @@
 import { parseHTML } from 'linkedom';
 import { isPublicUrl } from '../../article/schema.ts';
-import type { DraftBlock, DraftText, FindPicture, Part } from '../draft.ts';
+import type { DraftImage, DraftList, FindPicture, Part } from '../draft.ts';
+import { joined } from '../draftText.ts';
+import { singleSpaced } from '../singleSpaced.ts';
+import { TextBuilder } from '../textBuilder.ts';
 import { LINE } from './withLines.ts';
-import { MarkedRun, single } from '../textBuilder.ts';
 
 type Context = {
   /** Gets one for everything that is left out. */
@@ -11,11 +13,9 @@ type Context = {
   /** Where the page is from, if it says so: what its links begin at. */
   address?: string | undefined;
 };
-type DraftImage = Extract<DraftBlock, { type: 'image' }>;
-type DraftList = Extract<DraftBlock, { type: 'list' }>;
 
 const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
-const MARKS: Record<string, 'emphasis' | 'strong' | undefined> = {
+const EMPHASIS: Record<string, 'emphasis' | 'strong' | undefined> = {
   EM: 'emphasis',
   I: 'emphasis',
   STRONG: 'strong',
@@ -66,7 +66,7 @@ export function partsOfHtml(html: string, context: Context): Part[] {
 /** What has been read so far on the way through a page, and what one is in. */
 class Walk {
   private readonly parts: Part[] = [];
-  private run = new MarkedRun();
+  private running = new TextBuilder();
   private readonly lists: DraftList[] = [];
   private heading: { line?: number } | null = null;
   private quotes = 0;
@@ -82,7 +82,7 @@ class Walk {
   }
 
   text(raw: string): void {
-    this.run.add(raw);
+    this.running.add(raw);
   }
 
   /** @returns whether to go on within it */
@@ -93,11 +93,11 @@ class Walk {
         this.warn(element, `${tagName.toLowerCase()} is left out: ${quoted(element)}`);
       return false;
     }
-    if (tagName === 'BR') this.run.add(' ');
+    if (tagName === 'BR') this.running.add(' ');
     this.enterBelow(element);
     if (INLINE.has(tagName)) {
-      this.run.open(tagName === 'A' ? this.linkOf(element) : markOf(tagName));
-      if (tagName === 'Q') this.run.add('"');
+      this.running.open(tagName === 'A' ? this.linkOf(element) : emphasisOf(tagName));
+      if (tagName === 'Q') this.running.add('"');
       return true;
     }
     if (tagName !== 'BR') this.flush();
@@ -115,8 +115,8 @@ class Walk {
 
   leave(element: Element): void {
     const { tagName } = element;
-    if (tagName === 'Q') this.run.add('"');
-    if (INLINE.has(tagName)) this.run.close();
+    if (tagName === 'Q') this.running.add('"');
+    if (INLINE.has(tagName)) this.running.close();
     else if (tagName !== 'BR') this.flush();
     if (this.below.at(-1)?.element === element) {
       this.flush();
@@ -148,17 +148,17 @@ class Walk {
   }
 
   private flush(): void {
-    const content = this.run.end();
-    this.run = new MarkedRun();
+    const content = this.running.end();
+    this.running = new TextBuilder();
     if (content.text === '') return;
     const image = this.figure?.image;
     const below = this.below.at(-1)?.name;
-    if (image && below === 'caption') image.caption = joined(image.caption, content);
+    if (image && below === 'caption') image.caption = joined([image.caption ?? [], content].flat());
     else if (image && below === 'credit')
       image.credit = [image.credit ?? [], content.text].flat().join(' ');
-    else if (this.lists[0]) this.lists[0].items.push(content);
-    else if (this.heading) this.parts.push({ type: 'heading', ...content, ...this.heading });
-    else this.parts.push({ type: this.quotes > 0 ? 'quote' : 'paragraph', ...content });
+    else if (this.lists[0]) this.lists[0].items.push({ statements: content });
+    else if (this.heading) this.parts.push({ type: 'heading', heading: content, ...this.heading });
+    else this.parts.push({ type: this.quotes > 0 ? 'quote' : 'paragraph', statements: content });
   }
 
   private image(element: Element): void {
@@ -168,16 +168,10 @@ class Walk {
       this.warn(element, `a picture is left out: ${picture}`);
       return;
     }
-    const alt = single(element.getAttribute('alt') ?? '').trim();
+    const alt = singleSpaced(element.getAttribute('alt') ?? '').trim();
     if (alt === '')
-      this.warn(element, `${picture.name} has no description for those who cannot see it (alt)`);
-    const image: DraftImage = {
-      type: 'image',
-      picture,
-      alt,
-      caption: { text: '', marks: [] },
-      credit: null,
-    };
+      this.warn(element, `${picture.src} has no description for those who cannot see it (alt)`);
+    const image: DraftImage = { type: 'image', ...picture, alt, credit: null };
     this.parts.push(image);
     if (this.figure) this.figure.image = image;
   }
@@ -198,8 +192,8 @@ class Walk {
   }
 }
 
-function markOf(tagName: string): { type: 'emphasis' | 'strong' } | null {
-  const type = MARKS[tagName];
+function emphasisOf(tagName: string): { type: 'emphasis' | 'strong' } | null {
+  const type = EMPHASIS[tagName];
   return type === undefined ? null : { type };
 }
 
@@ -209,17 +203,7 @@ function lineOf(element: Element): { line?: number } {
 }
 
 function quoted(element: Element): string {
-  return `"${single(element.textContent ?? '')
+  return `"${singleSpaced(element.textContent ?? '')
     .trim()
     .slice(0, 60)}"`;
-}
-
-/** Two runs of text, one behind the other. */
-function joined(before: DraftText, behind: DraftText): DraftText {
-  if (before.text === '') return behind;
-  const shift = before.text.length + 1;
-  const moved = behind.marks.map((mark) =>
-    Object.assign({}, mark, { start: mark.start + shift, end: mark.end + shift }),
-  );
-  return { text: `${before.text} ${behind.text}`, marks: [...before.marks, ...moved] };
 }

@@ -6,14 +6,14 @@ import type { Draft, FindPicture } from '../draft.ts';
 import { withLines } from './withLines.ts';
 import { NAMED, partsOfHtml } from './partsOfHtml.ts';
 import { dated } from '../dated.ts';
-import { ImportError } from '../inputError.ts';
-import { single } from '../textBuilder.ts';
+import { InputError } from '../inputError.ts';
+import { singleSpaced } from '../singleSpaced.ts';
 import { sectionsOf } from '../sectionsOf.ts';
 
 /**
  * Reads a saved web page: Readability finds the text in it, and of that an allow-list of elements is
  * taken. The headline is the page's title, the description its first paragraph.
- * @throws ImportError where it is nested too deep or holds no text
+ * @throws InputError where it is nested too deep or holds no text
  */
 export function readHtml(input: string, findPicture: FindPicture): Draft {
   const page = withLines(input, NAMED);
@@ -23,14 +23,14 @@ export function readHtml(input: string, findPicture: FindPicture): Draft {
   const hrefOf = (selector: string) => document.querySelector(selector)?.getAttribute('href');
   const address = hrefOf('link[rel=canonical]');
   const language = document.documentElement.getAttribute('lang') ?? undefined;
-  const top = single(document.querySelector('h1')?.textContent ?? '').trim();
+  const top = singleSpaced(document.querySelector('h1')?.textContent ?? '').trim();
   const all = wordsIn(document.body?.textContent ?? '');
   const found = new Readability(document, { charThreshold: 1, keepClasses: true }).parse();
-  const title = single(found?.title ?? '').trim();
+  const title = singleSpaced(found?.title ?? '').trim();
   // Titles of pages go on with the name of the site.
   const headline = top !== '' && title.startsWith(top) ? top : title;
   if (!found?.content || headline === '')
-    throw new ImportError(1, 1, 'found no article, expected a page with a title and paragraphs');
+    throw new InputError(1, 1, 'found no article, expected a page with a title and paragraphs');
 
   const warnings: string[] = [];
   const aside = all - wordsIn(found.textContent ?? '');
@@ -42,24 +42,22 @@ export function readHtml(input: string, findPicture: FindPicture): Draft {
     address: hrefOf('base[href]') ?? address ?? undefined,
   });
   // The headline stands above the text; many pages repeat it there.
-  if (parts[0]?.type === 'heading' && parts[0].text === headline) parts.shift();
+  if (parts[0]?.type === 'heading' && parts[0].heading.text === headline) parts.shift();
   const last = parts.at(-1);
   const credits =
-    last?.type === 'paragraph' && CREDIT_LABEL.test(last.text) ? creditsOf(last.text) : [];
+    last?.type === 'paragraph' && CREDIT_LABEL.test(last.statements.text)
+      ? creditsOf(last.statements.text)
+      : [];
   if (credits.length > 0) parts.pop();
   const first = parts.findIndex(({ type }) => type === 'paragraph');
   const [description] = first < 0 ? [] : parts.splice(first, 1);
   if (description?.type !== 'paragraph' || parts.length === 0)
-    throw new ImportError(
-      1,
-      1,
-      'found less than two paragraphs, expected a description and a text',
-    );
-  const siteName = single(found.siteName ?? '').trim();
+    throw new InputError(1, 1, 'found less than two paragraphs, expected a description and a text');
+  const siteName = singleSpaced(found.siteName ?? '').trim();
   return {
     kicker: null,
     headline,
-    description: { text: description.text, marks: description.marks },
+    description: description.statements,
     sections: sectionsOf(parts, warnings),
     credits: credits.length > 0 ? credits : creditsOf(siteName),
     says: {

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { ImportError } from '../inputError.ts';
+import { InputError } from '../inputError.ts';
 
 /** Deeper than any page is written; what finds the text in it goes down by recursion. */
 const MAX_DEPTH = 400;
@@ -15,7 +15,7 @@ export const LINE = 'data-lesart-line';
  * The same HTML with the line on every element of some kinds, since parsing forgets it and warnings are
  * to name it.
  * @param kinds tag names in capitals
- * @throws ImportError, before anything is built, where elements lie too deep within each other, or there
+ * @throws InputError, before anything is built, where elements lie too deep within each other, or there
  *   are too many of them or too much text
  */
 export function withLines(input: string, kinds: ReadonlySet<string>): string {
@@ -24,7 +24,7 @@ export function withLines(input: string, kinds: ReadonlySet<string>): string {
   let isCode = false;
   const refuse = (found: string): never => {
     const { startIndex } = parser;
-    throw new ImportError(line, startIndex - input.lastIndexOf('\n', startIndex), `found ${found}`);
+    throw new InputError(line, startIndex - input.lastIndexOf('\n', startIndex), `found ${found}`);
   };
   const parser = new Parser({
     onopentagname: (name) => {

@@ -1,7 +1,7 @@
 import { parseDocument, type Document } from 'yaml';
 import type { Editorial } from '../../article/article.ts';
 import { readEditorial } from '../editorial/readEditorial.ts';
-import { ImportError } from '../inputError.ts';
+import { InputError } from '../inputError.ts';
 
 /** What front matter may say of a text, and by what other names. */
 const NAMES = {
@@ -23,7 +23,7 @@ const EDITORIAL = ['sources', 'isBasedOn', 'corrections', 'sections', 'statement
 /**
  * Takes the front matter (YAML between lines of three hyphens) off a text.
  * @returns what it says, what editors have said in it, the text behind it, and how many lines it takes
- * @throws ImportError where it cannot be read, with its place
+ * @throws InputError where it cannot be read, with its place
  */
 export function frontMatter(input: string): {
   front: FrontMatter;
@@ -38,7 +38,7 @@ export function frontMatter(input: string): {
   const [error] = document.errors;
   if (error) {
     const place = error.linePos?.[0];
-    throw new ImportError((place?.line ?? 1) + 1, place?.col ?? 1, `front matter: ${error.code}`);
+    throw new InputError((place?.line ?? 1) + 1, place?.col ?? 1, `front matter: ${error.code}`);
   }
   const values = valuesOf(document);
   const front: FrontMatter = {};
@@ -81,7 +81,7 @@ function valuesOf(document: Document): Record<string, unknown> {
 }
 
 /** The YAML parser goes down by recursion, and refuses aliases by an error of its own. */
-function tooDeep(error: unknown): ImportError {
+function tooDeep(error: unknown): InputError {
   const found = error instanceof RangeError ? 'values too deep within each other' : 'an alias';
-  return new ImportError(2, 1, `front matter: found ${found}, expected plain values`);
+  return new InputError(2, 1, `front matter: found ${found}, expected plain values`);
 }

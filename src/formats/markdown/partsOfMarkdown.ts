@@ -1,8 +1,10 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { isPublicUrl } from '../../article/schema.ts';
-import type { DraftBlock, DraftText, FindPicture, Part, Picture } from '../draft.ts';
-import { ImportError } from '../inputError.ts';
-import { MarkedRun, single } from '../textBuilder.ts';
+import type { DraftImage, DraftList, FindPicture, Part, Picture } from '../draft.ts';
+import type { DraftText } from '../draftText.ts';
+import { InputError } from '../inputError.ts';
+import { singleSpaced } from '../singleSpaced.ts';
+import { TextBuilder } from '../textBuilder.ts';
 
 /** What lies deeper within quotes and lists the parser would drop without a word. */
 const MAX_DEPTH = 100;
@@ -31,20 +33,20 @@ type Context = {
 
 /**
  * The blocks of a text in Markdown.
- * @throws ImportError where quotes and lists lie too deep within each other
+ * @throws InputError where quotes and lists lie too deep within each other
  */
 export function partsOfMarkdown(body: string, context: Context): Part[] {
   const { offset, warnings, findPicture } = context;
   const tokens = markdown.parse(body, {});
   const deepest = tokens.find(({ type, level }) => level >= MAX_DEPTH - 1 && CONTAINER.test(type));
   if (deepest)
-    throw new ImportError(
+    throw new InputError(
       offset + (deepest.map?.[0] ?? 0) + 1,
       1,
       `found more than ${MAX_DEPTH} quotes and lists within each other`,
     );
   const blocks: Part[] = [];
-  const lists: { type: 'list'; ordered: boolean; items: DraftText[]; line: number }[] = [];
+  const lists: DraftList[] = [];
   let quotes = 0;
   let line = offset + 1;
   let isHeading = false;
@@ -55,8 +57,8 @@ export function partsOfMarkdown(body: string, context: Context): Part[] {
     else if (token.type === 'heading_open') isHeading = true;
     else if (token.type === 'heading_close') isHeading = false;
     else if (/^(?:bullet|ordered)_list_open$/.test(token.type)) {
-      const list = { type: 'list' as const, ordered: token.type.startsWith('o'), items: [], line };
-      if (lists.length === 0) blocks.push(list);
+      const list: DraftList = { type: 'list', ordered: token.type.startsWith('o'), items: [] };
+      if (lists.length === 0) blocks.push(Object.assign(list, { line }));
       else
         warnings.push(`line ${line}: a list within a list; its items are kept in the outer one.`);
       lists.push(lists[0] ?? list);
@@ -66,7 +68,7 @@ export function partsOfMarkdown(body: string, context: Context): Part[] {
     else if (token.type === 'hr') warnings.push(`line ${line}: a rule is left out.`);
     else if (token.type === 'fence' || token.type === 'code_block') {
       warnings.push(`line ${line}: code is kept as a paragraph.`);
-      blocks.push({ type: 'paragraph', line, ...plain(token.content) });
+      blocks.push({ type: 'paragraph', line, statements: plain(token.content) });
     } else if (token.type === 'inline') {
       const children = token.children ?? [];
       const content = inline(children, line, warnings);
@@ -78,27 +80,28 @@ export function partsOfMarkdown(body: string, context: Context): Part[] {
             ? `${source}: a picture stands between paragraphs`
             : findPicture(source);
         if (typeof picture !== 'string')
-          return [imageOf(child, picture, index === 0 ? content : NOTHING)];
+          return [imageOf(child, picture, index === 0 ? content : null)];
         warnings.push(`line ${line}: a picture is left out: ${picture}`);
         return [];
       });
       if (content.text === '' || images[0]?.caption === content) blocks.push(...images);
-      else if (lists[0]) lists[0].items.push(content);
-      else if (isHeading) blocks.push({ type: 'heading', line, ...content });
-      else blocks.push({ type: quotes > 0 ? 'quote' : 'paragraph', line, ...content }, ...images);
+      else if (lists[0]) lists[0].items.push({ statements: content });
+      else if (isHeading) blocks.push({ type: 'heading', line, heading: content });
+      else
+        blocks.push(
+          { type: quotes > 0 ? 'quote' : 'paragraph', line, statements: content },
+          ...images,
+        );
     }
   }
   return blocks.filter((block) => block.type !== 'list' || block.items.length > 0);
 }
 
-type DraftImage = Extract<DraftBlock, { type: 'image' }>;
-
-const NOTHING: DraftText = { text: '', marks: [] };
-
-function imageOf(token: Token, picture: Picture, caption: DraftText): DraftImage {
-  const credit = single(attribute(token, 'title')).trim();
-  const alt = single((token.children ?? []).map(({ content }) => content).join('')).trim();
-  return { type: 'image', picture, alt, caption, credit: credit === '' ? null : credit };
+function imageOf(token: Token, picture: Picture, below: DraftText | null): DraftImage {
+  const credit = singleSpaced(attribute(token, 'title')).trim();
+  const alt = singleSpaced((token.children ?? []).map(({ content }) => content).join('')).trim();
+  const caption = below === null || below.text === '' ? {} : { caption: below };
+  return { type: 'image', ...picture, alt, ...caption, credit: credit === '' ? null : credit };
 }
 
 function attribute(token: Token, name: string): string {
@@ -106,17 +109,17 @@ function attribute(token: Token, name: string): string {
 }
 
 function plain(text: string): DraftText {
-  return { text: single(text).trim(), marks: [] };
+  return { text: singleSpaced(text).trim(), marks: [] };
 }
 
-const MARKS: Record<string, 'emphasis' | 'strong' | undefined> = {
+const EMPHASIS: Record<string, 'emphasis' | 'strong' | undefined> = {
   em_open: 'emphasis',
   strong_open: 'strong',
 };
 
 /** Text with its marks. */
 function inline(tokens: readonly Token[], line: number, warnings: string[]): DraftText {
-  const run = new MarkedRun();
+  const run = new TextBuilder();
   for (const token of tokens) {
     const { type, content } = token;
     if (type === 'text' || type === 'code_inline' || type === 'html_inline') run.add(content);
@@ -127,7 +130,7 @@ function inline(tokens: readonly Token[], line: number, warnings: string[]): Dra
         warnings.push(`line ${line}: a link that leads nowhere on the web is left out: ${url}`);
       run.open(isPublicUrl(url) ? { type: 'link', url } : null);
     } else if (type.endsWith('_open')) {
-      const kind = MARKS[type];
+      const kind = EMPHASIS[type];
       run.open(kind === undefined ? null : { type: kind });
     } else if (type.endsWith('_close')) run.close();
   }

@@ -1,8 +1,9 @@
 import { CREDIT_LABEL, creditsOf } from '../creditLine.ts';
-import type { Draft, DraftText, FindPicture, Part } from '../draft.ts';
+import type { Draft, FindPicture, Part } from '../draft.ts';
+import type { DraftText } from '../draftText.ts';
 import { dated } from '../dated.ts';
 import { frontMatter, stated } from './frontMatter.ts';
-import { ImportError } from '../inputError.ts';
+import { InputError } from '../inputError.ts';
 import { partsOfMarkdown } from './partsOfMarkdown.ts';
 import { sectionsOf } from '../sectionsOf.ts';
 
@@ -11,18 +12,19 @@ import { sectionsOf } from '../sectionsOf.ts';
  * heading, the description the front matter's or the first paragraph; all further headings begin
  * sections. HTML in it is text. A picture that opens a paragraph has the rest of it as its caption, and
  * its title is its credit. What the format cannot hold is named in a warning.
- * @throws ImportError where a headline, a description or a text is missing
+ * @throws InputError where a headline, a description or a text is missing
  */
 export function readMarkdown(input: string, findPicture: FindPicture): Draft {
   const { front, editorial, body, offset } = frontMatter(input.replaceAll(/\r\n?/g, '\n'));
   const warnings: string[] = [];
   const blocks = partsOfMarkdown(body, { offset, warnings, findPicture });
 
-  const ownHeadline = blocks[0]?.type === 'heading' ? blocks.shift() : undefined;
-  const headline = front.headline ?? textOf(ownHeadline);
+  const ownHeadline = blocks[0]?.type === 'heading' ? blocks[0] : undefined;
+  if (ownHeadline) blocks.shift();
+  const headline = front.headline ?? ownHeadline?.heading.text;
   if (headline === undefined || headline === '')
-    throw new ImportError(offset + 1, 1, 'found no headline, expected "# …" or "headline:"');
-  if (front.headline !== undefined && ownHeadline && textOf(ownHeadline) !== front.headline)
+    throw new InputError(offset + 1, 1, 'found no headline, expected "# …" or "headline:"');
+  if (front.headline !== undefined && ownHeadline && ownHeadline.heading.text !== front.headline)
     blocks.unshift(ownHeadline);
 
   const credits = editorial ? [] : takeCredits(blocks);
@@ -30,21 +32,17 @@ export function readMarkdown(input: string, findPicture: FindPicture): Draft {
   let description: DraftText = { text: front.description ?? '', marks: [] };
   if (front.description === undefined) {
     if (first?.type !== 'paragraph')
-      throw new ImportError(
+      throw new InputError(
         first?.line ?? offset + 1,
         1,
         'found no description, expected a paragraph below the headline or "description:"',
       );
-    description = { text: first.text, marks: first.marks };
+    description = first.statements;
     blocks.shift();
   }
   const sections = sectionsOf(blocks, warnings);
   if (sections.length === 0)
-    throw new ImportError(
-      offset + body.split('\n').length,
-      1,
-      'found the end, expected paragraphs',
-    );
+    throw new InputError(offset + body.split('\n').length, 1, 'found the end, expected paragraphs');
   return {
     kicker: front.kicker ?? null,
     headline,
@@ -61,20 +59,17 @@ export function readMarkdown(input: string, findPicture: FindPicture): Draft {
   };
 }
 
-function textOf(block: Part | undefined): string | undefined {
-  return block && 'text' in block ? block.text : undefined;
-}
-
 /** Takes a last paragraph that says where the text is from off the blocks. */
 function takeCredits(blocks: Part[]): string[] {
   const last = blocks.at(-1);
-  if (last?.type === 'paragraph' && CREDIT_LABEL.test(last.text)) {
+  if (last?.type === 'paragraph' && CREDIT_LABEL.test(last.statements.text)) {
     blocks.pop();
-    return creditsOf(last.text);
+    return creditsOf(last.statements.text);
   }
   const [only, ...more] = last?.type === 'list' ? last.items : [];
   // A name, as plain text has it in its last line; a sentence is text.
-  if (last?.type !== 'list' || !only || more.length > 0 || /[.!?…]\W*$/u.test(only.text)) return [];
+  if (last?.type !== 'list' || !only || more.length > 0 || /[.!?…]\W*$/u.test(only.statements.text))
+    return [];
   blocks.pop();
-  return creditsOf(only.text);
+  return creditsOf(only.statements.text);
 }

@@ -1,15 +1,18 @@
 import { stringify } from 'yaml';
 import type { Article, Block, Statement } from '../../article/article.ts';
 import { inlineOf, type Inline } from '../../article/inline.ts';
+import { joinedText } from '../../article/statements.ts';
+import { runsOf } from '../../article/walk.ts';
+import { joined, type DraftText } from '../draftText.ts';
+import { editorialOf, type WrittenRun } from '../editorial/editorialOf.ts';
 import { readParagraph } from './partsOfMarkdown.ts';
-import { editorialOf, runsOf, textOf, type Run } from '../editorial/editorialOf.ts';
 
 /**
- * An article as Markdown (CommonMark), its front matter holding what Markdown has no place for. The
- * importer makes the same article of it.
+ * Writes an article as Markdown (CommonMark). Its front matter holds what Markdown has no place for, so
+ * that the importer makes the same article of it.
  */
-export function toMarkdown(article: Article): string {
-  const runs = runsOf(article).map(runOf);
+export function writeMarkdown(article: Article): string {
+  const runs = runsOf<Statement[]>(article).map(writtenRun);
   const written = new Map(runs.map(({ statements, markdown }) => [statements, markdown]));
   const front = {
     slug: article.slug,
@@ -25,16 +28,17 @@ export function toMarkdown(article: Article): string {
   for (const { heading, blocks } of article.sections) {
     if (heading !== null) parts.push(`## ${escaped(heading)}`);
     for (const [index, block] of blocks.entries()) {
-      // Two lists of a kind, one behind the other, are told apart by their signs.
+      // Two lists of one kind that follow each other differ in their signs.
       const isSecond = index % 2 === 1;
-      parts.push(blockOf(block, of, isSecond));
+      parts.push(markdownOf(block, of, isSecond));
     }
   }
-  // No line is folded: whoever compares two versions compares sentences.
+  // Lines are not folded, so that two versions can be compared sentence by sentence.
   return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${parts.join('\n\n')}\n`;
 }
 
-function blockOf(
+/** @param of gives the Markdown of a run of statements */
+function markdownOf(
   block: Block,
   of: (statements: readonly Statement[]) => string,
   isSecond: boolean,
@@ -62,52 +66,37 @@ function blockOf(
   }
 }
 
-/** A run with its marks where Markdown can hold them, without where not. */
-function runOf(statements: readonly Statement[]): Run & { markdown: string } {
-  const marked = guarded(statements.map((statement) => piecesOf(inlineOf(statement))).join(' '));
-  const expected = {
-    text: textOf(statements),
-    marks: statements.flatMap(({ marks = [] }, index) => {
-      const shift = statements.slice(0, index).reduce((sum, { text }) => sum + text.length + 1, 0);
-      return marks.map((mark) =>
-        Object.assign({}, mark, { start: mark.start + shift, end: mark.end + shift }),
-      );
-    }),
-  };
-  // A star beside a quotation mark is a star, and an address may be spelled anew: reading tells.
-  const isShown =
-    JSON.stringify(sorted(readParagraph(marked))) === JSON.stringify(sorted(expected));
-  return {
-    statements,
-    showsMarks: isShown,
-    markdown: isShown ? marked : guarded(escaped(expected.text)),
-  };
+/** A run with its emphasis if Markdown can hold it, and without it if not. */
+function writtenRun(statements: readonly Statement[]): WrittenRun & { markdown: string } {
+  const emphasised = guarded(statements.map((one) => inlineMarkdown(inlineOf(one))).join(' '));
+  const expected = joined(statements.map(({ text, marks = [] }) => ({ text, marks })));
+  // A star next to a quotation mark is a star, and a reader may spell an address in another way.
+  // Only reading it shows what becomes of it.
+  const isShown = comparable(readParagraph(emphasised)) === comparable(expected);
+  const markdown = isShown ? emphasised : guarded(escaped(joinedText(statements)));
+  return { statements, showsEmphasis: isShown, markdown };
 }
 
-type Marked = ReturnType<typeof readParagraph>;
-
-function sorted(paragraph: Marked): unknown {
-  const marks = paragraph?.marks.map((mark) => [
-    mark.start,
-    mark.end,
-    mark.type,
-    'url' in mark ? mark.url : '',
-  ]);
-  return [paragraph?.text, marks?.map(String).toSorted()];
+/** A text with its emphasis, to be compared with another one. */
+function comparable(read: DraftText | null): string {
+  const emphasis = read?.marks.map((one) =>
+    [one.start, one.end, one.type, 'url' in one ? one.url : ''].join(),
+  );
+  return JSON.stringify([read?.text, emphasis?.toSorted()]);
 }
 
-function piecesOf(pieces: readonly Inline[]): string {
+function inlineMarkdown(pieces: readonly Inline[]): string {
   return pieces
     .map((piece) => {
       switch (piece.type) {
         case 'text':
           return escaped(piece.text);
         case 'emphasis':
-          return `*${piecesOf(piece.children)}*`;
+          return `*${inlineMarkdown(piece.children)}*`;
         case 'strong':
-          return `**${piecesOf(piece.children)}**`;
+          return `**${inlineMarkdown(piece.children)}**`;
         case 'link':
-          return `[${piecesOf(piece.children)}](<${piece.url}>)`;
+          return `[${inlineMarkdown(piece.children)}](<${piece.url}>)`;
         default:
           return piece satisfies never;
       }
@@ -115,12 +104,12 @@ function piecesOf(pieces: readonly Inline[]): string {
     .join('');
 }
 
-/** Text whose every sign stands for itself (CommonMark, section 2.4). */
+/** Text in which every sign stands for itself (CommonMark, section 2.4). */
 function escaped(text: string): string {
   return text.replaceAll(/[\\`*_[\]<>&~#]/g, String.raw`\$&`);
 }
 
-/** A line that begins no list and no rule. */
+/** A line that does not begin a list or a rule. */
 function guarded(line: string): string {
   return line.replace(/^([-+=])/, String.raw`\$1`).replace(/^(\d+)([.)])/, String.raw`$1\$2`);
 }

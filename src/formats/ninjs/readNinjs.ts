@@ -3,13 +3,14 @@ import { report } from '../../article/fault.ts';
 import { readJson } from '../../article/json.ts';
 import { isPublicUrl } from '../../article/schema.ts';
 import { creditsOf } from '../creditLine.ts';
-import type { Draft, DraftText, FindPicture } from '../draft.ts';
+import type { Draft, FindPicture } from '../draft.ts';
+import type { DraftText } from '../draftText.ts';
 import { readEditorial } from '../editorial/readEditorial.ts';
 import { withLines } from '../html/withLines.ts';
 import { NAMED, partsOfHtml } from '../html/partsOfHtml.ts';
 import { dated } from '../dated.ts';
-import { ImportError } from '../inputError.ts';
-import { single } from '../textBuilder.ts';
+import { InputError } from '../inputError.ts';
+import { singleSpaced } from '../singleSpaced.ts';
 import { readPlainText } from '../plain-text/readPlainText.ts';
 import { sectionsOf } from '../sectionsOf.ts';
 
@@ -21,18 +22,18 @@ type Json = Record<string, unknown>;
 /**
  * Reads a news item in ninjs (IPTC), 1.x to 3.x, told apart by their keys: `body_xhtml`, `body_text`
  * and `headline` up to 2.x, `bodies` and `headlines` in 3.x. An editorial note is never shown.
- * @throws ImportError where it is no JSON, or headline or body are missing
+ * @throws InputError where it is no JSON, or headline or body are missing
  */
 export function readNinjs(input: string, findPicture: FindPicture): Draft {
   const json = readJson(input);
-  if ('faults' in json) throw new ImportError(1, 1, report('ninjs', json.faults));
+  if ('faults' in json) throw new InputError(1, 1, report('ninjs', json.faults));
   const item = asRecord(json.value);
   const headline = one(item, 'headline', 'headlines');
-  if (headline === '') throw new ImportError(1, 1, 'found no "headline" or "headlines"');
+  if (headline === '') throw new InputError(1, 1, 'found no "headline" or "headlines"');
 
   const warnings: string[] = [];
   const { parts, plain } = bodyOf(item, warnings, findPicture);
-  const editorial = editorialOf(item);
+  const editorial = editorialIn(item);
   const credits = creditNames(item);
   const credit = creditLine(item, credits);
   const says = { ...saidBy(item), ...(credit === '' || editorial ? {} : { credit }) };
@@ -56,10 +57,10 @@ export function readNinjs(input: string, findPicture: FindPicture): Draft {
     const first = parts.findIndex(({ type }) => type === 'paragraph');
     const [taken] = first < 0 ? [] : parts.splice(first, 1);
     if (taken?.type !== 'paragraph')
-      throw new ImportError(1, 1, 'found no paragraph in the body, expected a description');
-    description = { text: taken.text, marks: taken.marks };
+      throw new InputError(1, 1, 'found no paragraph in the body, expected a description');
+    description = taken.statements;
   }
-  if (parts.length === 0) throw new ImportError(1, 1, 'found no text behind the description');
+  if (parts.length === 0) throw new InputError(1, 1, 'found no text behind the description');
   return {
     kicker: null,
     headline,
@@ -73,14 +74,14 @@ export function readNinjs(input: string, findPicture: FindPicture): Draft {
 }
 
 /** What editors have said of the item, in a body of its own. */
-function editorialOf(item: Json): Editorial | null {
+function editorialIn(item: Json): Editorial | null {
   const body = asList(item['bodies'])
     .map(asRecord)
     .find(({ role }) => role === EDITORIAL_ROLE);
   if (!body) return null;
   const json = readJson(textAt(body, 'value'));
   const where = `bodies, role "${EDITORIAL_ROLE}"`;
-  if ('faults' in json) throw new ImportError(1, 1, report(where, json.faults));
+  if ('faults' in json) throw new InputError(1, 1, report(where, json.faults));
   return readEditorial(json.value, 1, where);
 }
 
@@ -107,7 +108,7 @@ function bodyOf(item: Json, warnings: string[], findPicture: FindPicture) {
     return { parts: partsOfHtml(withLines(html, NAMED), { warnings, findPicture }), plain: null };
   const plain = textAt(item, 'body_text') || textAt(typed(/plain/i) ?? bodies[0] ?? {}, 'value');
   if (plain === '')
-    throw new ImportError(1, 1, 'found no body, expected "body_xhtml", "body_text" or "bodies"');
+    throw new InputError(1, 1, 'found no body, expected "body_xhtml", "body_text" or "bodies"');
   return { parts: [], plain };
 }
 
@@ -129,7 +130,7 @@ function creditNames(item: Json): string[] {
 }
 
 function byline(item: Json): string {
-  return single(textAt(item, 'by', 'byline')).trim();
+  return singleSpaced(textAt(item, 'by', 'byline')).trim();
 }
 
 /** The byline as it stands, and the origins that it does not name. */
@@ -154,7 +155,7 @@ function saidBy(item: Json): Draft['says'] {
 function one(item: Json, key: string, listKey: string): string {
   const list = asList(item[listKey]).map(asRecord);
   const main = list.find(({ role }) => role === 'main') ?? list[0];
-  return single(textAt(item, key) || textAt(main ?? {}, 'value')).trim();
+  return singleSpaced(textAt(item, key) || textAt(main ?? {}, 'value')).trim();
 }
 
 function textAt(item: Json, ...keys: string[]): string {

@@ -1,7 +1,7 @@
 import { CREDIT_LABEL, creditsOf, DASHED } from '../creditLine.ts';
-import type { Draft } from '../draft.ts';
-import { ImportError } from '../inputError.ts';
-import { single } from '../textBuilder.ts';
+import type { Draft, Part } from '../draft.ts';
+import { InputError } from '../inputError.ts';
+import { singleSpaced } from '../singleSpaced.ts';
 import { sectionsOf } from '../sectionsOf.ts';
 
 /** Longest line that may be a heading, in UTF-16 code units. */
@@ -13,35 +13,35 @@ type Line = { number: number; text: string };
  * Reads the plain text in which agencies and editors send articles: headline, description, then a
  * paragraph a line; a short line without closing punctuation is a heading; the last lines may say
  * where the text is from ("- dpa", "Quelle: …", "Verwendete Quellen:").
- * @throws ImportError where a headline, a description or a text is missing
+ * @throws InputError where a headline, a description or a text is missing
  */
 export function readPlainText(input: string): Draft {
   const lines = input
     .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((raw, index) => ({ number: index + 1, text: single(raw).trim() }))
+    .map((raw, index) => ({ number: index + 1, text: singleSpaced(raw).trim() }))
     .filter(({ text }) => text !== '');
   const last = (lines.at(-1)?.number ?? 0) + 1;
   const { body, credits } = splitCredits(lines);
   const [headline, description, ...rest] = body;
-  if (!headline) throw new ImportError(1, 1, 'found no text, expected a headline');
+  if (!headline) throw new InputError(1, 1, 'found no text, expected a headline');
   if (!description)
-    throw new ImportError(last, 1, 'found the end, expected a description behind the headline');
+    throw new InputError(last, 1, 'found the end, expected a description behind the headline');
   if (isHeading(description.text))
-    throw new ImportError(
+    throw new InputError(
       description.number,
       1,
       'found a heading, expected the description: a sentence or two, closed by a full stop',
     );
   if (rest.length === 0)
-    throw new ImportError(last, 1, 'found the end, expected paragraphs behind the description');
+    throw new InputError(last, 1, 'found the end, expected paragraphs behind the description');
   const warnings: string[] = [];
   const sections = sectionsOf(
-    rest.map(({ number, text }) => ({
-      type: isHeading(text) ? ('heading' as const) : ('paragraph' as const),
-      text,
-      marks: [],
-      line: number,
-    })),
+    rest.map(({ number, text }): Part => {
+      const content = { text, marks: [] };
+      return isHeading(text)
+        ? { type: 'heading', heading: content, line: number }
+        : { type: 'paragraph', statements: content, line: number };
+    }),
     warnings,
   );
   return {

@@ -1,5 +1,5 @@
 import type { Role, Source } from '../../article/article.ts';
-import { sectionId } from '../../article/address.ts';
+import { slugify } from '../../article/slugify.ts';
 
 /** How names tell what they are. The first that fits counts. */
 const ROLES: readonly [RegExp, Role][] = [
@@ -34,11 +34,11 @@ const NO_NAME = /[„“”"«»‚‘’']/gu;
  * @param taken ids that are given already
  * @param otherwise what it is if the name does not tell
  */
-export function sourceFrom(name: string, taken: ReadonlySet<string>, otherwise: Role): Source {
+export function sourceFromName(name: string, taken: ReadonlySet<string>, otherwise: Role): Source {
   const role = ROLES.find(([pattern]) => pattern.test(name))?.[1] ?? otherwise;
   const bare = name.replaceAll(NO_NAME, '');
   return {
-    id: sectionId(labelOf(bare, role), taken),
+    id: slugify(labelOf(bare, role), taken),
     name,
     label: labelOf(bare, role),
     role,

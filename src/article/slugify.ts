@@ -1,0 +1,15 @@
+import { foldedNames } from './foldedName.ts';
+
+/**
+ * A name for addresses, made of words: ids of sections and sources, names of articles and of files.
+ * `ä` becomes `ae` and `ß` becomes `ss`; all other letters become ASCII.
+ * @param taken names that are given already; the new one is none of them
+ */
+export function slugify(words: string, taken: ReadonlySet<string>): string {
+  const [, spelledOut] = foldedNames(words);
+  const ascii = spelledOut.replaceAll(/[^a-z0-9]+/g, '-').replace(/^-/, '');
+  const base = ascii.slice(0, 80).replace(/-$/, '') || 'abschnitt';
+  let slug = base;
+  for (let number = 2; taken.has(slug); number++) slug = `${base}-${number}`;
+  return slug;
+}
