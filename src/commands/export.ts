@@ -1,6 +1,4 @@
+import { PROCESS_OUTPUT } from './commandLine.ts';
 import { runExport } from './exportCommand.ts';
 
-process.exitCode = runExport(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-});
+process.exitCode = runExport(process.argv.slice(2), PROCESS_OUTPUT);

@@ -1,17 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Article } from '../article/article.ts';
 import { report } from '../article/fault.ts';
 import { parseArticle } from '../article/parse.ts';
-import { DONE, NO_ARTICLE, USAGE } from './importCommand.ts';
-import { writeFiles } from './writeFiles.ts';
 import { writeMarkdown } from '../formats/markdown/writeMarkdown.ts';
 import { writeNinjs } from '../formats/ninjs/writeNinjs.ts';
+import { DONE, NO_ARTICLE, readCommandLine, type Output } from './commandLine.ts';
+import { writeFiles } from './writeFiles.ts';
 
-/** What an article may become, and how the file's name ends. */
+/** How an article is written in each format, and how the name of the file ends. */
 const WRITERS = {
-  markdown: { write: (article: Article) => writeMarkdown(article), extension: '.md' },
+  markdown: { write: writeMarkdown, extension: '.md' },
   ninjs: {
     write: (article: Article) => writeNinjs(article, process.env['SITE_URL'] ?? ''),
     extension: '.ninjs.json',
@@ -39,32 +38,16 @@ const OPTIONS = {
 } as const;
 
 /**
- * The export command: from an article of the library to a file in another format.
+ * The export command: makes a file in another format of an article of the library.
  * @param args as given on the command line
- * @returns the exit status; whatever is wrong has been said, and then nothing is written
+ * @returns the exit status; if anything is wrong, the command has said it and written nothing
  */
-export function runExport(
-  args: readonly string[],
-  { out, err }: { out: (text: string) => void; err: (text: string) => void },
-): number {
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    err(`${(error as Error).message}\n\n${HELP}`);
-    return USAGE;
-  }
-  const { values, positionals } = parsed;
-  const [file, ...more] = positionals;
-  if (values.help) {
-    out(HELP);
-    return DONE;
-  }
-  if (file === undefined || more.length > 0 || !Object.hasOwn(WRITERS, values.format)) {
-    const isFormat = Object.hasOwn(WRITERS, values.format);
-    err(`${isFormat ? 'Name one article.' : `No format "${values.format}".`}\n\n${HELP}`);
-    return USAGE;
-  }
+export function runExport(args: readonly string[], output: Output): number {
+  const { out, err } = output;
+  const command = { help: HELP, options: OPTIONS, formats: Object.keys(WRITERS) };
+  const given = readCommandLine(args, command, output);
+  if (typeof given === 'number') return given;
+  const { file, values } = given;
   if (!existsSync(file)) {
     err(`${file}: no such file\n`);
     return NO_ARTICLE;
@@ -85,7 +68,7 @@ export function runExport(
   return writeFiles(values.out, [name, text], pictures, values.force, err) ? DONE : NO_ARTICLE;
 }
 
-/** The pictures that stand beside an article, by their names. */
+/** The pictures of an article that are in its folder, by their names. */
 function picturesOf(article: Article, folder: string): Map<string, Uint8Array> {
   const blocks = article.sections.flatMap((section) => section.blocks);
   const names = blocks.flatMap((block) => (block.type === 'image' ? [block.src] : []));

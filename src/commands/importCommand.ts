@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { report } from '../article/fault.ts';
 import { parseArticle } from '../article/parse.ts';
-import { declaredEncoding, decode } from '../import/decode.ts';
-import { InputError } from '../formats/inputError.ts';
 import { readHtml } from '../formats/html/readHtml.ts';
+import { InputError } from '../formats/inputError.ts';
 import { readMarkdown } from '../formats/markdown/readMarkdown.ts';
 import { readNinjs } from '../formats/ninjs/readNinjs.ts';
-import { picturesBeside } from '../import/picturesBeside.ts';
 import { readPlainText } from '../formats/plain-text/readPlainText.ts';
-import { summary } from './importSummary.ts';
+import { declaredEncoding, decode } from '../import/decode.ts';
+import { picturesBeside } from '../import/picturesBeside.ts';
 import { toArticle } from '../import/toArticle.ts';
+import { DONE, NO_ARTICLE, readCommandLine, type Output } from './commandLine.ts';
+import { importSummary } from './importSummary.ts';
 import { writeFiles } from './writeFiles.ts';
 
 const READERS = { text: readPlainText, markdown: readMarkdown, html: readHtml, ninjs: readNinjs };
 type Format = keyof typeof READERS;
 
-/** The format that was named, or the one that the file's name tells. */
+/** The format that was named, or else the one that the name of the file tells. */
 function formatOf(file: string, named: string | undefined): Format {
   if (named !== undefined) return named as Format;
   if (/\.html?$/i.test(file)) return 'html';
@@ -24,17 +24,8 @@ function formatOf(file: string, named: string | undefined): Format {
   return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text';
 }
 
-/** Exit statuses: done; the input cannot be an article; the command was not understood. */
-export const DONE = 0;
-export const NO_ARTICLE = 1;
-export const USAGE = 2;
-
-/** Where the command reads and writes. */
-export type Streams = {
-  readInput: () => Uint8Array;
-  out: (text: string) => void;
-  err: (text: string) => void;
-};
+/** Where the command reads standard input, and where it writes. */
+export type Streams = Output & { readInput: () => Uint8Array };
 
 const HELP = `Makes an article of plain text, Markdown, a saved web page, or a news item in ninjs.
 
@@ -76,34 +67,16 @@ const OPTIONS = {
 } as const;
 
 /**
- * The import command: from a file to an article in the library.
+ * The import command: makes an article in the library of a file.
  * @param args as given on the command line
- * @returns the exit status; whatever is wrong has been said, and then nothing is written
+ * @returns the exit status; if anything is wrong, the command has said it and written nothing
  */
 export function runImport(args: readonly string[], streams: Streams): number {
   const { out, err } = streams;
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    err(`${(error as Error).message}\n\n${HELP}`);
-    return USAGE;
-  }
-  const { values, positionals } = parsed;
-  const [file, ...more] = positionals;
-  if (values.help) {
-    out(HELP);
-    return DONE;
-  }
-  if (file === undefined || more.length > 0) {
-    err(`${file === undefined ? 'No file named.' : 'One file at a time.'}\n\n${HELP}`);
-    return USAGE;
-  }
-
-  if (values.format !== undefined && !Object.hasOwn(READERS, values.format)) {
-    err(`No format "${values.format}"; there are ${Object.keys(READERS).join(', ')}.\n\n${HELP}`);
-    return USAGE;
-  }
+  const command = { help: HELP, options: OPTIONS, formats: Object.keys(READERS) };
+  const given = readCommandLine(args, command, streams);
+  if (typeof given === 'number') return given;
+  const { file, values } = given;
 
   let bytes: Uint8Array;
   try {
@@ -138,7 +111,7 @@ export function runImport(args: readonly string[], streams: Streams): number {
       const json = [`${article.slug}.json`, text] as const;
       if (!writeFiles(values.out, json, pictures.files, values.force, err)) return NO_ARTICLE;
     }
-    err(summary(article, hints));
+    err(importSummary(article, hints));
     return DONE;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { statementsOf } from '../article/statements.ts';
 
-/** What the importer understood, for the publisher to check. */
-export function summary(article: Article, hints: readonly string[]): string {
+/** What the import command has understood, for the publisher to check. */
+export function importSummary(article: Article, hints: readonly string[]): string {
   const statements = statementsOf(article);
   const words = statements.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const headings = article.sections.flatMap(({ heading }) => heading ?? []);

@@ -2,19 +2,23 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Writes a text and its pictures into a folder; nothing at all where another file would be lost. A
- * picture that is there already, byte for byte, is no other.
- * @param text name and content
- * @param say told of every file, or of the one in the way
- * @returns whether they are written
+ * Writes a text and its pictures into a folder. It writes nothing if another file would be lost. A
+ * picture with the same bytes is not another file.
+ * @param folder made if it is not there
+ * @param text name and content of the file
+ * @param pictures content of each picture by its name
+ * @param force whether to overwrite what is there
+ * @param say told of each file that is written, or of the file that is in the way
+ * @returns whether the files are written
  */
 export function writeFiles(
   folder: string,
-  [name, content]: readonly [string, string],
+  text: readonly [name: string, content: string],
   pictures: ReadonlyMap<string, Uint8Array>,
   force: boolean,
-  say: (text: string) => void,
+  say: (line: string) => void,
 ): boolean {
+  const [name] = text;
   const isThere = (file: string) => existsSync(join(folder, file));
   const otherPicture = [...pictures].find(
     ([file, bytes]) => isThere(file) && !readFileSync(join(folder, file)).equals(bytes),
@@ -27,7 +31,7 @@ export function writeFiles(
     return false;
   }
   mkdirSync(folder, { recursive: true });
-  for (const [file, bytes] of [...pictures, [name, content] as const]) {
+  for (const [file, bytes] of [...pictures, text]) {
     writeFileSync(join(folder, file), bytes);
     say(`${join(folder, file)}\n`);
   }

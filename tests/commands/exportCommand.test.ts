@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runExport } from '../../src/commands/exportCommand.ts';
-import { DONE, NO_ARTICLE, runImport, USAGE } from '../../src/commands/importCommand.ts';
+import { DONE, NO_ARTICLE, USAGE } from '../../src/commands/commandLine.ts';
+import { runImport } from '../../src/commands/importCommand.ts';
 import { anArticle } from '../article/anArticle.ts';
 
 /** Four pixels by three. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { statementsOf } from '../../src/article/statements.ts';
-import { DONE, NO_ARTICLE, runImport, USAGE } from '../../src/commands/importCommand.ts';
+import { DONE, NO_ARTICLE, USAGE } from '../../src/commands/commandLine.ts';
+import { runImport } from '../../src/commands/importCommand.ts';
 
 const TEXT = 'Der Titel\nWorum es geht.\nSo fing es an.\n- dpa\n';
 const SHIPPED = join(

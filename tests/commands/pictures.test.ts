@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../src/article/article.ts';
-import { DONE, NO_ARTICLE, runImport } from '../../src/commands/importCommand.ts';
+import { DONE, NO_ARTICLE } from '../../src/commands/commandLine.ts';
+import { runImport } from '../../src/commands/importCommand.ts';
 import { picturesBeside } from '../../src/import/picturesBeside.ts';
 
 /** One transparent pixel. */
