@@ -3,9 +3,9 @@ import { shown, type Fault } from './fault.ts';
 import { all, at, entries, fault, type Place } from './jsonPlace.ts';
 
 /**
- * Faults of attribution in an article's JSON.
- * @param root the whole of it
- * @param statements every statement in it
+ * Faults of attribution in the JSON of an article.
+ * @param root the place of the whole article
+ * @param statements the places of all its statements
  */
 export function attributionFaults(root: Place, statements: Place[]): Fault[] {
   const sources = entries(root, 'sources');
@@ -52,7 +52,7 @@ function emptyDenial(statement: Place): Fault[] {
   ];
 }
 
-/** Chains from source to source that come back, each told where it closes. */
+/** Chains of sources that lead back to where they began. The fault is at the last link. */
 function loops(sources: Place[]): Fault[] {
   const byId = new Map(sources.map((source) => [at(source, 'id').value, at(source, 'via')]));
   const walked = new Set<unknown>();

@@ -1,14 +1,14 @@
 import type { Source } from './article.ts';
 
-/** How a source's words reached the article: those it rests on, if unnamed, then house by house. */
+/** How the words of a source reached the article, from source to source. */
 export type Chain = {
-  /** What an unnamed basis is, in the article's words; null where nothing unnamed is at its root. */
+  /** The basis of the first source, in words, if those it rests on are unnamed; else null. */
   unnamed: string | null;
   /** From the source itself to the last one before the article. */
   sources: Source[];
 };
 
-/** The way of a source's words into the article. A loop, which the parser refuses, ends the way. */
+/** The chain from a source to the article. It ends at a loop, which the parser does not allow. */
 export function chainOf(sources: readonly Source[], id: string): Chain {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const way: Source[] = [];

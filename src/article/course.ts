@@ -1,15 +1,15 @@
 import type { Article, Statement } from './article.ts';
 import { statementsOfBlock } from './statements.ts';
 
-/** A run of the text in which one source speaks. `from` and `to` are parts of the text, 0 to 1. */
+/** A run of the text in which one source speaks. `from` and `to` are fractions of the text. */
 export type SourceRun = { source: string; first: Statement; from: number; to: number };
 
 /** Who speaks from the first line to the last, and where the sections begin. */
 export type Course = { runs: SourceRun[]; ticks: number[] };
 
 /**
- * The course of an article: runs of one source, measured by the letters of their statements. A
- * section begins a run anew, so that its tick stands between two.
+ * The course of an article: who speaks in which part of the text. Parts are measured by the letters
+ * of their statements. Each section begins a new run, so that its tick is between two runs.
  */
 export function courseOf(article: Article): Course {
   const sections = article.sections.map(({ blocks }) => blocks.flatMap(statementsOfBlock));

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 
-/** Articles by the moment of their publication, the newest first; behind them those without one, in order. */
+/** Articles by their date of publication, the newest first. Articles without one come last. */
 export function newestFirst(articles: readonly Article[]): Article[] {
   const moment = ({ datePublished }: Article) =>
     datePublished === null ? -Infinity : Date.parse(datePublished);

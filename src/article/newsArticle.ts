@@ -45,9 +45,9 @@ export function newsArticle(article: Article, url: string): WithContext<NewsArti
 
 /**
  * The statements that the article reports. What is quoted word for word is a Quotation; what is
- * told in the article's own words is a Claim: schema.org has a Claim appear in works and a Quotation
- * be somebody's very words. A work that speaks (a book, a study) is where a claim appears, since
- * the author of one is a person or an organisation.
+ * told in the article's own words is a Claim: schema.org has a Claim appear in works and a
+ * Quotation be somebody's very words. A work that speaks (a book, a study) is where a claim
+ * appears, since the author of one is a person or an organisation.
  */
 function attributed(article: Article, url: string): (Claim | Quotation)[] {
   const sources = new Map(article.sources.map((source) => [source.id, source]));
@@ -73,7 +73,7 @@ function attributed(article: Article, url: string): (Claim | Quotation)[] {
   });
 }
 
-/** Who can be an author: people, and houses that publish. null for a work. */
+/** Who can be an author: a person, or an organisation that publishes. null for a work. */
 function authorOf({ name, role }: Source): Person | Organization | null {
   if (KINDS[role] === 'person') return { '@type': 'Person', name };
   if (KINDS[role] === 'organisation') return { '@type': 'Organization', name };
@@ -82,7 +82,7 @@ function authorOf({ name, role }: Source): Person | Organization | null {
 
 const PUBLISHERS: ReadonlySet<Role> = new Set(['newspaper', 'magazine', 'website']);
 
-/** What schema.org calls a citation is a work; people and houses are the creators of one. */
+/** In schema.org a citation is a work. People and organisations are its creators. */
 function work({ name, role, url }: Source): CreativeWork {
   const link = url === null ? {} : { url };
   switch (KINDS[role]) {

@@ -6,7 +6,7 @@ import { referenceFaults } from './references.ts';
 import { articleSchema } from './schema.ts';
 
 /**
- * The door: the text of an article file becomes an Article, or all of its faults at once.
+ * Parses the text of an article file: gives an Article, or all faults of the file at once.
  * @param text the file's content, JSON
  */
 export function parseArticle(text: string): { article: Article } | { faults: Fault[] } {
@@ -21,7 +21,7 @@ export function parseArticle(text: string): { article: Article } | { faults: Fau
   return parsed.success && faults.length === 0 ? { article: parsed.data } : { faults };
 }
 
-/** What is wrong with a piece of JSON by a schema, each fault with its place; nothing where all is right. */
+/** The faults of a JSON value by a schema, each with its place; none if the value is valid. */
 export function faultsBy(schema: z.ZodType, value: unknown): Fault[] {
   const { error } = schema.safeParse(value, { reportInput: true });
   return (error?.issues ?? []).flatMap(schemaFaults);

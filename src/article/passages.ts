@@ -1,8 +1,8 @@
 import type { Statement } from './article.ts';
 
-/** Statements that follow one another and are of one source and one kind. */
+/** Statements that follow one another and have the same source, act and state of proposal. */
 export type Passage = {
-  /** undefined where the article speaks for itself. */
+  /** undefined if the article speaks for itself. */
   source: string | undefined;
   act: Statement['act'];
   /** Whether the attribution is a proposal that no editor has confirmed. */
@@ -11,8 +11,8 @@ export type Passage = {
 };
 
 /**
- * The statements of one block as passages, in order. Statements of one source stay apart where they
- * do different things: a report and a denial are not to stand under one label.
+ * The statements of one run as passages, in order. Statements of one source with different acts are
+ * different passages, so that a report and a denial have a label each.
  */
 export function passagesOf(statements: readonly Statement[]): Passage[] {
   const passages: Passage[] = [];

@@ -1,6 +1,6 @@
 /**
- * Faults between the parts of an article: ids that are given twice, and references to nothing.
- * Reads JSON that may be broken elsewhere, so that all faults of a file are told at once.
+ * Faults between the parts of an article: ids that are given twice, and references to nothing. The
+ * JSON may have other faults as well, so that all faults of a file are told at once.
  */
 import { RESERVED_IDS, SOURCE_PREFIX } from './address.ts';
 import { attributionFaults } from './attributionFaults.ts';

@@ -157,8 +157,8 @@ export const articleSchema = strict({
 });
 
 /**
- * What editors have said of a text, apart from the text itself: it travels with the text through formats
- * that have no place for it.
+ * What editors have set down for a text, apart from the text itself. Formats that have no place for
+ * it carry it along with the text.
  */
 export const editorialSchema = strict({
   slug: slug.optional(),
@@ -179,7 +179,7 @@ export const editorialSchema = strict({
     .describe('Statements of which more is known than their text, in the order of the text.'),
 });
 
-/** Whether a link may go there. Parsed, never matched: patterns miss `java\nscript:` and its kin. */
+/** Whether a link may lead there. The address is parsed: patterns miss `java\nscript:` and such. */
 export function isPublicUrl(value: string): boolean {
   return URL.canParse(value) && ['https:', 'http:', 'mailto:'].includes(new URL(value).protocol);
 }

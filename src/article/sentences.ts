@@ -1,4 +1,4 @@
-/** Abbreviations with a full stop that ends no sentence, in small letters. */
+/** Abbreviations whose full stop ends no sentence, in small letters. */
 const ABBREVIATIONS: Record<'de' | 'en', ReadonlySet<string>> = {
   de: new Set(
     `abb abs abt apl art aufl az bd best betr bez bspw bzgl bzw ca d dipl dr ebd einschl engl etc ev evtl
@@ -17,20 +17,20 @@ const CLOSING = /^[\s”“’‘»«›‹)\]}"']*$/u;
 
 /**
  * The sentences of a paragraph, each without white space at its ends. Joined by spaces they are the
- * paragraph again, letter for letter. Ends are found by Intl.Segmenter (Unicode Standard Annex 29)
- * and taken back where an abbreviation, an ordinal, an initial or an ellipsis stands before.
+ * paragraph again, letter for letter. Intl.Segmenter (Unicode Standard Annex 29) finds the ends. An
+ * end does not count after an abbreviation, an ordinal, an initial or an ellipsis.
  * @param language tag of BCP 47
  */
 export function sentencesOf(paragraph: string, language: string): string[] {
   const isGerman = language.split('-')[0] === 'de';
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  const segments = stretchesOf(paragraph).flatMap((stretch) =>
-    Array.from(segmenter.segment(stretch), ({ segment }) => segment),
+  const segments = portionsOf(paragraph).flatMap((portion) =>
+    Array.from(segmenter.segment(portion), ({ segment }) => segment),
   );
   const sentences: string[] = [];
   for (const segment of segments) {
     const last = sentences.at(-1);
-    // Without a space between them two sentences are one: a space is what stands between statements.
+    // Statements are joined by a space. So there is no end where no space follows.
     const isJoined = last !== undefined && /\S$/u.test(last);
     if (
       last !== undefined &&
@@ -42,38 +42,41 @@ export function sentencesOf(paragraph: string, language: string): string[] {
   return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
 }
 
-/** As much is segmented at once, in UTF-16 code units: each segment costs time by the length of the whole. */
-const STRETCH = 4000;
+/**
+ * Length of a portion in UTF-16 code units. The time for each segment grows with the length of the
+ * text that is segmented at once.
+ */
+const PORTION = 4000;
 
-/** A long text in stretches that end where a sentence does, by every rule of the annex. */
-function stretchesOf(text: string): string[] {
+/** A long text in portions that end where a sentence ends by every rule of the annex. */
+function portionsOf(text: string): string[] {
   const end = /[.!?][”“’‘»«"']*\s+(?=[\p{Lu}„“»«"])/gu;
-  const stretches: string[] = [];
+  const portions: string[] = [];
   let from = 0;
-  while (text.length - from > STRETCH) {
-    end.lastIndex = from + STRETCH;
+  while (text.length - from > PORTION) {
+    end.lastIndex = from + PORTION;
     if (!end.test(text)) break;
-    stretches.push(text.slice(from, end.lastIndex));
+    portions.push(text.slice(from, end.lastIndex));
     from = end.lastIndex;
   }
-  return [...stretches, text.slice(from)];
+  return [...portions, text.slice(from)];
 }
 
-/** Whether what ends here is no sentence. */
+/** Whether the sentence goes on after this text. */
 function goesOn(text: string, isGerman: boolean): boolean {
   const end = text.trimEnd();
   if (/(?:…|\.\.\.)$/u.test(end)) return true;
   const [, word] = /(?:^|[\s(„“"»«‚‘])([\p{L}\p{N}.]+)\.$/u.exec(end) ?? [];
   if (word === undefined) return false;
-  // An ordinal; a year is none.
+  // This is an ordinal. A year is not.
   if (isGerman && /^\d{1,2}$/.test(word)) return true;
   const lastPart = word.split('.').at(-1) ?? '';
-  // An initial, or an abbreviation of single letters written together: "u.a.".
+  // This is an initial, or an abbreviation of single letters: "u.a.".
   if (/^\p{L}$/u.test(lastPart)) return true;
   return ABBREVIATIONS[isGerman ? 'de' : 'en'].has(lastPart.toLowerCase());
 }
 
-/** Whether this can only be the rest of a sentence: it begins with a small letter or a comma. */
+/** Whether a text can only be the rest of a sentence: it begins with a small letter or a comma. */
 function isRest(segment: string): boolean {
   return /^[\p{Ll},;:–—-]/u.test(segment);
 }

@@ -4,8 +4,8 @@ import { at, entriesIn, type Place } from './jsonPlace.ts';
 import { articleSchema, statementSchema } from './schema.ts';
 
 /**
- * Every place of an article's JSON where the schema has a statement, in reading order. The JSON may be
- * broken. The schema itself is the guide, so a new kind of block needs no line here.
+ * Every place of an article's JSON where the schema has a statement, in reading order. The JSON may
+ * have faults. This follows the schema, so a new kind of block needs no change here.
  */
 export function statementPlaces(root: Place): Place[] {
   return placesBy(articleSchema, root);
@@ -20,7 +20,7 @@ function placesBy(schema: z.core.$ZodType, place: Place): Place[] {
   if (schema instanceof z.ZodObject)
     return Object.entries(schema.shape).flatMap(([key, inner]) => placesBy(inner, at(place, key)));
   if (!(schema instanceof z.ZodUnion)) return [];
-  // The type of a block may be what is wrong with it: each kind that it may be is tried.
+  // The type of a block may be wrong, so every kind of block is tried.
   const found = schema.options.flatMap((option) => placesBy(option, place));
   return [...new Map(found.map((one) => [placeOf(one.path), one])).values()];
 }

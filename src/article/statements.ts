@@ -1,12 +1,12 @@
 import type { Article, Block, Statement } from './article.ts';
 import { piecesOf, runsOf } from './walk.ts';
 
-/** The statements of one block, in reading order; an image's are its caption. */
+/** The statements of one block, in reading order. Those of an image are its caption. */
 export function statementsOfBlock(block: Block): Statement[] {
   return piecesOf<Statement[]>(block).flatMap((piece) => ('run' in piece ? piece.run : []));
 }
 
-/** Every statement of an article in reading order, the description's first. */
+/** Every statement of an article in reading order. Those of the description come first. */
 export function statementsOf(article: Article): Statement[] {
   return runsOf<Statement[]>(article).flat();
 }

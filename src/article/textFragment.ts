@@ -1,6 +1,6 @@
 /**
- * Addresses of a passage: the directive behind `:~:text=` that makes the browser find, show and
- * highlight it (WICG, URL Fragment Text Directives).
+ * Addresses of a passage: the directive after `:~:`. It makes the browser find the passage, scroll
+ * to it and highlight it (WICG, URL Fragment Text Directives).
  */
 
 /** A range of a text in UTF-16 code units; `end` comes after the last one. */
@@ -8,7 +8,7 @@ export type TextRange = { start: number; end: number };
 
 /** Longer passages are named by their first and last words, in UTF-16 code units. */
 const MAX_WHOLE = 120;
-/** Words that name the beginning and the end of a long passage, and that surround a short one. */
+/** How many words name the ends of a long passage, or surround a short one. Tried in this order. */
 const WORDS = [3, 5, 8, 12];
 
 /** A range without white space at its ends, widened to whole words: browsers match only those. */
@@ -24,9 +24,9 @@ export function wholeWords(text: string, { start, end }: TextRange): TextRange {
 
 /**
  * Finds directives that lead to a passage of a document and to no other.
- * @param text all that the document shows, in its order; a line feed ends every block
- * @returns takes a passage in that text, whole words; gives such as `text=Xi%20erhebt,Ukraine%20bei.`,
- *   or null where none tells the passage apart
+ * @param text all text that the document shows, in its order; a line feed ends every block
+ * @returns takes a passage in that text, whole words; gives such as
+ *   `text=Xi%20erhebt,Ukraine%20bei.`, or null if no directive tells the passage apart
  */
 export function directiveFinder(text: string): (passage: TextRange) => string | null {
   const searched = comparable(text);
@@ -55,15 +55,15 @@ export function directiveFinder(text: string): (passage: TextRange) => string | 
     return null;
   };
 
-  /** Tells a short passage apart by the words before and behind it. */
+  /** Tells a short passage apart by the words before and after it. */
   const bySurroundings = ({ start, end }: TextRange): string | null => {
     const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-    const [behind = ''] = text.slice(end).split('\n', 1);
+    const [after = ''] = text.slice(end).split('\n', 1);
     for (const count of WORDS) {
       const prefix = lastWords(before, count);
-      const suffix = firstWords(behind, count);
+      const suffix = firstWords(after, count);
       const from = before.trimEnd().length - prefix.length + start - before.length;
-      const to = end + behind.length - behind.trimStart().length + suffix.length;
+      const to = end + after.length - after.trimStart().length + suffix.length;
       if (!isOnly(text.slice(from, to))) continue;
       const [head, whole, tail] = [prefix, text.slice(start, end), suffix].map(escaped);
       return `text=${head && `${head}-,`}${whole}${tail && `,-${tail}`}`;
@@ -84,7 +84,7 @@ function directive(...terms: string[]): string {
   return `text=${terms.map(escaped).join(',')}`;
 }
 
-/** Hyphens, commas and ampersands are the directive's own; brackets are cut off by messengers. */
+/** Escapes signs that have a meaning in a directive, and brackets, which messengers cut off. */
 function escaped(term: string): string {
   return encodeURIComponent(term).replaceAll(
     /[-!'()*.~]/g,
@@ -93,8 +93,9 @@ function escaped(term: string): string {
 }
 
 /**
- * A text as it is compared: in small letters, each in the place of its capital (a few have more
- * letters than that), and blocks apart by a space, for the words around a term may lie in others.
+ * A text as it is compared: in small letters, with a space between blocks, since the words around a
+ * term may be in other blocks. Every letter keeps its offset, so a capital stays if its small form
+ * is longer.
  */
 function comparable(text: string): string {
   const line = text.replaceAll('\n', ' ');

@@ -1,10 +1,10 @@
 /**
- * The walk through the text of an article. Besides the schema, only this file knows which parts of a
- * block hold text. All code that reads the text in its order uses it.
+ * The walk through the text of an article. Only this file and the schema know which parts of a
+ * block hold text. All code that reads the text in its order uses this walk.
  */
 import type { Block, Statement } from './article.ts';
 
-/** A block in which every list of statements is a `Run`, such as text that is not split yet. */
+/** A block with a `Run` in place of each list of statements, such as text that is not split yet. */
 export type BlockOf<Run> = WithRuns<Block, Run>;
 
 type WithRuns<Part, Run> = Part extends Statement[]
@@ -70,7 +70,7 @@ export function withPieces<Run, To>(
   }
 }
 
-/** What can be walked through: an article, or what an importer has understood of one. */
+/** A text that can be walked through: an article, or a draft of one. */
 type Walkable<Run> = {
   kicker: string | null;
   headline: string;
@@ -80,8 +80,9 @@ type Walkable<Run> = {
 };
 
 /**
- * Walks through a text as the page shows it, from its top on.
- * @returns each piece with the index of its section; what stands above the first section belongs to it
+ * Walks through a text in the order of the page.
+ * @returns each piece with the index of its section; the head of the article counts as part of the
+ *   first section
  */
 export function* walk<Run>(text: Walkable<Run>): Generator<{ section: number; piece: Piece<Run> }> {
   const { kicker, headline, description, creditText, sections } = text;

@@ -1,7 +1,7 @@
-/** A day or a moment with its zone (ISO 8601), as the article format takes it. */
+/** A day, or a moment with its zone (ISO 8601), as the article format allows it. */
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
-/** A date under its name, if the input states one that can be taken as it is; else nothing. */
+/** A date under its name; an empty object if the value is no date that the format allows. */
 export function dated<Name extends 'datePublished' | 'dateModified'>(
   name: Name,
   value: string | null | undefined,

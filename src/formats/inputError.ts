@@ -1,4 +1,4 @@
-/** Input that cannot become an article: where in it, and what was expected there. */
+/** Says that input cannot become an article: at which place, and what was expected there. */
 export class InputError extends Error {
   override name = 'InputError';
   /** From 1. */

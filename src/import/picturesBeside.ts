@@ -5,8 +5,8 @@ import { slugify } from '../article/slugify.ts';
 import type { FindPicture, Picture } from '../formats/draft.ts';
 
 /**
- * What an image element shows in every browser, as image-size calls it, and how such files end. No SVG: it
- * may hold scripts, which run for whoever opens the picture alone.
+ * Formats that every browser shows, by their names in image-size, with the endings of their files.
+ * SVG is not among them. It may hold scripts, and they run if somebody opens the picture alone.
  */
 const KINDS: Record<string, readonly string[] | undefined> = {
   png: ['.png'],
@@ -16,20 +16,19 @@ const KINDS: Record<string, readonly string[] | undefined> = {
   avif: ['.avif'],
 };
 
-/** Larger than any picture of a page, in bytes. */
+/** Size of the largest picture in bytes. */
 const MAX_PICTURE = 20 * 1024 * 1024;
 
-/** Pictures that a text shows, and the files they stand in. */
+/** The pictures that a text shows, and their files. */
 export type Pictures = {
   find: FindPicture;
-  /** What was found, by the name it gets beside the article. */
+  /** Content of each picture that was found, by the name it gets beside the article. */
   files: ReadonlyMap<string, Uint8Array>;
 };
 
 /**
- * The pictures beside a text. Nothing is fetched, and nothing is read that lies outside of the text's
- * folder.
- * @param file the text; null where it comes without one
+ * The pictures beside a text. Nothing is fetched. Nothing outside the folder of the text is read.
+ * @param file path of the text; null if it has none
  */
 export function picturesBeside(file: string | null): Pictures {
   const files = new Map<string, Uint8Array>();
@@ -55,7 +54,7 @@ export function picturesBeside(file: string | null): Pictures {
   };
   return { find, files };
 
-  /** The file's own name where it can be part of an address, tells the truth, and is not taken. */
+  /** The name of the file if it fits into an address, has the right ending and is still free. */
   function freeName(path: string, endings: readonly string[]): string {
     const own = basename(path);
     const ending = extname(path);
@@ -65,23 +64,23 @@ export function picturesBeside(file: string | null): Pictures {
   }
 }
 
-/** The file that a relative address names, if it lies within the folder and is not too large. */
+/** The file at a relative address, if it is within the folder and not too large. */
 function fileAt(folder: string, address: string): string | null {
   try {
     const path = decodeURIComponent(address.replace(/[?#].*$/s, ''));
     const real = realpathSync(join(folder, path));
     const inside = relative(realpathSync(folder), real);
-    // Neither a folder nor a pipe, and nothing that is too large to be read.
+    // A folder or a pipe is no picture.
     const stat = statSync(real);
     const isPicture = stat.isFile() && stat.size <= MAX_PICTURE;
     return inside.startsWith('..') || !isPicture ? null : real;
   } catch {
-    // A name that is malformed or of no file.
+    // The name is malformed, or there is no such file.
     return null;
   }
 }
 
-/** Width and height as browsers show it, turned as its Exif data say, and how its name may end. */
+/** Width and height of a picture after its Exif rotation, and the endings its name may have. */
 function measure(
   content: Uint8Array,
 ): { width: number; height: number; endings: readonly string[] } | null {
@@ -92,7 +91,7 @@ function measure(
     const [across, down] = orientation > 4 ? [height, width] : [width, height];
     return { width: Math.round(across), height: Math.round(down), endings };
   } catch {
-    // image-size throws for everything that it does not know.
+    // image-size throws if it does not know the format.
     return null;
   }
 }

@@ -22,8 +22,8 @@ export type ImportOptions = {
 };
 
 /**
- * Makes an article of a draft: sentences, ids, sources. Who says what is what editors have set down,
- * or else a proposal. Nothing is added that neither the text nor the options say.
+ * Makes an article of a draft: sentences, ids, sources. Who says what is what editors have set
+ * down, or else a proposal. Nothing is added that neither the text nor the options say.
  * @throws InputError if neither names a source, or if the headline is not in its line
  */
 export function toArticle(draft: Draft, options: ImportOptions): Article {

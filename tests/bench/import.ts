@@ -1,6 +1,6 @@
 /**
- * What it costs to import large and hostile files: time and memory of the whole command, each for n and
- * for 2n, whose ratio is 2 where time grows linearly.
+ * What it costs to import large and hostile files: time and memory of the whole command, each for n
+ * and for 2n, whose ratio is 2 where time grows linearly.
  * Usage: npm run bench:import
  */
 import { spawnSync } from 'node:child_process';

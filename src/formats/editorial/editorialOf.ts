@@ -25,8 +25,8 @@ export function editorialOf(article: Article, runs: readonly WrittenRun[]): Edit
 
 /**
  * The statements of which more is known than their text, and those that the importer would split in
- * another way. The importer looks for them in their order. So a run that holds the words of any of them
- * is listed whole. Otherwise a statement could be found too early.
+ * another way. The importer looks for them in their order. So a run is listed as a whole if it
+ * holds the words of any of them. Otherwise the importer could find a statement too early.
  */
 function listed(runs: readonly WrittenRun[], language: string): Statement[] {
   const whole = new Set(runs.filter((run) => needsListing(run, language)));

@@ -4,9 +4,9 @@ import { editorialSchema } from '../../article/schema.ts';
 import { InputError } from '../inputError.ts';
 
 /**
- * What editors have said of a text, checked.
- * @param where it stands, for the message
- * @throws InputError that names every fault and its place
+ * Checks what editors have set down for a text.
+ * @param where the value stands in the input, for the message
+ * @throws InputError that names every fault with its place
  */
 export function readEditorial(value: unknown, line: number, where: string): Editorial {
   const parsed = editorialSchema.safeParse(value);

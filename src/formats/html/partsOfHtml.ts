@@ -7,10 +7,10 @@ import { TextBuilder } from '../textBuilder.ts';
 import { LINE } from './withLines.ts';
 
 type Context = {
-  /** Gets one for everything that is left out. */
+  /** Gets one warning for everything that is left out. */
   warnings: string[];
   findPicture: FindPicture;
-  /** Where the page is from, if it says so: what its links begin at. */
+  /** Address of the page, if it states one. Relative links are resolved against it. */
   address?: string | undefined;
 };
 
@@ -31,48 +31,49 @@ const LEFT_OUT = new Set(
 );
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 
-/** What a warning may have to name. */
+/** Elements that a warning may have to name. */
 export const NAMED: ReadonlySet<string> = new Set([...LEFT_OUT, ...HEADINGS, 'IMG']);
 
-/** How pages mark whose picture it is. */
+/** Class names and properties of the words that say whose picture it is. */
 const CREDIT = /credit|copyright|byline|photographer|fotograf/i;
 
 /**
- * The blocks of a piece of HTML that is all text: an allow-list of elements, walked through without
- * recursion. What stands in others is text; what is no text is named in a warning.
+ * The blocks of HTML that holds an article and nothing else. Known elements become blocks. The
+ * content of unknown elements is text. A warning names each element that cannot be text. There is
+ * no recursion.
  */
 export function partsOfHtml(html: string, context: Context): Part[] {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
   const root = document.body;
-  const walk = new Walk(context);
+  const reader = new PartReader(context);
   for (let node: Node | null = root.firstChild; node;) {
     const element = node.nodeType === 1 ? (node as Element) : null;
-    if (node.nodeType === 3) walk.text(node.nodeValue ?? '');
-    const goesDown = element !== null && walk.enter(element);
+    if (node.nodeType === 3) reader.text(node.nodeValue ?? '');
+    const goesDown = element !== null && reader.enter(element);
     if (goesDown && element.firstChild) {
       node = element.firstChild;
       continue;
     }
-    if (goesDown) walk.leave(element);
+    if (goesDown) reader.leave(element);
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node && node !== root) walk.leave(node as Element);
+      if (node && node !== root) reader.leave(node as Element);
     }
     node = node === root || !node ? null : node.nextSibling;
   }
-  return walk.end();
+  return reader.end();
 }
 
-/** What has been read so far on the way through a page, and what one is in. */
-class Walk {
+/** The parts that have been read so far, and the elements around the current place. */
+class PartReader {
   private readonly parts: Part[] = [];
   private running = new TextBuilder();
   private readonly lists: DraftList[] = [];
   private heading: { line?: number } | null = null;
   private quotes = 0;
-  /** The last picture of the figure that one is in. */
+  /** The figure around the current place, with its last picture. */
   private figure: { image: DraftImage | null } | null = null;
-  /** What of the figure one is in: the elements that are its caption or its credit. */
+  /** The elements around the current place that are caption or credit of the figure. */
   private readonly below: { element: Element; name: 'caption' | 'credit' }[] = [];
   private deadLinks = 0;
   private readonly context: Context;
@@ -85,7 +86,7 @@ class Walk {
     this.running.add(raw);
   }
 
-  /** @returns whether to go on within it */
+  /** @returns whether to go on with the content of the element */
   enter(element: Element): boolean {
     const { tagName } = element;
     if (LEFT_OUT.has(tagName)) {
@@ -137,11 +138,11 @@ class Walk {
     return this.parts.filter((part) => part.type !== 'list' || part.items.length > 0);
   }
 
-  /** A caption or a credit, once the figure has a picture to hold them. */
+  /** Begins a caption or a credit. Without a picture in the figure it is ordinary text. */
   private enterBelow(element: Element): void {
     if (!this.figure?.image) return;
-    const marked = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
-    const isCredit = CREDIT.test(marked);
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+    const isCredit = CREDIT.test(names);
     if (!isCredit && element.tagName !== 'FIGCAPTION') return;
     this.flush();
     this.below.push({ element, name: isCredit ? 'credit' : 'caption' });

@@ -11,9 +11,9 @@ import { singleSpaced } from '../singleSpaced.ts';
 import { sectionsOf } from '../sectionsOf.ts';
 
 /**
- * Reads a saved web page: Readability finds the text in it, and of that an allow-list of elements is
- * taken. The headline is the page's title, the description its first paragraph.
- * @throws InputError where it is nested too deep or holds no text
+ * Reads a saved web page. Readability finds the article in it. The headline is the title of the
+ * page, the description is the first paragraph.
+ * @throws InputError if elements are nested too deep, or if the page holds no text
  */
 export function readHtml(input: string, findPicture: FindPicture): Draft {
   const page = withLines(input, NAMED);
@@ -27,7 +27,7 @@ export function readHtml(input: string, findPicture: FindPicture): Draft {
   const all = wordsIn(document.body?.textContent ?? '');
   const found = new Readability(document, { charThreshold: 1, keepClasses: true }).parse();
   const title = singleSpaced(found?.title ?? '').trim();
-  // Titles of pages go on with the name of the site.
+  // The title of a page often ends with the name of the site.
   const headline = top !== '' && title.startsWith(top) ? top : title;
   if (!found?.content || headline === '')
     throw new InputError(1, 1, 'found no article, expected a page with a title and paragraphs');
@@ -41,7 +41,7 @@ export function readHtml(input: string, findPicture: FindPicture): Draft {
     findPicture,
     address: hrefOf('base[href]') ?? address ?? undefined,
   });
-  // The headline stands above the text; many pages repeat it there.
+  // Many pages repeat the headline at the beginning of the text.
   if (parts[0]?.type === 'heading' && parts[0].heading.text === headline) parts.shift();
   const last = parts.at(-1);
   const credits =

@@ -1,22 +1,22 @@
 import { Parser } from 'htmlparser2';
 import { InputError } from '../inputError.ts';
 
-/** Deeper than any page is written; what finds the text in it goes down by recursion. */
+/** No page is nested as deep as this. Readability uses recursion, so there has to be a limit. */
 const MAX_DEPTH = 400;
 
-/** More than any page holds; to build them all would take more memory than there may be. */
+/** No page has as many as these. To build more could take more memory than there is. */
 const MAX_ELEMENTS = 100_000;
 const MAX_TEXT = 4 * 1024 * 1024;
 
-/** Bears the line in which an element begins. */
+/** The attribute that says in which line an element begins. */
 export const LINE = 'data-lesart-line';
 
 /**
- * The same HTML with the line on every element of some kinds, since parsing forgets it and warnings are
- * to name it.
+ * The same HTML in which elements of some kinds say in which line they begin. The parser forgets
+ * the line, and warnings have to name it.
  * @param kinds tag names in capitals
- * @throws InputError, before anything is built, where elements lie too deep within each other, or there
- *   are too many of them or too much text
+ * @throws InputError if elements are nested too deep, if there are too many, or if there is too
+ *   much text; nothing has been built then
  */
 export function withLines(input: string, kinds: ReadonlySet<string>): string {
   const pieces: string[] = [];

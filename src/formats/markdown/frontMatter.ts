@@ -3,7 +3,7 @@ import type { Editorial } from '../../article/article.ts';
 import { readEditorial } from '../editorial/readEditorial.ts';
 import { InputError } from '../inputError.ts';
 
-/** What front matter may say of a text, and by what other names. */
+/** What front matter may say of a text, with all names for it. */
 const NAMES = {
   headline: ['headline', 'title'],
   kicker: ['kicker'],
@@ -17,13 +17,14 @@ const NAMES = {
 
 export type FrontMatter = Partial<Record<keyof typeof NAMES, string>>;
 
-/** What editors say in front matter under the names of the article format. */
+/** What editors set down in front matter, under the names of the article format. */
 const EDITORIAL = ['sources', 'isBasedOn', 'corrections', 'sections', 'statements'] as const;
 
 /**
- * Takes the front matter (YAML between lines of three hyphens) off a text.
- * @returns what it says, what editors have said in it, the text behind it, and how many lines it takes
- * @throws InputError where it cannot be read, with its place
+ * Splits a text into its front matter (YAML between lines of three hyphens) and its body.
+ * @returns what the front matter says, what editors have set down in it, the text after it, and the
+ *   number of its lines
+ * @throws InputError with its place if the front matter cannot be read
  */
 export function frontMatter(input: string): {
   front: FrontMatter;
@@ -54,7 +55,7 @@ export function frontMatter(input: string): {
   return { front, editorial, body: input.slice(all.length), offset: yaml.split('\n').length + 2 };
 }
 
-/** Those of some values that front matter states. */
+/** The values under some keys, as far as front matter states them. */
 export function stated<Key extends keyof FrontMatter>(
   front: FrontMatter,
   ...keys: Key[]
@@ -80,7 +81,7 @@ function valuesOf(document: Document): Record<string, unknown> {
   }
 }
 
-/** The YAML parser goes down by recursion, and refuses aliases by an error of its own. */
+/** The YAML parser uses recursion. For aliases it throws an error of its own. */
 function tooDeep(error: unknown): InputError {
   const found = error instanceof RangeError ? 'values too deep within each other' : 'an alias';
   return new InputError(2, 1, `front matter: found ${found}, expected plain values`);

@@ -6,16 +6,16 @@ import { InputError } from '../inputError.ts';
 import { singleSpaced } from '../singleSpaced.ts';
 import { TextBuilder } from '../textBuilder.ts';
 
-/** What lies deeper within quotes and lists the parser would drop without a word. */
+/** The parser silently drops what is nested deeper in quotes and lists. */
 const MAX_DEPTH = 100;
 const CONTAINER = /^(?:blockquote|list_item)_open$/;
 
-/** HTML in Markdown is text. */
+/** The parser. HTML in Markdown is text. */
 const markdown = new MarkdownIt({ html: false, maxNesting: MAX_DEPTH });
 
 /**
- * A paragraph of Markdown as text with its marks.
- * @returns null where it is something else than a paragraph
+ * Reads one paragraph of Markdown.
+ * @returns its text with its emphasis; null if the input is not exactly one paragraph
  */
 export function readParagraph(input: string): DraftText | null {
   const [open, content, close, ...more] = markdown.parse(input, {});
@@ -24,16 +24,16 @@ export function readParagraph(input: string): DraftText | null {
 }
 
 type Context = {
-  /** Lines before the text. */
+  /** Number of lines before the text. */
   offset: number;
-  /** Gets one for everything that is left out or kept as something else. */
+  /** Gets one warning for everything that is left out or kept as something else. */
   warnings: string[];
   findPicture: FindPicture;
 };
 
 /**
  * The blocks of a text in Markdown.
- * @throws InputError where quotes and lists lie too deep within each other
+ * @throws InputError if quotes and lists are nested too deep
  */
 export function partsOfMarkdown(body: string, context: Context): Part[] {
   const { offset, warnings, findPicture } = context;
@@ -117,7 +117,7 @@ const EMPHASIS: Record<string, 'emphasis' | 'strong' | undefined> = {
   strong_open: 'strong',
 };
 
-/** Text with its marks. */
+/** The text of inline tokens, with its emphasis. */
 function inline(tokens: readonly Token[], line: number, warnings: string[]): DraftText {
   const run = new TextBuilder();
   for (const token of tokens) {

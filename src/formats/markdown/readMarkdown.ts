@@ -8,11 +8,12 @@ import { partsOfMarkdown } from './partsOfMarkdown.ts';
 import { sectionsOf } from '../sectionsOf.ts';
 
 /**
- * Reads Markdown (CommonMark) with front matter. The headline is the front matter's or the first
- * heading, the description the front matter's or the first paragraph; all further headings begin
- * sections. HTML in it is text. A picture that opens a paragraph has the rest of it as its caption, and
- * its title is its credit. What the format cannot hold is named in a warning.
- * @throws InputError where a headline, a description or a text is missing
+ * Reads Markdown (CommonMark) with front matter. The headline is in the front matter, or else it is
+ * the first heading. The description is in the front matter, or else it is the first paragraph. All
+ * other headings begin sections. HTML is text. If a paragraph begins with a picture, the rest of it
+ * is the caption, and the title of the picture is the credit. A warning names what an article
+ * cannot hold.
+ * @throws InputError if the headline, the description or the text is missing
  */
 export function readMarkdown(input: string, findPicture: FindPicture): Draft {
   const { front, editorial, body, offset } = frontMatter(input.replaceAll(/\r\n?/g, '\n'));
@@ -59,7 +60,7 @@ export function readMarkdown(input: string, findPicture: FindPicture): Draft {
   };
 }
 
-/** Takes a last paragraph that says where the text is from off the blocks. */
+/** Removes the last block if it says where the text is from, and returns its names. */
 function takeCredits(blocks: Part[]): string[] {
   const last = blocks.at(-1);
   if (last?.type === 'paragraph' && CREDIT_LABEL.test(last.statements.text)) {
@@ -67,7 +68,7 @@ function takeCredits(blocks: Part[]): string[] {
     return creditsOf(last.statements.text);
   }
   const [only, ...more] = last?.type === 'list' ? last.items : [];
-  // A name, as plain text has it in its last line; a sentence is text.
+  // A single name is a source, as in the last line of plain text. A sentence is text.
   if (last?.type !== 'list' || !only || more.length > 0 || /[.!?…]\W*$/u.test(only.statements.text))
     return [];
   blocks.pop();

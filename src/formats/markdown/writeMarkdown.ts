@@ -8,8 +8,8 @@ import { editorialOf, type WrittenRun } from '../editorial/editorialOf.ts';
 import { readParagraph } from './partsOfMarkdown.ts';
 
 /**
- * Writes an article as Markdown (CommonMark). Its front matter holds what Markdown has no place for, so
- * that the importer makes the same article of it.
+ * Writes an article as Markdown (CommonMark). The front matter holds what Markdown has no place
+ * for. The importer makes the same article of it.
  */
 export function writeMarkdown(article: Article): string {
   const runs = runsOf<Statement[]>(article).map(writtenRun);
@@ -70,8 +70,8 @@ function markdownOf(
 function writtenRun(statements: readonly Statement[]): WrittenRun & { markdown: string } {
   const emphasised = guarded(statements.map((one) => inlineMarkdown(inlineOf(one))).join(' '));
   const expected = joined(statements.map(({ text, marks = [] }) => ({ text, marks })));
-  // A star next to a quotation mark is a star, and a reader may spell an address in another way.
-  // Only reading it shows what becomes of it.
+  // A star next to a quotation mark is only a star, and the parser may change how an address is
+  // spelled. So the paragraph is read again and compared.
   const isShown = comparable(readParagraph(emphasised)) === comparable(expected);
   const markdown = isShown ? emphasised : guarded(escaped(joinedText(statements)));
   return { statements, showsEmphasis: isShown, markdown };

@@ -14,15 +14,16 @@ import { singleSpaced } from '../singleSpaced.ts';
 import { readPlainText } from '../plain-text/readPlainText.ts';
 import { sectionsOf } from '../sectionsOf.ts';
 
-/** The role of the body that holds what editors have said of a text. */
+/** The role of the body that holds what editors have set down for a text. */
 export const EDITORIAL_ROLE = 'editorial';
 
 type Json = Record<string, unknown>;
 
 /**
- * Reads a news item in ninjs (IPTC), 1.x to 3.x, told apart by their keys: `body_xhtml`, `body_text`
- * and `headline` up to 2.x, `bodies` and `headlines` in 3.x. An editorial note is never shown.
- * @throws InputError where it is no JSON, or headline or body are missing
+ * Reads a news item in ninjs (IPTC), 1.x to 3.x. The keys tell the version: `body_xhtml`,
+ * `body_text` and `headline` up to 2.x, `bodies` and `headlines` in 3.x. An editorial note is never
+ * shown.
+ * @throws InputError if the input is no JSON, or if the headline or the body is missing
  */
 export function readNinjs(input: string, findPicture: FindPicture): Draft {
   const json = readJson(input);
@@ -73,7 +74,7 @@ export function readNinjs(input: string, findPicture: FindPicture): Draft {
   };
 }
 
-/** What editors have said of the item, in a body of its own. */
+/** What editors have set down for the item, in a body of its own. */
 function editorialIn(item: Json): Editorial | null {
   const body = asList(item['bodies'])
     .map(asRecord)
@@ -85,7 +86,7 @@ function editorialIn(item: Json): Editorial | null {
   return readEditorial(json.value, 1, where);
 }
 
-/** What goes with an item: pictures, graphics, videos; up to 2.0 as an object, then as a list. */
+/** Pictures, graphics and videos of an item: up to 2.0 in an object, later in a list. */
 function associations(item: Json): { type: string; name: string }[] {
   const value = item['associations'];
   const named = Array.isArray(value)
@@ -112,7 +113,7 @@ function bodyOf(item: Json, warnings: string[], findPicture: FindPicture) {
   return { parts: [], plain };
 }
 
-/** Who is named as the origin: information sources first, then who holds the rights, then the byline. */
+/** The origin: the information sources, or else who holds the rights, or else the byline. */
 function creditNames(item: Json): string[] {
   const sources = asList(item['infoSources'] ?? item['infosources'] ?? item['infosource'])
     .map((source) => textAt(asRecord(source), 'name'))
@@ -133,7 +134,7 @@ function byline(item: Json): string {
   return singleSpaced(textAt(item, 'by', 'byline')).trim();
 }
 
-/** The byline as it stands, and the origins that it does not name. */
+/** The byline as it is, followed by the origins that it does not name. */
 function creditLine(item: Json, credits: readonly string[]): string {
   const by = byline(item);
   const others = credits.filter((name) => !by.includes(name));
@@ -145,13 +146,13 @@ function saidBy(item: Json): Draft['says'] {
   const uri = textAt(item, 'uri');
   return {
     ...(language === '' ? {} : { language }),
-    // Many are names and no addresses.
+    // Many URIs are names and no addresses.
     ...(/^https?:/i.test(uri) && isPublicUrl(uri) ? { url: uri } : {}),
     ...dated('dateModified', textAt(item, 'versionCreated', 'versioncreated')),
   };
 }
 
-/** A text under one of two keys: as it is, or the main one of a list of them. */
+/** The text under one key, or the main text of the list under another. */
 function one(item: Json, key: string, listKey: string): string {
   const list = asList(item[listKey]).map(asRecord);
   const main = list.find(({ role }) => role === 'main') ?? list[0];

@@ -7,9 +7,9 @@ import { writeHtml } from '../html/writeHtml.ts';
 import { EDITORIAL_ROLE } from './readNinjs.ts';
 
 /**
- * Writes an article as a news item in ninjs 3.0 (IPTC). One body is the text in HTML. Another body is
- * what editors have said of it, in JSON. The importer makes the same article of both.
- * @param home address of the site that serves the article; if empty, the URI is no address but a name
+ * Writes an article as a news item in ninjs 3.0 (IPTC). One body is the text in HTML. Another body
+ * is what editors have set down for it, in JSON. The importer makes the same article of both.
+ * @param home address of the site that serves the article; if empty, the URI of the item is a name
  */
 export function writeNinjs(article: Article, home: string): string {
   const { slug, kicker, creditText, datePublished, dateModified } = article;

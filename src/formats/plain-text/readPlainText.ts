@@ -4,16 +4,17 @@ import { InputError } from '../inputError.ts';
 import { singleSpaced } from '../singleSpaced.ts';
 import { sectionsOf } from '../sectionsOf.ts';
 
-/** Longest line that may be a heading, in UTF-16 code units. */
+/** Length of the longest heading in UTF-16 code units. */
 const MAX_HEADING = 80;
 
 type Line = { number: number; text: string };
 
 /**
- * Reads the plain text in which agencies and editors send articles: headline, description, then a
- * paragraph a line; a short line without closing punctuation is a heading; the last lines may say
- * where the text is from ("- dpa", "Quelle: …", "Verwendete Quellen:").
- * @throws InputError where a headline, a description or a text is missing
+ * Reads plain text as agencies and editors send it. The first line is the headline, the second is
+ * the description. Each other line is a paragraph. A short line without closing punctuation is a
+ * heading. The last lines may say where the text is from ("- dpa", "Quelle: …", "Verwendete
+ * Quellen:").
+ * @throws InputError if the headline, the description or the text is missing
  */
 export function readPlainText(input: string): Draft {
   const lines = input
@@ -55,12 +56,12 @@ export function readPlainText(input: string): Draft {
   };
 }
 
-/** Whether a line is short and ends without the punctuation of a sentence, quotes set aside. */
+/** Whether a line is short and does not end like a sentence, closing quotes left aside. */
 function isHeading(text: string): boolean {
   return text.length <= MAX_HEADING && !/[.!?…:;,][\s”“’‘»«›‹"')\]]*$/u.test(text);
 }
 
-/** Takes the closing lines that say where the text is from off the body. */
+/** Splits the lines into the body and the names in the last lines that say where it is from. */
 function splitCredits(lines: Line[]): { body: Line[]; credits: string[] } {
   let end = lines.length;
   while (end > 0 && DASHED.test(lines[end - 1]?.text ?? '')) end--;

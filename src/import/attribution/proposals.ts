@@ -1,19 +1,19 @@
 import type { Act } from '../../article/article.ts';
 import { NO_NAMES, RULES, SUBJUNCTIVE } from './rules.ts';
 
-/** Who might say a sentence, for an editor to confirm. */
+/** Who may say a sentence. An editor has to confirm it. */
 export type Proposal = { name: string; act: Act; cue: string };
 
 /**
- * Makes the proposer of an article's attributions: who says a sentence that names its source in a
- * usual form, and the next ones that go on in the subjunctive.
+ * Makes a function that proposes who says a sentence. It knows the usual forms in which a sentence
+ * names its source. The sentences that follow in the subjunctive are of the same source.
  * @param language tag of BCP 47
- * @returns takes the article's sentences in their order, one by one; gives a proposal or null
+ * @returns takes the sentences of an article one by one, in their order; gives a proposal or null
  */
 export function proposer(language: string): (sentence: string) => Proposal | null {
   const isGerman = language.split('-')[0] === 'de';
   const rules = RULES[isGerman ? 'de' : 'en'];
-  /** Whom a report that is only called "the report" is by. */
+  /** The source of what the text then calls "the report". */
   let lastReport: string | null = null;
   let goesOn: Proposal | null = null;
 
@@ -23,7 +23,7 @@ export function proposer(language: string): (sentence: string) => Proposal | nul
       if (!match) continue;
       const { name = lastReport, cue } = match.groups ?? {};
       const [first = '', second] = (name ?? '').split(' ');
-      // "Die Behörde sagte": somebody else speaks, whoever that is.
+      // "Die Behörde sagte": somebody else speaks now, but the rules do not know who.
       if (NO_NAMES.has(first) && second !== undefined) goesOn = null;
       if (cue === undefined || !name || NO_NAMES.has(first)) continue;
       if (act === 'reports') lastReport = name;

@@ -1,7 +1,7 @@
 /**
- * The usual forms in which a sentence names its source, as data. In a pattern `NAME` is where the name
- * stands and the group `cue` holds the words that mark what is reported. Without a name it points
- * back to the report named before.
+ * The usual forms in which a sentence names its source, as data. In a pattern, `NAME` stands for
+ * the name. The group `cue` holds the words that show that something is reported. A pattern without
+ * a name refers to the report that was named before.
  */
 import type { Act } from '../../article/article.ts';
 
@@ -10,7 +10,7 @@ export type Rule = { pattern: RegExp; act: Act };
 const WORD = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}\p{N}&-]+)`;
 const NAME = String.raw`(?<name>[„“][^“”„]{2,60}[“”]|${WORD}(?: (?:von|van|de|der|of|${WORD})){0,3})`;
 const ARTICLE = String.raw`(?:(?:[Dd]er|[Dd]em|[Dd]es|[Dd]ie|[Dd]as|[Dd]en|einem|einer|the) )?(?:(?:Zeitung|Nachrichtenagentur|Agentur|Magazin|Sender|Präsident|Minister|Sprecher) )?`;
-/** A clause between commas behind a name: "Trump, der kandidiert, sagte". */
+/** A clause between commas after a name: "Trump, der kandidiert, sagte". */
 const CLAUSE = String.raw`(?:, [^.!?„“]{1,160},)?`;
 
 function rules(act: Act, ...patterns: string[]): Rule[] {
@@ -26,7 +26,7 @@ function rules(act: Act, ...patterns: string[]): Rule[] {
   }));
 }
 
-/** By language. The first that fits counts, so the more particular ones come first. */
+/** The rules by language. The first that fits counts, so special rules come before general ones. */
 export const RULES: Record<'de' | 'en', readonly Rule[]> = {
   de: [
     ...rules(
@@ -73,11 +73,11 @@ export const RULES: Record<'de' | 'en', readonly Rule[]> = {
   ],
 };
 
-/** German verbs in the subjunctive of reported speech: a sentence goes on with what was said. */
+/** German verbs in the subjunctive of reported speech. They show that a speech continues. */
 export const SUBJUNCTIVE =
   /(?<![\p{L}])(habe|hätten?|sei|seien|werde|würden?|solle?n?|könnte?n?|könne|müsse|dürfe|wolle|gebe|gehe|komme|wisse|stehe|bleibe)(?![\p{L}])/u;
 
-/** Words with a capital letter that begin sentences and name nobody. */
+/** Words with a capital letter at the beginning of a sentence that name nobody. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
   `Er Sie Es Das Der Die Dies Dieser Diese Ein Eine Man Wir Ich Auch Dabei Damit Danach Dann Doch Aber
   Zudem Nun Ihr Ihre Sein Seine Beide Alle He She It They We The This That A An But And Also Then

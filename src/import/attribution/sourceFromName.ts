@@ -1,7 +1,7 @@
 import type { Role, Source } from '../../article/article.ts';
 import { slugify } from '../../article/slugify.ts';
 
-/** How names tell what they are. The first that fits counts. */
+/** Which role a name tells. The first pattern that fits counts. */
 const ROLES: readonly [RegExp, Role][] = [
   [
     /agentur|\bagency\b|\b(?:dpa|AFP|Reuters|AP|APA|epd|KNA|SID|sda|ANSA|TASS|Xinhua)\b/iu,
@@ -27,12 +27,13 @@ const ROLES: readonly [RegExp, Role][] = [
   [/\.(?:de|com|org|net|at|ch|eu)$/iu, 'website'],
 ];
 
+/** Signs that do not belong to a name. */
 const NO_NAME = /[„“”"«»‚‘’']/gu;
 
 /**
- * A source out of a name, as far as the name tells.
+ * Makes a source of a name.
  * @param taken ids that are given already
- * @param otherwise what it is if the name does not tell
+ * @param otherwise the role if the name does not tell it
  */
 export function sourceFromName(name: string, taken: ReadonlySet<string>, otherwise: Role): Source {
   const role = ROLES.find(([pattern]) => pattern.test(name))?.[1] ?? otherwise;
@@ -49,7 +50,7 @@ export function sourceFromName(name: string, taken: ReadonlySet<string>, otherwi
   };
 }
 
-/** Short enough to open a passage: an agency's own name, a person's surname. */
+/** A short name for labels: the own name of an agency, the surname of a person. */
 function labelOf(name: string, role: Role): string {
   const words = name.split(' ');
   if (role === 'agency' || role === 'person') return words.at(-1) ?? name;
