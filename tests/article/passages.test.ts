@@ -87,7 +87,7 @@ describe('from a statement to its source and back', () => {
 describe('the chain of a source', () => {
   const { sources } = anArticle();
 
-  it('goes from house to house', () => {
+  it('goes from source to source', () => {
     expect(chainOf(sources, 'zeitung').sources.map(({ id }) => id)).toEqual(['zeitung', 'agentur']);
     expect(chainOf(sources, 'agentur').sources.map(({ id }) => id)).toEqual(['agentur']);
   });

@@ -42,11 +42,11 @@ describe('the sentences of a paragraph', () => {
     ['de', 'Sagte Kern."So ist es." Ja.', ['Sagte Kern."So ist es."', 'Ja.']],
     ['de', 'Kein Ende', ['Kein Ende']],
     ['de', '   ', []],
-  ])('in %s: %s', (language, paragraph, sentences) => {
+  ])('are found in %s: %s', (language, paragraph, sentences) => {
     expect(sentencesOf(paragraph, language)).toEqual(sentences);
   });
 
-  it('are the same in a text of any length', () => {
+  it('are the same however long the text is', () => {
     const some =
       'Am 5. November z. B. kam er. „Ja!“ Sie sagte: „Nein.“ (Oder?) Im Jahr 2020. Ende.';
     const once = sentencesOf(some, 'de');
@@ -54,7 +54,7 @@ describe('the sentences of a paragraph', () => {
     expect(many).toEqual(Array.from({ length: 400 }, () => once).flat());
   });
 
-  it('are the paragraph again when they are joined', () => {
+  it('are the paragraph again if they are joined', () => {
     const part = constantFrom(
       'Es ',
       'z. B. ',

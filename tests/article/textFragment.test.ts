@@ -10,23 +10,23 @@ const TEXT = [
   'Ein langer Satz, der mit vielen Wörtern anfängt, die sonst niemand braucht, und der mit vielen Wörtern endet, die auch sonst niemand braucht.',
 ].join('\n');
 
-function stretchOf(part: string, from = 0) {
+function rangeOf(part: string, from = 0) {
   const start = TEXT.indexOf(part, from);
   return { start, end: start + part.length };
 }
 
-describe('a passage widened to whole words', () => {
+describe('widening to whole words', () => {
   it.each([
     ['usk schw', 'Musk schweigt'],
     [' Zeitung ', 'Zeitung'],
     ['„Kanäl', '„Kanäle'],
     ['Anfang\n', 'Anfang'],
-  ])('%j is %j', (part, widened) => {
-    const { start, end } = wholeWords(TEXT, stretchOf(part));
+  ])('makes of %j the passage %j', (part, widened) => {
+    const { start, end } = wholeWords(TEXT, rangeOf(part));
     expect(TEXT.slice(start, end)).toBe(widened);
   });
 
-  it('of white space is empty', () => {
+  it('makes an empty range of white space', () => {
     const { start, end } = wholeWords('a  b', { start: 1, end: 3 });
     expect(end).toBe(start);
   });
@@ -40,11 +40,11 @@ describe('the directive to a passage', () => {
     ['Die Zeitung', 'text=Die%20Zeitung,-berichtet%2E%20Die%20Zeitung'],
     [TEXT.split('\n')[3]!, 'text=Ein%20langer%20Satz%2C,sonst%20niemand%20braucht%2E'],
     ['offen.\nMusk', 'text=offen%2E,Musk'],
-  ])('%j is %j', (part, expected) => {
-    expect(directiveFinder(TEXT)(stretchOf(part))).toBe(expected);
+  ])('for %j is %j', (part, expected) => {
+    expect(directiveFinder(TEXT)(rangeOf(part))).toBe(expected);
   });
 
-  it('is none where nothing tells the passage apart', () => {
+  it('is null if nothing tells the passage apart', () => {
     expect(directiveFinder('Ja\nJa')({ start: 0, end: 2 })).toBeNull();
     expect(directiveFinder('Ja')({ start: 1, end: 1 })).toBeNull();
   });

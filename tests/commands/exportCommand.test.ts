@@ -39,7 +39,7 @@ describe('the export command', () => {
   it.each([
     ['markdown', 'ein-artikel.md'],
     ['ninjs', 'ein-artikel.ninjs.json'],
-  ])('writes %s that the import command makes the same file of', (format, name) => {
+  ])('writes %s, and the import command makes the same file of it', (format, name) => {
     const [there, back] = [join(folder, 'hin'), join(folder, 'zurueck')];
     expect(run(file, '--format', format, '--out', there).status).toBe(DONE);
     expect(readdirSync(there).toSorted()).toEqual([name, 'karte.gif'].toSorted());
@@ -52,7 +52,7 @@ describe('the export command', () => {
     }
   });
 
-  it('overwrites nothing unless told to, and writes to standard output', () => {
+  it('overwrites a file only if told to, and can write to standard output', () => {
     run(file, '--out', folder);
     expect(run(file, '--out', folder)).toMatchObject({
       status: NO_ARTICLE,
@@ -62,7 +62,7 @@ describe('the export command', () => {
     expect(run(file, '--stdout').out).toContain('# Ein Artikel');
   });
 
-  it('refuses what is no article, and helps where it does not understand', () => {
+  it('refuses a file that is no article, and shows help for a wrong command line', () => {
     writeFileSync(file, '{"slug": 1}');
     expect(run(file)).toMatchObject({ status: NO_ARTICLE, err: expect.stringContaining('slug') });
     expect(run('fehlt.json')).toMatchObject({ status: NO_ARTICLE });

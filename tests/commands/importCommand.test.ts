@@ -32,7 +32,7 @@ describe('the import command', () => {
     return { status, ...said };
   };
 
-  it('writes the article and says what it understood', () => {
+  it('writes the article and says what it has understood', () => {
     const { status, err } = run([file, '--out', folder]);
     expect(status).toBe(DONE);
     const written = readFileSync(join(folder, 'der-titel.json'), 'utf8');
@@ -47,7 +47,7 @@ describe('the import command', () => {
     expect(err).toContain('--headline');
   });
 
-  it('overwrites nothing unless told to', () => {
+  it('overwrites a file only if told to', () => {
     run([file, '--out', folder]);
     const again = run([file, '--out', folder]);
     expect(again.status).toBe(NO_ARTICLE);
@@ -66,13 +66,16 @@ describe('the import command', () => {
     expect(readdirSync(folder)).toEqual(['text.txt']);
   });
 
-  it.each([[['--nichts']], [[]], [['a', 'b']]])('does not understand %j, and helps', (args) => {
-    const { status, err } = run(args);
-    expect(status).toBe(USAGE);
-    expect(err).toContain('npm run import -- FILE');
-  });
+  it.each([[['--nichts']], [[]], [['a', 'b']]])(
+    'shows help for a wrong command line: %j',
+    (args) => {
+      const { status, err } = run(args);
+      expect(status).toBe(USAGE);
+      expect(err).toContain('npm run import -- FILE');
+    },
+  );
 
-  it('refuses what is no article with its place, and writes nothing', () => {
+  it('names the place of a fault and writes nothing', () => {
     writeFileSync(file, 'Nur ein Titel');
     const { status, err } = run([file, '--out', folder]);
     expect(status).toBe(NO_ARTICLE);
@@ -80,7 +83,7 @@ describe('the import command', () => {
     expect(readdirSync(folder)).toEqual(['text.txt']);
   });
 
-  it('names the byte that is no UTF-8, and reads Latin-1 when told so', () => {
+  it('names the byte that is no UTF-8, and reads Latin-1 if told to', () => {
     const text = 'Für uns\nEs ist wahr.\nJa.\n- dpa';
     const latin = Uint8Array.from([...text].map((sign) => sign.charCodeAt(0)));
     const { status, err } = run(['-', '--stdout'], latin);
@@ -101,18 +104,18 @@ describe('the import command', () => {
     expect(JSON.parse(out)).toMatchObject({ headline: 'Für uns' });
   });
 
-  it('names the place of a character that nobody sees', () => {
+  it('names the place of an invisible character', () => {
     const { status, err } = run(['-', '--stdout'], 'T\nWor\u0001um.\nText.\n- dpa');
     expect(status).toBe(NO_ARTICLE);
     expect(err).toContain('line 2, column 4: found U+0001');
   });
 
-  it('reads past a byte order mark', () => {
+  it('leaves out a byte order mark', () => {
     const { out } = run(['-', '--stdout'], `\uFEFF${TEXT}`);
     expect(JSON.parse(out)).toMatchObject({ slug: 'der-titel' });
   });
 
-  it('makes of the text of the article that ships what ships, attributions apart', () => {
+  it('makes the article that ships of its text, apart from attributions', () => {
     const shipped = JSON.parse(readFileSync(SHIPPED, 'utf8')) as Article;
     const textOf = (statements: readonly { text: string }[]) =>
       statements.map(({ text }) => text).join(' ');

@@ -38,13 +38,13 @@ describe('a picture beside a text', () => {
     ['./karte.png?v=2#oben', 'karte.png', 1, 1],
     ['bilder/Mein%20Plan%20(2).GIF', 'mein-plan-2.gif', 4, 3],
     ['falsch.jpg', 'falsch.png', 1, 1],
-  ])('%s comes along as %s with its size', (address, name, width, height) => {
+  ])('is found at %s and becomes %s with its size', (address, name, width, height) => {
     const { find, files } = picturesBeside(join(folder, 'text.md'));
     expect(find(address)).toEqual({ src: name, width, height });
     expect([...files.keys()]).toEqual([name]);
   });
 
-  it('is told from another one of the same name', () => {
+  it('gets a name of its own if another one has the same name', () => {
     const { find } = picturesBeside(join(folder, 'text.md'));
     expect([find('karte.png'), find('bilder/karte.png'), find('karte.png')]).toMatchObject([
       { src: 'karte.png' },
@@ -65,7 +65,7 @@ describe('a picture beside a text', () => {
     ['//a.example/b.png', 'it is not fetched'],
     ['data:image/png;base64,AAAA', 'it is not fetched'],
     ['file:///etc/passwd', 'it is not fetched'],
-  ])('%s is left out, and it is said why', (address, reason) => {
+  ])('is left out at %s, with a reason', (address, reason) => {
     expect(picturesBeside(join(folder, 'text.md')).find(address)).toContain(reason);
   });
 });
@@ -101,7 +101,7 @@ Text ![Zeichen](bilder/karte.png) im Text.
 ![weg](fehlt.png) Das bleibt.
 `;
 
-  it('keep caption, credit and place in Markdown, and words stay where a picture goes', () => {
+  it('keep caption, credit and place in Markdown, and the words around them stay', () => {
     const { status, said, blocks } = imported('text.md', MARKDOWN);
     expect(status).toBe(DONE);
     expect(blocks()).toMatchObject([
@@ -148,7 +148,7 @@ Text ![Zeichen](bilder/karte.png) im Text.
     expect(said).toContain('line 6: a picture is left out: https://a.example/x.png');
   });
 
-  it('overwrite no other picture of the library', () => {
+  it('do not overwrite other pictures of the library', () => {
     mkdirSync(library);
     writeFileSync(join(library, 'karte.png'), 'ein anderes');
     const { status, said } = imported('text.md', MARKDOWN);

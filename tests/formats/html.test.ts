@@ -25,11 +25,11 @@ const PAGE = page(`
   <p>${LONG.repeat(2)}</p>
   <p>Quelle: dpa</p>`);
 
-describe('a saved web page', () => {
+describe('the reader of web pages', () => {
   const draft = readHtml(PAGE, noPicture);
   const article = toArticle(draft, { language: 'de', ...draft.says });
 
-  it('becomes a valid article of its text, without what stands around it', () => {
+  it('makes a valid article of the text and leaves out what is around it', () => {
     expect(parseArticle(JSON.stringify(article))).toHaveProperty('article');
     expect(JSON.stringify(article)).not.toMatch(/Impressum|Mehr davon/);
     expect(article.headline).toBe('Der Titel');
@@ -37,14 +37,14 @@ describe('a saved web page', () => {
     expect(article.sections.map(({ heading }) => heading)).toEqual([null, 'Eine Überschrift']);
   });
 
-  it('has its own heading as headline where its title goes on with the name of the site', () => {
+  it('takes the first heading for the headline if the title goes on with the name of the site', () => {
     const html = PAGE.replace('<title>Der Titel', '<title>Der Titel – Das Blatt');
     expect(readHtml(html, noPicture).headline).toBe('Der Titel');
     const other = PAGE.replace('<title>Der Titel', '<title>Ein anderer Titel der Seite');
     expect(readHtml(other, noPicture).headline).toBe('Ein anderer Titel der Seite');
   });
 
-  it('says where it is from and since when, and whole links begin there', () => {
+  it('keeps address and date of the page, and resolves links against the address', () => {
     const html = PAGE.replace(
       '</head>',
       '<link rel="canonical" href="https://blatt.example/a"><meta property="article:published_time" content="2026-11-01T10:00:00Z"></head>',
@@ -84,7 +84,7 @@ describe('a saved web page', () => {
     ]);
   });
 
-  it('names what it leaves out', () => {
+  it('names each element that it leaves out', () => {
     expect(draft.warnings.join('\n')).toContain('table is left out: "JahrZahl12"');
     expect(draft.warnings.join('\n')).toMatch(/\d+ words of the page stand beside the article/);
   });
@@ -103,12 +103,12 @@ describe('a saved web page', () => {
       'more than 100000 elements',
     ],
     ['more text than any page has', page(`<p>${LONG.repeat(60_000)}</p>`), 'characters of text'],
-  ])('is refused when it is %s', (_name, html, message) => {
+  ])('refuses %s', (_name, html, message) => {
     expect(() => readHtml(html, noPicture)).toThrow(InputError);
     expect(() => readHtml(html, noPicture)).toThrow(message);
   });
 
-  it('lets nothing through that could run', () => {
+  it('lets no script through', () => {
     const vectors = [
       '<script>alert(1)</script>',
       '<img src=x onerror=alert(1)>',

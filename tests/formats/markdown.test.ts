@@ -31,14 +31,14 @@ function imported(text: string) {
   return toArticle(draft, { language: 'de', ...draft.says });
 }
 
-describe('Markdown', () => {
+describe('the reader of Markdown', () => {
   const article = imported(TEXT);
 
-  it('becomes a valid article', () => {
+  it('makes a valid article', () => {
     expect(parseArticle(JSON.stringify(article))).toHaveProperty('article');
   });
 
-  it('has its headline in the first heading and the rest in the front matter', () => {
+  it('takes the headline from the first heading and the rest from the front matter', () => {
     const { kicker, headline, creditText, slug } = article;
     expect([kicker, headline, creditText, slug]).toEqual([
       'Dachzeile',
@@ -48,7 +48,7 @@ describe('Markdown', () => {
     ]);
   });
 
-  it('keeps emphasis and links at their sentences', () => {
+  it('keeps emphasis and links in their sentences', () => {
     expect(article.description).toEqual([
       { text: 'Worum es geht.', marks: [{ type: 'emphasis', start: 9, end: 13 }] },
       { text: 'In zwei Sätzen.' },
@@ -67,7 +67,7 @@ describe('Markdown', () => {
     ]);
   });
 
-  it('keeps quotes and lists what they are', () => {
+  it('keeps quotes and lists', () => {
     expect(article.sections[1]?.heading).toBe('Eine Überschrift');
     expect(article.sections[1]?.blocks).toEqual([
       { type: 'quote', statements: [{ text: '„Ein Zitat.“' }] },
@@ -86,7 +86,7 @@ describe('Markdown', () => {
     ]);
   });
 
-  it('has its marks in place where the quotation marks are longer', () => {
+  it('keeps emphasis on its words if quotation marks become longer', () => {
     const french = 'language: fr\n---\n# T\n\nA dit "oui" et *non*.\n\nFin.\n\nSource: AFP';
     const [statement] = imported(`---\n${french}`).description;
     const [mark] = statement?.marks ?? [];
@@ -102,14 +102,14 @@ describe('Markdown', () => {
     ['    code', 'code is kept as a paragraph'],
     ['- a\n  - b', 'a list within a list'],
     ['## Nichts', 'no text follows "Nichts"'],
-  ])('%j is kept or named with its place', (part, told) => {
+  ])('keeps %j or names it with its place', (part, told) => {
     const draft = readMarkdown(`# T\n\nWorum.\n\nText.\n\n${part}\n\nQuelle: dpa`, noPicture);
     expect(JSON.stringify([draft.warnings, draft.sections])).toContain(
       told.replaceAll('"', String.raw`\"`),
     );
   });
 
-  it('shows HTML as the text that it is', () => {
+  it('keeps HTML as text', () => {
     const draft = readMarkdown(
       '# T\n\nWorum.\n\n<img src=x onerror=alert(1)>\n\nQuelle: dpa',
       noPicture,
@@ -124,18 +124,18 @@ describe('Markdown', () => {
     ['---\ntitle: T\n---\n## Nur eine Überschrift', 'line 4, column 1: found no description'],
     ['# T\n\nWorum.', 'found the end, expected paragraphs'],
     ['---\na: [\n---\n# T', 'front matter: '],
-  ])('is refused with its place: %j', (text, message) => {
+  ])('names the place of the fault in %j', (text, message) => {
     expect(() => readMarkdown(text, noPicture)).toThrow(message);
   });
 
-  it('takes a name in a last list for the source, and no sentence', () => {
+  it('takes a name in a last list for the source, but not a sentence', () => {
     const end = (line: string) => readMarkdown(`# T\n\nWorum.\n\nText.\n\n- ${line}`, noPicture);
     expect(end('Nachrichtenagentur dpa').credits).toEqual(['Nachrichtenagentur dpa']);
     expect(end('Das ist ein Satz.').credits).toEqual([]);
     expect(JSON.stringify(end('Das ist ein Satz.').sections)).toContain('Das ist ein Satz.');
   });
 
-  it('never fails but with a place, however deep it nests', () => {
+  it('names a place whenever it fails, even if lists are nested deeply', () => {
     const quotes = (depth: number) => `# T\n\nWorum.\n\nText.\n\n${'>'.repeat(depth)} Tief.`;
     const lists = (depth: number) =>
       `# T\n\nWorum.\n\nText.\n\n${'- '.repeat(depth)}Tief.\n\nEnde.`;

@@ -44,12 +44,12 @@ function imported(item: object) {
   return toArticle(draft, { language: 'en', ...draft.says });
 }
 
-describe('a news item in ninjs', () => {
+describe('the reader of ninjs', () => {
   it.each([
     ['1.x', ONE],
     ['2.x', TWO],
     ['3.x', THREE],
-  ])('%s becomes a valid article', (_version, item) => {
+  ])('makes a valid article of version %s', (_version, item) => {
     const article = imported(item);
     expect(parseArticle(JSON.stringify(article))).toHaveProperty('article');
     expect(article).toMatchObject({
@@ -66,12 +66,12 @@ describe('a news item in ninjs', () => {
     expect(JSON.stringify(article)).not.toContain('Sperrfrist');
   });
 
-  it('states when it was changed, if it says so', () => {
+  it('keeps the date of the last change if the item states it', () => {
     expect(imported(THREE).dateModified).toBe('2024-10-25T18:00:00+02:00');
     expect(imported(ONE).dateModified).toBeNull();
   });
 
-  it('may hold plain text', () => {
+  it('reads a body in plain text', () => {
     const article = imported({
       ...ONE,
       body_xhtml: undefined,
@@ -86,7 +86,7 @@ describe('a news item in ninjs', () => {
     ['{"headline":"T"}', 'found no body'],
     ['[1]', 'found no "headline"'],
     [`{"headline":"T","body_xhtml":"${'<b>'.repeat(1000)}"}`, 'within each other'],
-  ])('is refused with what is missing: %s', (text, message) => {
+  ])('names what is missing in %s', (text, message) => {
     expect(() => readNinjs(text, noPicture)).toThrow(message);
   });
 
@@ -94,7 +94,7 @@ describe('a news item in ninjs', () => {
     ['https://news.example/1', 'https://news.example/1'],
     ['urn:newsml:dpa.com:1', null],
     ['javascript:alert(1)', null],
-  ])('names its address %s where it is one', (uri, url) => {
+  ])('takes the URI %s for an address only if it is one', (uri, url) => {
     const draft = readNinjs(
       JSON.stringify({ uri, headline: 'T', body_xhtml: '<p>A.</p><p>B.</p>', by: 'Von Ute Kern' }),
       noPicture,
@@ -107,7 +107,7 @@ describe('a news item in ninjs', () => {
     ]);
   });
 
-  it('keeps what editors have said of a plain body as well', () => {
+  it('keeps what editors have set down for a body in plain text', () => {
     const source = { id: 'dpa', name: 'dpa', label: 'dpa', role: 'agency', via: null };
     const editorial = {
       kicker: 'Dachzeile',

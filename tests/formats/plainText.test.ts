@@ -23,14 +23,14 @@ function imported(text: string, options: Partial<ImportOptions> = {}): Article {
   return toArticle(readPlainText(text), { language: 'de', ...options });
 }
 
-describe('plain text', () => {
+describe('the reader of plain text', () => {
   const article = imported(TEXT, { headline: 'Der Titel' });
 
-  it('becomes a valid article', () => {
+  it('makes a valid article', () => {
     expect(parseArticle(JSON.stringify(article))).toHaveProperty('article');
   });
 
-  it('is told apart into kicker, headline, description and sections', () => {
+  it('finds kicker, headline, description and sections', () => {
     const { kicker, headline, slug, description, sections } = article;
     expect([kicker, headline, slug]).toEqual(['Dachzeile', 'Der Titel', 'der-titel']);
     expect(description.map(({ text }) => text)).toEqual(['Worum es geht.', 'In zwei Sätzen.']);
@@ -41,7 +41,7 @@ describe('plain text', () => {
     ]);
   });
 
-  it('has white space single and quotation marks of the language', () => {
+  it('makes white space single and quotation marks those of the language', () => {
     expect(statementsOf(article).map(({ text }) => text)).toEqual([
       'Worum es geht.',
       'In zwei Sätzen.',
@@ -54,13 +54,13 @@ describe('plain text', () => {
     ]);
   });
 
-  it('names its source in the last line', () => {
+  it('takes the source from the last line', () => {
     expect(article.creditText).toBe('Nachrichtenagentur dpa');
     expect(article.isBasedOn).toBe('dpa');
     expect(article.sources.at(-1)).toMatchObject({ label: 'dpa', role: 'agency' });
   });
 
-  it('has its attributions proposed, and marked as that', () => {
+  it('proposes attributions and says that they are proposals', () => {
     expect(statementsOf(article).filter(({ proposed }) => proposed)).toEqual([
       {
         text: '„Gut“, sagte Anna Berg.',
@@ -82,11 +82,11 @@ describe('plain text', () => {
     ['Quellen: dpa, AFP', ['dpa', 'AFP']],
     ['Verwendete Quellen:\n- dpa\n- Wall Street Journal', ['dpa', 'Wall Street Journal']],
     ['– Reuters', ['Reuters']],
-  ])('ends in a source line such as %j', (line, credits) => {
+  ])('takes the sources from a last line such as %j', (line, credits) => {
     expect(readPlainText(`T\nEins zwei.\nDrei vier.\n${line}`).credits).toEqual(credits);
   });
 
-  it('keeps as a paragraph what looks like a heading over nothing, and says so', () => {
+  it('keeps a heading that no text follows as a paragraph, and says so', () => {
     const draft = readPlainText('T\nEins zwei.\nDrei vier.\nNichts folgt\n- dpa');
     expect(draft.sections[0]?.blocks.at(-1)).toMatchObject({
       statements: { text: 'Nichts folgt' },
@@ -102,11 +102,11 @@ describe('plain text', () => {
     ['T\n\nKein Satz\nText.', 'line 3, column 1: found a heading, expected the description'],
     ['T\nEins.', 'line 3, column 1: found the end, expected paragraphs'],
     ['T\nEins.\nZwei.', 'expected one in the last line ("- dpa", "Quelle: dpa") or in --credit'],
-  ])('is refused with its place: %j', (text, message) => {
+  ])('names the place of the fault in %j', (text, message) => {
     expect(() => imported(text)).toThrow(message);
   });
 
-  it('loses no letter and invents none, and never fails but with a place', () => {
+  it('loses no letter, invents none, and names a place whenever it fails', () => {
     const line = constantFrom(
       'Kurz',
       'Ein Satz.',

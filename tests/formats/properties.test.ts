@@ -48,7 +48,7 @@ const words = array(
   { minLength: 1, maxLength: 5 },
 ).map((all) => all.join(' '));
 
-describe('no letter of the text is lost, and none is added', () => {
+describe('an importer loses no letter and adds none', () => {
   /** A tree of HTML of all kinds of elements. */
   const { tree } = letrec<{ tree: string; inside: string }>((tie) => ({
     tree: oneof(
@@ -67,7 +67,7 @@ describe('no letter of the text is lost, and none is added', () => {
     inside: array(tie('tree'), { maxLength: 4 }).map((all) => all.join('')),
   }));
 
-  it('of HTML, but for elements that are named', () => {
+  it('in HTML, except for elements that it names', () => {
     const textOf = (part: Part) =>
       part.type === 'heading'
         ? part.heading.text
@@ -109,7 +109,7 @@ describe('no letter of the text is lost, and none is added', () => {
     plain.map((text) => `| ${text} | a |\n| --- | --- |\n| b | c |`),
   );
 
-  it('of Markdown', () => {
+  it('in Markdown', () => {
     assert(
       property(array(block, { minLength: 1, maxLength: 6 }), (blocks) => {
         const text = ['# Titel', 'Worum es geht.', ...blocks, 'Ende.', 'Quelle: dpa'].join('\n\n');
@@ -126,7 +126,7 @@ describe('no letter of the text is lost, and none is added', () => {
     );
   });
 
-  it('of a news item', () => {
+  it('in a news item', () => {
     assert(
       property(array(words, { minLength: 2, maxLength: 6 }), (paragraphs) => {
         const escaped = paragraphs.map((text) =>
@@ -141,7 +141,7 @@ describe('no letter of the text is lost, and none is added', () => {
   });
 });
 
-describe('whatever is imported', () => {
+describe('any input', () => {
   const folder = mkdtempSync(join(tmpdir(), 'any-'));
   const soup = array(
     oneof(

@@ -34,13 +34,13 @@ const isValid = (one: Article) => 'article' in parseArticle(JSON.stringify(one))
 describe.each([
   ['Markdown', writeMarkdown, fromMarkdown],
   ['ninjs', (one: Article) => writeNinjs(one, ''), fromNinjs],
-] as const)('an article that went out as %s', (_name, write, read) => {
-  it('comes in as the one that ships', () => {
+] as const)('an article that was exported as %s', (_name, write, read) => {
+  it('is the same after import, for the article that ships', () => {
     const { $schema: _editor, ...shipped } = JSON.parse(readFileSync(SHIPPED, 'utf8')) as Article;
     expect(read(write(shipped))).toEqual(shipped);
   });
 
-  it('comes in as the same with all that was proposed on import', () => {
+  it('is the same after import, with all attributions that the importer has proposed', () => {
     const sentence = constantFrom(
       'Laut „Tagblatt“ war es so.',
       'Es sei kalt gewesen.',
@@ -59,9 +59,9 @@ describe.each([
         expect(read(write(imported))).toEqual(imported);
       }),
     );
-  });
+  }, 30_000);
 
-  it('comes in as the same, whatever it holds', () => {
+  it('is the same after import, whatever it holds', () => {
     let valid = 0;
     assert(
       property(anyArticle, (one) => {
@@ -72,5 +72,5 @@ describe.each([
       { numRuns: 300 },
     );
     expect(valid).toBeGreaterThan(100);
-  });
+  }, 30_000);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { curlyQuotes } from '../../src/import/curlyQuotes.ts';
 
-describe('straight quotation marks', () => {
+describe('the quotation marks of a language', () => {
   it.each([
     ['de', '"So", sagte er.', '„So“, sagte er.'],
     ['de', 'Das ("So") und "das".', 'Das („So“) und „das“.'],
@@ -10,7 +10,7 @@ describe('straight quotation marks', () => {
     ['en', '"So," he said.', '“So,” he said.'],
     ['de', '„Schon“ richtig', '„Schon“ richtig'],
     ['fr', '"Oui"', '«\u202fOui\u202f»'],
-  ])('in %s: %s', (language, text, curly) => {
+  ])('replace straight ones in %s: %s', (language, text, curly) => {
     expect(curlyQuotes(text, language)).toBe(curly);
   });
 });

@@ -15,8 +15,8 @@ function article(front: string, body: string) {
   return { ...made, warnings: draft.warnings };
 }
 
-describe('what editors have said of a text', () => {
-  it('stands in place of proposals', () => {
+describe('what editors have set down for a text', () => {
+  it('replaces proposals', () => {
     const { sections, sources, isBasedOn } = article(SOURCES, 'Laut dpa war es so.');
     expect(sections[0]?.blocks).toEqual([
       { type: 'paragraph', statements: [{ text: 'Laut dpa war es so.' }] },
@@ -24,7 +24,7 @@ describe('what editors have said of a text', () => {
     expect([isBasedOn, sources.map(({ id }) => id)]).toEqual(['blatt', ['blatt']]);
   });
 
-  it('is found where the same words stand before it as part of a sentence', () => {
+  it('is found even if the same words come earlier as part of a sentence', () => {
     const { sections } = article(
       `${SOURCES}statements:\n  - { text: Er kam., source: blatt, act: says }\n`,
       'Schauer kam. Nicht Er kam.z. Er kam. So.',
@@ -34,7 +34,7 @@ describe('what editors have said of a text', () => {
     expect(statement).toEqual({ text: 'Er kam.', source: 'blatt', act: 'says' });
   });
 
-  it('is named in a warning where the text has gone on without it', () => {
+  it('is named in a warning if the text no longer has the sentence', () => {
     const { sections, warnings } = article(
       `${SOURCES}statements:\n  - { text: Gestrichen. }\n  - { text: Bleibt., source: blatt, act: says }\n`,
       'Neu. Bleibt.',
@@ -61,7 +61,7 @@ describe('what editors have said of a text', () => {
     [`${SOURCES}statements: [${'{ text: Nie. }, '.repeat(60)}]\n`, 'expected those of this text'],
     ['a: &a [1]\nb: *a\n', 'front matter: found an alias'],
     [`a: ${'['.repeat(50_000)}\n`, 'front matter'],
-  ])('is refused with its place: %#', (front, message) => {
+  ])('is refused with the place of the fault (case %#)', (front, message) => {
     expect(() => article(front, 'Text.')).toThrow(InputError);
     expect(() => article(front, 'Text.')).toThrow(message);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { proposer } from '../../src/import/attribution/proposals.ts';
 
-describe('who may have said a sentence', () => {
+describe('the proposal of who says a sentence', () => {
   it.each([
     ['de', 'Laut Reuters ist es so.', 'Reuters', 'reports', 'Laut Reuters'],
     [
@@ -39,7 +39,7 @@ describe('who may have said a sentence', () => {
     ['de', '„Nein“, sagte Anna Berg.', 'Anna Berg', 'says', 'sagte Anna Berg'],
     ['en', 'According to Reuters it is so.', 'Reuters', 'reports', 'According to Reuters'],
     ['en', 'Jane Doe declined to comment.', 'Jane Doe', 'declines', 'declined to comment'],
-  ])('in %s: %s', (language, sentence, name, act, cue) => {
+  ])('knows the usual forms in %s: %s', (language, sentence, name, act, cue) => {
     expect(proposer(language)(sentence)).toEqual({ name, act, cue });
   });
 
@@ -48,11 +48,11 @@ describe('who may have said a sentence', () => {
     'Er sagte nichts.',
     'Die Zeitung berichtete darüber.',
     'Laut Angaben ist es so.',
-  ])('is not guessed: %s', (sentence) => {
+  ])('is not made for: %s', (sentence) => {
     expect(proposer('de')(sentence)).toBeNull();
   });
 
-  it('goes on in the subjunctive, until a sentence stands in the indicative', () => {
+  it('goes on in the subjunctive until a sentence is in the indicative', () => {
     const propose = proposer('de');
     propose('Laut Reuters ist es so.');
     expect(propose('Es habe geregnet.')).toEqual({ name: 'Reuters', act: 'reports', cue: 'habe' });
@@ -61,14 +61,14 @@ describe('who may have said a sentence', () => {
     expect(propose('Dem Bericht zufolge taut es.')).toMatchObject({ name: 'Reuters' });
   });
 
-  it('goes on no further where somebody speaks who is not named', () => {
+  it('ends where somebody speaks who is not named', () => {
     const propose = proposer('de');
     propose('„Nein“, sagte Anna Berg.');
     expect(propose('Die Behörde wies das zurück: Es habe Treffen gegeben.')).toBeNull();
     expect(propose('Es habe geregnet.')).toBeNull();
   });
 
-  it('begins with no report to point back to', () => {
+  it('knows no report at the beginning of a text', () => {
     expect(proposer('de')('Dem Bericht zufolge taut es.')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourceFromName } from '../../src/import/attribution/sourceFromName.ts';
 
-describe('a source on import', () => {
+describe('the source made of a name', () => {
   it.each([
     ['Nachrichtenagentur dpa', 'agency', 'dpa'],
     ['„Wall Street Journal“', 'newspaper', 'Wall Street Journal'],
@@ -11,7 +11,7 @@ describe('a source on import', () => {
     ['Muster AG', 'company', 'Muster AG'],
     ['Polizei', 'authority', 'Polizei'],
     ['Ute Kern', 'person', 'Kern'],
-  ])('%s is told by its name', (name, role, label) => {
+  ])('knows what %s is', (name, role, label) => {
     expect(sourceFromName(name, new Set(), 'person')).toMatchObject({ name, role, label });
   });
 });
