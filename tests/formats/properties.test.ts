@@ -211,5 +211,6 @@ describe('any input', () => {
         { numRuns: 400 },
       );
     },
+    30_000,
   );
 });
