@@ -8,8 +8,9 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { sectionHash } from './address.ts';
-import type { Article, Role, Source } from './article.ts';
-import { statementsOf, statementsOfBlock } from './statements.ts';
+import type { Article, Role, Source, Statement } from './article.ts';
+import { statementsOf } from './statements.ts';
+import { walk } from './walk.ts';
 
 /**
  * An article as schema.org's NewsArticle, for machines. It says what the article states and no
@@ -51,10 +52,9 @@ export function newsArticle(article: Article, url: string): WithContext<NewsArti
  */
 function attributed(article: Article, url: string): (Claim | Quotation)[] {
   const sources = new Map(article.sources.map((source) => [source.id, source]));
-  const blocks = article.sections.flatMap(({ blocks: all }) => all);
-  const quoted = new Set(
-    blocks.filter(({ type }) => type === 'quote').flatMap((block) => statementsOfBlock(block)),
-  );
+  const quoted = new Set<Statement>();
+  for (const { piece } of walk<Statement[]>(article))
+    if (piece.place === 'quote') for (const statement of piece.run) quoted.add(statement);
   return statementsOf(article).flatMap((statement): (Claim | Quotation)[] => {
     const source = sources.get(statement.source ?? '');
     if (!source) return [];
