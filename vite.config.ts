@@ -15,6 +15,7 @@ export default defineConfig(({ command, isPreview }) => ({
   base: site.base,
   server: { port: 5173 },
   preview: { port: 4173 },
-  test: { include: ['tests/**/*.test.{ts,tsx}'] },
+  // On a loaded machine an honest test may take longer than the five seconds of the default.
+  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
   build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
 }));

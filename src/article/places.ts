@@ -1,14 +1,13 @@
 import { sourceHeadingId, statementId } from './address.ts';
 import type { Article } from './article.ts';
-import { statementsOfBlock } from './statements.ts';
+import { walk } from './walk.ts';
 
-/** The section that each statement stands in, by the statement's id on the page. */
-export function statementPlaces({ description, sections }: Article): Map<string, string> {
-  const holders = sections.flatMap(({ id, blocks }, index) => [
-    ...(index === 0 ? description.map(() => id) : []),
-    ...blocks.flatMap(statementsOfBlock).map(() => id),
-  ]);
-  return new Map(holders.map((id, number) => [statementId(number), id]));
+/** The id of the section that each statement stands in, by the statement's id on the page. */
+export function sectionsOfStatements(article: Article): Map<string, string> {
+  const sections = [...walk(article)].flatMap(({ section, piece }) =>
+    'run' in piece ? piece.run.map(() => article.sections[section]?.id ?? '') : [],
+  );
+  return new Map(sections.map((id, number) => [statementId(number), id]));
 }
 
 /** The panel itself and the heading of each source in it, by their ids on the page. */

@@ -4,7 +4,7 @@ import { chainOf } from '../../src/article/chain.ts';
 import { courseOf } from '../../src/article/course.ts';
 import { denialsOf } from '../../src/article/denials.ts';
 import { passagesOf } from '../../src/article/passages.ts';
-import { statementPlaces } from '../../src/article/places.ts';
+import { sectionsOfStatements } from '../../src/article/places.ts';
 import { sharesOf } from '../../src/article/attribution.ts';
 import { passageLabel } from '../../src/reader/words/passageLabel.ts';
 import { statementsOf } from '../../src/article/statements.ts';
@@ -76,7 +76,7 @@ describe('from a statement to its source and back', () => {
         expect(new Set(listed)).toEqual(new Set(everything));
         expect(listed).toHaveLength(everything.length);
         const ids = article.sections.map(({ id }) => id);
-        const places = [...statementPlaces(article).values()];
+        const places = [...sectionsOfStatements(article).values()];
         expect(places).toHaveLength(everything.length);
         for (const place of places) expect(ids).toContain(place);
       }),

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { outlineOf } from '../../article/outline.ts';
-import { sourcePlaces, statementPlaces } from '../../article/places.ts';
+import { sourcePlaces, sectionsOfStatements } from '../../article/places.ts';
 import { minutesToRead } from '../../article/readingTime.ts';
 import { articleQuery } from '../../library/articleQuery.ts';
 import { watchPresses } from '../../platform/press.ts';
@@ -41,7 +41,7 @@ export function ReadingPage(props: { slug: string; home: string; lensStartsOn: b
       createReadingPosition(
         article.sections,
         SOURCE_PANEL_ID,
-        statementPlaces(article),
+        sectionsOfStatements(article),
         sourcePlaces(article, SOURCE_PANEL_ID),
       ),
     [article],
