@@ -1,0 +1,150 @@
+/** The article of the tests, and how a reader meets its parts. */
+import assert from 'node:assert/strict';
+import { article, PATH, sectionIds, statements } from '../journeys/article.ts';
+import type { Reader } from './reader.ts';
+
+export { PATH, sectionIds, statements };
+
+/** The same with attribution on. */
+export const LENS_PATH = `${PATH}wer-sagt-das/`;
+
+/** What the bar at the top covers, in CSS pixels. */
+const BAR = 52;
+
+/** Sentences of the description, which stands before the first section. */
+export const description = article.description.map(({ text }) => text);
+
+/** Sentences that are not on screen as a reader could see them. */
+export async function missing(reader: Reader, sentences: readonly string[]): Promise<string[]> {
+  return reader.evaluate((all) => {
+    const single = (text: string) => text.split(/\s+/).join(' ');
+    const text = single(document.querySelector<HTMLElement>('.article')?.innerText ?? '');
+    const main = document.querySelector('main')?.getBoundingClientRect();
+    const isSeen = main !== undefined && main.width > 150 && main.left < innerWidth;
+    return all.filter((sentence) => !isSeen || !text.includes(single(sentence)));
+  }, sentences);
+}
+
+/** How much wider than the window the page is, in CSS pixels. */
+export async function overflow(reader: Reader): Promise<number> {
+  return reader.evaluate(() =>
+    Math.max(0, Math.round(document.documentElement.scrollWidth - innerWidth)),
+  );
+}
+
+/** Whether React is awake: then a section is marked as current, or the sharing works. */
+export async function isAwake(reader: Reader): Promise<boolean> {
+  return reader.evaluate(
+    () =>
+      document.querySelector('#abschnitte [aria-current="true"], .masthead button.tool:enabled') !==
+      null,
+  );
+}
+
+export async function untilAwake(reader: Reader): Promise<void> {
+  await reader.until('the page is awake', () => isAwake(reader));
+}
+
+/** Ids that the list marks as current. */
+export async function current(reader: Reader): Promise<string[]> {
+  return reader.evaluate(() =>
+    [...document.querySelectorAll('#abschnitte [aria-current="true"]')].map((link) =>
+      link.getAttribute('href')!.slice(1),
+    ),
+  );
+}
+
+export async function openList(reader: Reader): Promise<void> {
+  if (!reader.isOnPhone) return;
+  await reader.press('.dock-here');
+  await reader.untilPage('the list is open', isListShown);
+}
+
+/** Runs in the page. */
+export function isListShown(): boolean {
+  return document.querySelector('#abschnitte')!.getClientRects().length > 0;
+}
+
+/** Follows a link of the list. */
+export async function followInList(reader: Reader, id: string): Promise<void> {
+  await openList(reader);
+  await reader.press(`#abschnitte a[href="#${id}"]`);
+  await untilLanded(reader, id);
+  assert.equal(await reader.hash(), `#${id}`);
+}
+
+/** On a phone the list does not lie over what it has led to. */
+export async function untilListClosed(reader: Reader): Promise<void> {
+  if (!reader.isOnPhone) return;
+  await reader.until('the list has closed', async () => !(await reader.evaluate(isListShown)));
+}
+
+/** The link beside a section's heading. */
+export async function followHeading(reader: Reader, id: string): Promise<void> {
+  await reader.press(`.section-link[href="#${id}"]`);
+  await reader.until(
+    `the address is that of ${id}`,
+    async () => (await reader.hash()) === `#${id}`,
+  );
+}
+
+/** A heading is in the window and nothing covers it. */
+export async function untilLanded(reader: Reader, id: string): Promise<void> {
+  await reader.untilPage(
+    `#${id} is in the window, below the bar`,
+    (it, bar) => {
+      const { top, bottom } = document.getElementById(it)!.getBoundingClientRect();
+      return top >= bar && bottom <= innerHeight;
+    },
+    id,
+    BAR,
+  );
+}
+
+/** Opens the first source's statements and follows the last of them. */
+export async function followStatement(reader: Reader): Promise<void> {
+  const isOpen = await reader.evaluate(
+    () => document.querySelector<HTMLDetailsElement>('.source details')!.open,
+  );
+  if (!isOpen) await reader.press('.source summary');
+  const link = '.source:first-child li:last-child > .statement-link';
+  const number = await reader.evaluate(
+    (it) => document.querySelector(it)!.getAttribute('data-to')!,
+    link,
+  );
+  await reader.press(link);
+  await untilStatementShown(reader, number);
+}
+
+export async function untilStatementShown(reader: Reader, number: string): Promise<void> {
+  await reader.untilPage(
+    `sentence ${number} is in the window`,
+    (it, bar) => {
+      const { top, bottom } = document
+        .querySelector(`[data-statement="${it}"]`)!
+        .getBoundingClientRect();
+      return top >= bar && bottom <= innerHeight;
+    },
+    number,
+    BAR,
+  );
+}
+
+/** How many labels of sources show in the text. */
+export async function labelsShown(reader: Reader): Promise<number> {
+  return reader.evaluate(
+    () =>
+      [...document.querySelectorAll('.passage-label')].filter(
+        (label) => label.getClientRects().length > 0,
+      ).length,
+  );
+}
+
+/** Presses the switch: in the dock of a phone, in the header of a desktop. */
+export async function switchLens(reader: Reader, on: boolean): Promise<void> {
+  await reader.press(reader.isOnPhone ? '.dock-lens' : '.lens-switch');
+  await reader.until(
+    `attribution is ${on ? 'on' : 'off'}`,
+    async () => (await labelsShown(reader)) > 0 === on,
+  );
+}

@@ -1,0 +1,55 @@
+import { Reader } from './reader.ts';
+import { serveSite, type Tampering } from './site.ts';
+import type { Engine, Size, Tab } from './tab.ts';
+
+/** One visit to the site: a journey, or a fault and what is asked of the page in spite of it. */
+export type Run = {
+  name: string;
+  size: Size;
+  tampering: Tampering;
+  /** @throws Error that says what is not so */
+  walk: (reader: Reader) => Promise<void>;
+};
+
+export type Result = { run: Run; ms: number; fault: string | null };
+
+/** No visit is to take longer, in milliseconds. */
+const LIMIT_MS = 40_000;
+
+/** Runs all, as many at once as the engine bears. */
+export async function runAll(
+  engine: Engine,
+  runs: readonly Run[],
+  onResult: (result: Result) => void,
+): Promise<void> {
+  const waiting = [...runs];
+  const work = async () => {
+    for (let run = waiting.shift(); run; run = waiting.shift()) onResult(await visit(engine, run));
+  };
+  await Promise.all(Array.from({ length: engine.atOnce }, work));
+}
+
+async function visit(engine: Engine, run: Run): Promise<Result> {
+  const start = Date.now();
+  const site = await serveSite(run.tampering);
+  let tab: Tab | null = null;
+  let fault: string | null = null;
+  try {
+    tab = await engine.newTab(run.size);
+    await withinLimit(run.walk(new Reader(tab, run.size, site.origin)));
+  } catch (error) {
+    fault = error instanceof Error ? error.message : String(error);
+  } finally {
+    await tab?.close().catch(() => {});
+    site.close();
+  }
+  return { run, fault, ms: Date.now() - start };
+}
+
+async function withinLimit(work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(reject, LIMIT_MS, new Error(`Not done within ${LIMIT_MS / 1000} s.`));
+  });
+  await Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}

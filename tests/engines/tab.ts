@@ -1,0 +1,48 @@
+/** What journeys and faults ask of a browser, whichever engine it has. */
+
+/** A window. A phone is narrow everywhere; touch and its viewport are there where the engine has them. */
+export type Size = { name: 'phone' | 'desktop'; width: number; height: number };
+
+export const SIZES: readonly Size[] = [
+  { name: 'phone', width: 390, height: 844 },
+  { name: 'desktop', width: 1360, height: 900 },
+];
+
+/** Keys by their names in the UI Events standard. */
+export type Key = 'Escape' | 'Tab' | 'Enter' | 'Home' | 'End' | 'PageDown' | 'Space';
+
+/** One tab. All lengths are CSS pixels in the window, all input is the engine's own. */
+export type Tab = {
+  /** Goes to an address, and is back when the document has been parsed. */
+  open: (url: string) => Promise<void>;
+  /** @param expression JavaScript; its value goes through JSON. @throws where it throws */
+  run: (expression: string) => Promise<unknown>;
+  /** Clicks, or taps where the tab is a phone that knows touch. */
+  pressAt: (x: number, y: number) => Promise<void>;
+  /** Moves the pointer; nothing on a phone that knows touch. */
+  pointAt: (x: number, y: number) => Promise<void>;
+  wheel: (by: number) => Promise<void>;
+  key: (key: Key) => Promise<void>;
+  back: () => Promise<void>;
+  forward: () => Promise<void>;
+  reload: () => Promise<void>;
+  resize: (width: number, height: number) => Promise<void>;
+  /** @param file a PNG */
+  screenshot: (file: string) => Promise<void>;
+  close: () => Promise<void>;
+};
+
+/** A running browser. */
+export type Engine = {
+  name: string;
+  /** How many tabs may be used at once without one slowing down the others' timers. */
+  atOnce: number;
+  /** A tab that knows nothing of those before it. */
+  newTab: (size: Size) => Promise<Tab>;
+  close: () => Promise<void>;
+};
+
+/** An engine is not on this machine; the message says how to get it. */
+export class EngineMissing extends Error {
+  override name = 'EngineMissing';
+}

@@ -1,0 +1,24 @@
+/**
+ * The fault table in Chromium, on a phone, as a part of the gate. Prints what fails.
+ * Usage: tsx tests/faults/main.ts [words of a name]
+ */
+import { startChromium } from '../engines/puppeteer.ts';
+import { runAll } from '../engines/run.ts';
+import { SIZES } from '../engines/tab.ts';
+import { faultRuns } from './faultRuns.ts';
+
+const [words = ''] = process.argv.slice(2);
+const phone = SIZES.filter(({ name }) => name === 'phone');
+const runs = faultRuns(phone).filter(({ name }) => name.includes(words));
+const start = Date.now();
+let failed = 0;
+const engine = await startChromium();
+await runAll(engine, runs, ({ run, fault }) => {
+  if (fault === null) return;
+  failed += 1;
+  console.log(`FAILED ${run.name}\n       ${fault}`);
+});
+await engine.close();
+const seconds = Math.round((Date.now() - start) / 1000);
+console.log(`Faults: ${runs.length - failed} borne, ${failed} failed, in ${seconds} s`);
+process.exit(failed > 0 || runs.length === 0 ? 1 : 0);

@@ -1,0 +1,118 @@
+import type { Fault } from './fault.ts';
+import { comes } from './making.ts';
+
+/** Asleep: without it nothing wakes. Its own errors are the browser's to tell. */
+const noScript = { leaves: 'asleep', says: /SyntaxError/ } as const;
+const asleep = { leaves: 'asleep' } as const;
+
+type Data = {
+  slug: string;
+  headline: string;
+  sections: { id: string; heading: string | null; blocks: unknown[] }[];
+  sources: unknown[];
+};
+
+/** The article's data with something changed. */
+function changed(change: (data: Data) => object): (body: string) => string {
+  return (body) => JSON.stringify(change(JSON.parse(body) as Data));
+}
+
+/** Files that come late, broken or not at all. */
+export const NETWORK: readonly Fault[] = [
+  comes('entry', 'missing', noScript),
+  comes('entry', 'broken', noScript),
+  comes('entry', 'page', noScript),
+  comes('entry', 'page as itself', noScript),
+  comes('entry', 'cut', noScript),
+  comes('entry', 'half', noScript),
+  comes('entry', 'reset', noScript),
+  // A text fragment is looked for when the page has loaded, which this one never has.
+  comes('entry', 'never', { ...noScript, without: ['statement link'] }),
+  comes('entry', 'slow'),
+  comes('entry', () => '', { as: 'is empty', leaves: 'asleep' }),
+  comes('wake', 'missing', asleep),
+  comes('wake', 'broken', asleep),
+  comes('wake', 'page', asleep),
+  comes('wake', 'page as itself', asleep),
+  comes('wake', 'cut', asleep),
+  comes('wake', 'half', asleep),
+  comes('wake', 'reset', asleep),
+  comes('wake', 'never', asleep),
+  comes('wake', 'slow'),
+  comes('wake', () => '', { as: 'is empty', leaves: 'asleep' }),
+  comes('wake', (it) => `throw new Error('in the chunk');${it}`, {
+    as: 'throws',
+    leaves: 'asleep',
+  }),
+  comes('data', 'missing', asleep),
+  comes('data', 'broken', asleep),
+  comes('data', 'page', asleep),
+  comes('data', 'page as itself', asleep),
+  comes('data', 'cut', asleep),
+  comes('data', 'half', asleep),
+  comes('data', 'reset', asleep),
+  comes('data', 'never', asleep),
+  comes('data', 'slow'),
+  comes('data', () => 'null', { as: 'is null', leaves: 'asleep' }),
+  comes('data', () => '[]', { as: 'is a list', leaves: 'asleep' }),
+  comes(
+    'data',
+    changed((it) => ({ ...it, slug: 'anders' })),
+    { as: 'is another article', leaves: 'asleep' },
+  ),
+  comes(
+    'data',
+    changed((it) => ({ ...it, sources: [null] })),
+    { as: 'has a source that is null', leaves: 'either' },
+  ),
+  comes(
+    'data',
+    changed((it) => ({ ...it, sections: [null] })),
+    { as: 'has a section that is null', leaves: 'either' },
+  ),
+  comes(
+    'data',
+    changed((it) => ({ ...it, sources: [] })),
+    { as: 'has no sources', leaves: 'either' },
+  ),
+  comes(
+    'data',
+    changed((it) => ({ ...it, sections: [] })),
+    { as: 'has no sections', leaves: 'either' },
+  ),
+  comes('data', changed(renamed), {
+    as: 'has another id for a section',
+    leaves: 'either',
+    without: ['list'],
+  }),
+  comes(
+    'data',
+    changed((it) => ({ ...it, sections: it.sections.slice(0, 2) })),
+    { as: 'has fewer sections', leaves: 'either' },
+  ),
+  comes(
+    'data',
+    changed((it) => ({ ...it, sections: [...it.sections, { ...it.sections[1], id: 'neu' }] })),
+    { as: 'has one section more', leaves: 'either' },
+  ),
+  comes(
+    'data',
+    changed((it) => ({ ...it, headline: 'Anders' })),
+    { as: 'has another headline' },
+  ),
+  comes('fonts', 'missing'),
+  comes('fonts', 'page as itself'),
+  comes('fonts', 'cut'),
+  comes('fonts', 'slow'),
+  comes('fonts', 'never'),
+  comes('fonts', 'reset'),
+  comes('icon', 'missing'),
+];
+
+/** The page was built before an editor renamed a section, the data after. */
+function renamed(data: Data): object {
+  const sections = data.sections.map((section, index) =>
+    index === 1 ? { ...section, id: 'ein-anderer-name' } : section,
+  );
+  return { ...data, sections };
+}
