@@ -5,6 +5,19 @@
 import { forwardToArticle } from './library/forwardToArticle.ts';
 import { paintedSlug } from './library/paintedSlug.ts';
 
+/**
+ * Cuts a hash down before the router or React sees it: browsers accept megabytes, a router may fail at
+ * them, and no section's name is as long as this, in characters.
+ */
+function cutHash(): void {
+  try {
+    if (location.hash.length > 512)
+      history.replaceState(history.state, '', location.hash.slice(0, 512));
+  } catch {
+    // A frame may deny the history; the address then stays as it is.
+  }
+}
+
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   const slug = paintedSlug();
@@ -13,6 +26,12 @@ async function start(): Promise<void> {
   // Should this fail, the page stays as painted: whole, readable, with links that work.
   const { wake } = await import('./wake.tsx');
   await wake(root, slug);
+}
+
+/** A script that does not come, is cut off or fails leaves the page as painted: nobody is to be told. */
+function begin(): void {
+  cutHash();
+  start().catch(() => {});
 }
 
 /** Resolves behind the next paint; in a tab that is not shown, and so not painted, at once. */
@@ -25,6 +44,5 @@ function painted(): Promise<void> {
 
 // The script is async, since browsers go to a link's place only when no deferred script is left to
 // run. So it may be here before the page is.
-if (document.readyState === 'loading')
-  addEventListener('DOMContentLoaded', () => void start(), { once: true });
-else void start();
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { once: true });
+else begin();

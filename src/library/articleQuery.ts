@@ -26,13 +26,20 @@ export function articleQuery(slug: string) {
 async function fetchArticle(slug: string, signal: AbortSignal): Promise<Article> {
   const link = dataLink();
   if (link?.dataset['article'] !== slug) throw new Error(`This page has no data for "${slug}".`);
-  const response = await fetch(link.href, {
-    signal: AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT_MS)]),
-  });
-  if (!response.ok) throw new Error(`${link.href}: status ${response.status}`);
-  const data: unknown = await response.json();
-  if (!isArticle(data, slug)) throw new Error(`${link.href}: not the article "${slug}"`);
-  return data;
+  // By hand: AbortSignal.any and .timeout are younger than many a browser, which reads all the same.
+  const ending = new AbortController();
+  const end = () => ending.abort();
+  const timer = setTimeout(end, TIME_LIMIT_MS);
+  signal.addEventListener('abort', end);
+  try {
+    const response = await fetch(link.href, { signal: ending.signal });
+    if (!response.ok) throw new Error(`${link.href}: status ${response.status}`);
+    const data: unknown = await response.json();
+    if (!isArticle(data, slug)) throw new Error(`${link.href}: not the article "${slug}"`);
+    return data;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** The build has checked every article whole; here it is only told from what is no article. */

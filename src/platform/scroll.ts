@@ -58,9 +58,23 @@ export function watchResize(onResize: () => void): () => void {
 
 /** Tells when an element has another size: its first layout, fonts, pictures, a turned phone. */
 export function watchSize(element: Element, onChange: () => void): () => void {
-  const observer = new ResizeObserver(onChange);
-  observer.observe(element);
-  return () => observer.disconnect();
+  try {
+    const observer = new ResizeObserver(onChange);
+    observer.observe(element);
+    return () => observer.disconnect();
+  } catch {
+    return watchSizeByEvents(onChange);
+  }
+}
+
+/** Browsers that observe no sizes: the first look, then whenever the page or the window may differ. */
+function watchSizeByEvents(onChange: () => void): () => void {
+  onChange();
+  const types = ['load', 'resize', 'toggle'] as const;
+  for (const type of types) addEventListener(type, onChange, true);
+  return () => {
+    for (const type of types) removeEventListener(type, onChange, true);
+  };
 }
 
 /** Where an element begins and ends on the page. */
@@ -101,7 +115,17 @@ export function keepInPlace(
   change();
   if (anchor === undefined || before === undefined) return;
   const moved = anchor.getBoundingClientRect().top - before;
-  if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
+  if (moved !== 0) scrollAtOnce(moved);
+}
+
+/** Scrolls by so many pixels, without a way that is seen. */
+export function scrollAtOnce(by: number): void {
+  try {
+    scrollBy({ top: by, behavior: 'instant' });
+  } catch {
+    // Old browsers know no options, and some extensions take the function away.
+    document.documentElement.scrollTop += by;
+  }
 }
 
 /** More than any bar at the top covers, in CSS pixels. */
@@ -121,15 +145,20 @@ export function heightWhileSticky(element: Element): number {
  *   Scroll-driven Animations), and somebody else has to move it
  */
 export function growWithScroll(element: Element, from: number, to: number): (() => void) | null {
-  if (!('ScrollTimeline' in window) || !matchMedia('(pointer: coarse)').matches) return null;
-  const animation = element.animate(
-    { transform: ['scaleX(0)', 'scaleX(1)'] },
-    {
-      fill: 'both',
-      timeline: new ScrollTimeline({ source: document.documentElement }),
-      rangeStart: `${from}px`,
-      rangeEnd: `${to}px`,
-    },
-  );
-  return () => animation.cancel();
+  try {
+    if (!('ScrollTimeline' in window) || !matchMedia('(pointer: coarse)').matches) return null;
+    const animation = element.animate(
+      { transform: ['scaleX(0)', 'scaleX(1)'] },
+      {
+        fill: 'both',
+        timeline: new ScrollTimeline({ source: document.documentElement }),
+        rangeStart: `${from}px`,
+        rangeEnd: `${to}px`,
+      },
+    );
+    return () => animation.cancel();
+  } catch {
+    // Timelines, media queries or animations that are half there are as good as none.
+    return null;
+  }
 }

@@ -22,7 +22,7 @@ export function watchSelection(
 const REST_MS = 150;
 
 function selectedWithin(root: Element): Range | null {
-  const selection = getSelection();
+  const selection = currentSelection();
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
   return clipped(selection.getRangeAt(0), root);
 }
@@ -53,6 +53,15 @@ function stretchIn(range: Range, node: Node, data: string): { from: number; to: 
   };
 }
 
+/** Hardened browsers deny the selection; then nothing is selected, and no quote is offered. */
+function currentSelection(): Selection | null {
+  try {
+    return getSelection();
+  } catch {
+    return null;
+  }
+}
+
 /**
  * All text that the document shows, in its order, and where in it a range lies (in UTF-16 code
  * units). What cannot be selected is left out. A line feed stands between blocks; white space is single, as it is on screen.
@@ -65,7 +74,7 @@ export function textAround(range: Range): { text: string; start: number; end: nu
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { parentElement: holder, nodeValue: data } = node;
-    if (!holder || !data || !holder.checkVisibility() || !isSelectable(holder)) continue;
+    if (!holder || !data || !isShown(holder) || !isSelectable(holder)) continue;
     const ownBlock = blockOf(holder);
     if (ownBlock !== block && text !== '') text += '\n';
     block = ownBlock;
@@ -77,6 +86,13 @@ export function textAround(range: Range): { text: string; start: number; end: nu
     text += single(data);
   }
   return { text, start: start ?? 0, end };
+}
+
+/** Before `checkVisibility` a box was all that there was to ask for. */
+function isShown(element: Element): boolean {
+  return typeof element.checkVisibility === 'function'
+    ? element.checkVisibility()
+    : element.getClientRects().length > 0;
 }
 
 function isSelectable(element: Element): boolean {

@@ -25,11 +25,12 @@ export async function missing(reader: Reader, sentences: readonly string[]): Pro
   }, sentences);
 }
 
-/** How much wider than the window the page is, in CSS pixels. */
+/** How much wider than the window the page is, in CSS pixels. A phone's window grows with its page. */
 export async function overflow(reader: Reader): Promise<number> {
-  return reader.evaluate(() =>
-    Math.max(0, Math.round(document.documentElement.scrollWidth - innerWidth)),
-  );
+  return reader.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
 }
 
 /** Whether React is awake: then a section is marked as current, or the sharing works. */

@@ -120,11 +120,13 @@ export class Reader {
 
   async #placeOf(selector: string): Promise<{ x: number; y: number }> {
     let last = '';
+    let same = 0;
     const place = await this.until(`${selector} can be pressed`, async () => {
       const found = await this.evaluate(pressable, selector);
-      const isSteady = 'x' in found && JSON.stringify(found) === last;
+      same = 'x' in found && JSON.stringify(found) === last ? same + 1 : 0;
       last = JSON.stringify(found);
-      return isSteady ? found : null;
+      // What still moves is not pressed by anybody.
+      return same >= 2 && 'x' in found ? found : null;
     }).catch(() => null);
     if (place === null) throw new Error(`Cannot press ${selector}: ${last}.`);
     return place;
