@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Fault } from './fault.ts';
 import { address, early } from './making.ts';
 
@@ -51,5 +52,9 @@ export const ADDRESSES: readonly Fault[] = [
 function huge(name: string, piece: string): Fault {
   const set = (times: number) =>
     `history.replaceState(null, '', '#' + '${piece}'.repeat(${times}));`;
-  return early(`address: ${name}`, `try { ${set(660_000)} } catch { ${set(300_000)} }`);
+  return early(`address: ${name}`, `try { ${set(660_000)} } catch { ${set(300_000)} }`, {
+    later: async (reader) => {
+      assert.equal((await reader.hash()).length, 512, 'it is cut down');
+    },
+  });
 }
