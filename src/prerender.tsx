@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { articlePath, lensPath } from './article/address.ts';
 import type { Article } from './article/article.ts';
+import { directionOf } from './article/direction.ts';
 import { newsArticle } from './article/newsArticle.ts';
 import { newestFirst } from './article/newestFirst.ts';
 import { minutesToRead } from './article/readingTime.ts';
@@ -50,7 +51,10 @@ export function prerender(articles: readonly Article[], base: string, origin = '
   return [
     first && articles.length === 1
       ? articleAt('', first)
-      : { path: '', render: () => sitePage('', t.articles, '', frontTeasers(articles, base)) },
+      : {
+          path: '',
+          render: () => sitePage('', t.articles, '', frontTeasers(articles, base, language)),
+        },
     ...articles.flatMap((article) => [
       articleAt(articlePath(article.slug), article),
       articleAt(lensPath(article.slug), article),
@@ -113,7 +117,7 @@ export function prerender(articles: readonly Article[], base: string, origin = '
     // React writes this attribute as it is spelled in JSX; HTML's names are lower case. What is true
     // by being there needs no value, and an element without an end tag no slash.
     return html
-      .replaceAll(' popoverTarget="', ' popovertarget="')
+      .replaceAll(/ popoverTarget(Action)?="/g, (name) => name.toLowerCase())
       .replaceAll(/ (disabled|checked)=""/g, ' $1')
       .replaceAll(/(<(?:img|input)[^>]*)\/>/g, '$1>');
   }
@@ -122,11 +126,14 @@ export function prerender(articles: readonly Article[], base: string, origin = '
 /** The language of the pages that are no article's: that of the articles if it is one, else German. */
 function siteLanguage(articles: readonly Article[]): string {
   const [language = 'de', ...others] = new Set(articles.map(({ inLanguage }) => inLanguage));
-  return others.length === 0 ? language : 'de';
+  // They hold nothing but the interface's words, and titles that say their own language.
+  return others.length === 0 ? (wordsFor(language).lang ?? language) : 'de';
 }
 
 /** What the front page lists, the newest first. */
-function frontTeasers(articles: readonly Article[], base: string): Teaser[] {
+function frontTeasers(articles: readonly Article[], base: string, language: string): Teaser[] {
+  const foreign = <T,>(article: Article, value: T) =>
+    article.inLanguage === language ? undefined : value;
   return newestFirst(articles).map((article) => ({
     address: base + articlePath(article.slug),
     kicker: article.kicker,
@@ -134,6 +141,9 @@ function frontTeasers(articles: readonly Article[], base: string): Teaser[] {
     description: textOf(article),
     datePublished: article.datePublished,
     minutes: minutesToRead(article),
+    lang: foreign(article, article.inLanguage),
+    dir: foreign(article, directionOf(article.inLanguage)),
+    ownLang: foreign(article, language),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '../prerender.tsx';
 import { HEIGHT, WIDTH } from './previewCard.tsx';
+import { directionOf } from '../article/direction.ts';
 import { escapeHtml } from '../article/escapeHtml.ts';
 
 /** What a document refers to besides its own text. All are addresses. */
@@ -58,9 +59,15 @@ export function documentHtml(
     page.metadata === null ? '' : jsonLd(page.metadata),
   ].filter((line) => line !== '');
   return template
-    .replace(/<html lang="[^"]*">/, () => `<html lang="${page.language}">`)
+    .replace(/<html lang="[^"]*">/, () => `<html ${languageAttributes(page.language)}>`)
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--page-->', () => page.html);
+}
+
+/** The language of a document, and its direction where that is from right to left. */
+export function languageAttributes(language: string): string {
+  const dir = directionOf(language);
+  return `lang="${escapeHtml(language)}"${dir === undefined ? '' : ` dir="${dir}"`}`;
 }
 
 /** The tags for a preview picture, of the size in which previewCard.tsx draws it. */

@@ -1,7 +1,7 @@
 import { articlePath, sectionHash, sharePath } from '../article/address.ts';
 import type { Article, Section } from '../article/article.ts';
 import { excerptOf } from '../article/excerpt.ts';
-import { pictureTags } from './documentHtml.ts';
+import { languageAttributes, pictureTags } from './documentHtml.ts';
 import { escapeHtml } from '../article/escapeHtml.ts';
 import type { SiteAddress } from './siteAddress.ts';
 import type { SiteFile } from './siteFiles.ts';
@@ -44,7 +44,7 @@ function sharePage(
     ['name', 'color-scheme', 'light dark'],
   ] as const;
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(inLanguage)}">
+<html ${languageAttributes(inLanguage)}>
   <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'">

@@ -38,16 +38,18 @@ export function ArticleHead(props: Props) {
       <p className="credit-line">
         <span suppressHydrationWarning>{creditText}</span>
         {datePublished !== null && (
-          <time dateTime={datePublished} suppressHydrationWarning>
+          <time dateTime={datePublished} lang={t.lang} suppressHydrationWarning>
             {t.published(datePublished)}
           </time>
         )}
         {dateModified !== null && !isOfThatDay && (
-          <time dateTime={dateModified} suppressHydrationWarning>
+          <time dateTime={dateModified} lang={t.lang} suppressHydrationWarning>
             {t.modified(dateModified)}
           </time>
         )}
-        <span suppressHydrationWarning>{t.readingTime(minutes)}</span>
+        <span lang={t.lang} suppressHydrationWarning>
+          {t.readingTime(minutes)}
+        </span>
       </p>
     </header>
   );

@@ -30,7 +30,12 @@ function SectionHeading({ id, heading }: { id: string; heading: string }) {
       <h2 id={id} className="section-heading" suppressHydrationWarning>
         {heading}
       </h2>
-      <a className="section-link" href={sectionHash(id)} aria-label={t.linkTo(heading)}>
+      <a
+        className="section-link"
+        href={sectionHash(id)}
+        aria-label={t.linkTo(heading)}
+        lang={t.lang}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M6.5 9.5a3 3 0 0 0 4.2 0l2.4-2.4a3 3 0 0 0-4.2-4.2L8 3.8M9.5 6.5a3 3 0 0 0-4.2 0L2.9 8.9a3 3 0 0 0 4.2 4.2l.9-.9" />
         </svg>

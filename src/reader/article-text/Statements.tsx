@@ -59,7 +59,7 @@ function PassageView(props: { passage: Passage; source: Source; marks: Marks }) 
         {passageLabel(source.label, passage, marks.language)}
       </a>
       <Sentences statements={statements} marks={marks} />
-      <a className="passage-source" href={href}>
+      <a className="passage-source" href={href} lang={t.lang}>
         {t.sourceOf(source.name, actWords(act, marks.language), via?.label, passage.proposed)}
       </a>
     </span>

@@ -6,7 +6,7 @@ export function Colophon({ lines }: { lines: readonly string[] }) {
   return (
     <footer className="colophon">
       {[...lines, t.rights].map((line) => (
-        <p key={line} suppressHydrationWarning>
+        <p key={line} lang={line === t.rights ? t.lang : undefined} suppressHydrationWarning>
           {line}
         </p>
       ))}

@@ -10,6 +10,10 @@ export type Teaser = {
   description: string;
   datePublished: string | null;
   minutes: number;
+  /** Its language and direction where they are not the page's, and then the page's language. */
+  lang: string | undefined;
+  dir: 'rtl' | undefined;
+  ownLang: string | undefined;
 };
 
 /** The articles of a library that holds more than one. */
@@ -22,13 +26,13 @@ export function FrontPage({ home, teasers }: { home: string; teasers: readonly T
         <main className="front-page">
           <h1 className="front-heading">{t.articles}</h1>
           {teasers.map((teaser) => (
-            <article key={teaser.address} className="teaser">
+            <article key={teaser.address} className="teaser" lang={teaser.lang} dir={teaser.dir}>
               {teaser.kicker !== null && <p className="kicker">{teaser.kicker}</p>}
               <h2 className="teaser-headline">
                 <a href={teaser.address}>{teaser.headline}</a>
               </h2>
               <p>{teaser.description}</p>
-              <p className="teaser-time">
+              <p className="teaser-time" lang={teaser.ownLang}>
                 {teaser.datePublished !== null && (
                   <time dateTime={teaser.datePublished}>{t.published(teaser.datePublished)}</time>
                 )}

@@ -79,7 +79,7 @@ export function ReadingPage(props: { slug: string; home: string; lensStartsOn: b
         <WayfindingDock outline={outline} position={position} />
       </Masthead>
       {/* Always there: a live region is heard when it is filled. */}
-      <div className="notice" role="status">
+      <div className="notice" role="status" lang={t.lang}>
         <AstrayNotice outline={outline} astray={position.astray} />
         <ShareNotice outcome={sharing.outcome} />
       </div>
@@ -91,7 +91,7 @@ export function ReadingPage(props: { slug: string; home: string; lensStartsOn: b
           <QuoteButton within=".article" onQuote={sharing.copyQuote} />
         </main>
         <SourceCard article={article} isOn={lens.isOn} />
-        <section id={SOURCE_PANEL_ID} className="source-panel" aria-label={t.sources}>
+        <section id={SOURCE_PANEL_ID} className="source-panel" aria-label={t.sources} lang={t.lang}>
           <Painted className="panel-content">
             {import.meta.env.SSR ? () => <SourcePanel article={article} /> : null}
           </Painted>

@@ -12,7 +12,7 @@ export function SkipLinks({ textId }: { textId: string }) {
     { id: SOURCE_PANEL_ID, label: t.toSources },
   ];
   return links.map(({ id, label }) => (
-    <a key={id} className="skip-link" href={sectionHash(id)} suppressHydrationWarning>
+    <a key={id} className="skip-link" href={sectionHash(id)} lang={t.lang} suppressHydrationWarning>
       {label}
     </a>
   ));

@@ -25,13 +25,25 @@ export const SectionNav = memo(function SectionNav(props: {
   const { entries, current, children } = props;
   const t = useWords();
   return (
-    <nav id={SECTION_NAV_ID} className="section-nav" aria-label={t.sections} popover="auto">
+    <nav
+      id={SECTION_NAV_ID}
+      className="section-nav"
+      aria-label={t.sections}
+      popover="auto"
+      lang={t.lang}
+    >
       <h2 className="panel-heading" suppressHydrationWarning>
         {t.sections}
       </h2>
       <ol>
         {entries.map(({ id, label }) => (
-          <SectionLink key={id} id={id} label={label} current={current} />
+          <SectionLink
+            key={id}
+            id={id}
+            label={label}
+            lang={label === t.opening || label === t.sources ? undefined : t.textLang}
+            current={current}
+          />
         ))}
       </ol>
       {children}
@@ -39,7 +51,9 @@ export const SectionNav = memo(function SectionNav(props: {
   );
 });
 
-function SectionLink({ id, label, current }: NavEntry & { current: Value<string | null> }) {
+type LinkProps = NavEntry & { lang: string | undefined; current: Value<string | null> };
+
+function SectionLink({ id, label, lang, current }: LinkProps) {
   const isCurrent = useSyncExternalStore(
     current.subscribe,
     () => current.get() === id,
@@ -49,6 +63,7 @@ function SectionLink({ id, label, current }: NavEntry & { current: Value<string 
     <li>
       <a
         href={sectionHash(id)}
+        lang={lang}
         aria-current={isCurrent ? 'true' : undefined}
         suppressHydrationWarning
       >

@@ -83,6 +83,7 @@ function Card({ article, subject, onClose }: Props) {
       ref={card}
       className={`source-card tone-${tone}`}
       aria-label={t.lens}
+      lang={t.lang}
       tabIndex={-1}
       data-pressed={isPressed}
     >

@@ -6,15 +6,18 @@ export function ChainView({ chain }: { chain: Chain }) {
   const t = useWords();
   const { unnamed, sources } = chain;
   const steps = [
-    ...(unnamed === null ? [] : [t.unnamedPeople(unnamed)]),
-    ...sources.map(({ name, label }, index) => (index === 0 ? name : label)),
-    t.thisText,
+    ...(unnamed === null ? [] : [{ step: t.unnamedPeople(unnamed), lang: t.lang }]),
+    ...sources.map(({ name, label }, index) => ({
+      step: index === 0 ? name : label,
+      lang: t.textLang,
+    })),
+    { step: t.thisText, lang: t.lang },
   ];
   return (
     <div className="chain" role="group" aria-label={t.chain}>
       <ol>
-        {steps.map((step) => (
-          <li key={step} suppressHydrationWarning>
+        {steps.map(({ step, lang }) => (
+          <li key={step} lang={lang} suppressHydrationWarning>
             {step}
           </li>
         ))}

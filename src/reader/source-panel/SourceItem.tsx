@@ -28,11 +28,11 @@ export function SourceItem({ source, sources, statements, tone }: Props) {
   ].filter((fact) => fact !== null);
   return (
     <li className={`source tone-${tone}`}>
-      <h3 id={sourceHeadingId(id)} className="source-name">
+      <h3 id={sourceHeadingId(id)} className="source-name" lang={t.textLang}>
         {name}
       </h3>
       {facts.map((fact) => (
-        <p key={fact} className="source-fact">
+        <p key={fact} className="source-fact" lang={fact === basis ? t.textLang : undefined}>
           {fact}
         </p>
       ))}
@@ -45,8 +45,10 @@ export function SourceItem({ source, sources, statements, tone }: Props) {
       )}
       <div className="source-tools">
         <details className="source-statements">
-          <summary>{t.statements(statements.length)}</summary>
-          <ol>
+          <summary aria-label={`${t.statements(statements.length)}: ${name}`}>
+            {t.statements(statements.length)}
+          </summary>
+          <ol lang={t.textLang}>
             {statements.map(({ words, href }) => (
               <li key={href}>
                 <a className="statement-link" href={href}>
@@ -56,7 +58,13 @@ export function SourceItem({ source, sources, statements, tone }: Props) {
             ))}
           </ol>
         </details>
-        <button type="button" className="only-source" data-only={id} aria-pressed="false">
+        <button
+          type="button"
+          className="only-source"
+          data-only={id}
+          aria-pressed="false"
+          aria-label={`${t.onlyThisSource}: ${name}`}
+        >
           {t.onlyThisSource}
         </button>
       </div>

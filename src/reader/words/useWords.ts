@@ -3,16 +3,30 @@ import { de, type Words } from './de.ts';
 import { en } from './en.ts';
 
 /** The interface's words for an article: German for German, English for all others. */
-export function wordsFor(language: string): Words {
-  return language.split('-')[0] === 'de' ? de : en;
+export function wordsFor(language: string): PageWords {
+  const [primary] = language.split('-');
+  if (primary === 'de') return de;
+  if (primary === 'en') return en;
+  const words = foreign.get(language) ?? { ...en, lang: 'en', textLang: language };
+  foreign.set(language, words);
+  return words;
 }
 
-const Context = createContext<Words>(de);
+/** The same each time, so that nothing renders anew for it. */
+const foreign = new Map<string, PageWords>();
+
+/**
+ * The words of a page, and of which language they and its text are where that is not the same, for
+ * the attribute `lang` of either (WCAG 3.1.2).
+ */
+export type PageWords = Words & { lang?: string; textLang?: string };
+
+const Context = createContext<PageWords>(de);
 
 /** Gives the components within their words; without it they speak German. */
 export const WordsProvider = Context.Provider;
 
 /** The words of the interface in the language of the page. */
-export function useWords(): Words {
+export function useWords(): PageWords {
   return useContext(Context);
 }
