@@ -18,7 +18,30 @@ export function placeBeside(box: HTMLElement, part: Element): void {
     if (covered > 0 && top > innerHeight - bottom) box.dataset['side'] = 'top';
     return;
   }
-  const holder = box.offsetParent?.getBoundingClientRect().top ?? 0;
+  const { top: holder } = holderOf(box);
   const lowest = innerHeight - box.offsetHeight - GAP;
   box.style.setProperty('--y', `${Math.max(BELOW_BAR, Math.min(top, lowest)) - holder}px`);
+}
+
+/**
+ * Places a box above the first line of a selection, or below its last where a bar covers that place;
+ * as a whole in the window (the lengths go into `--x` and `--y`, from the corner of what holds it). A
+ * box that its styles fix stays where they say.
+ */
+export function placeAbove(box: HTMLElement, selected: Range): void {
+  const { top, bottom } = selected.getBoundingClientRect();
+  const { left = 0 } = selected.getClientRects()[0] ?? {};
+  const { offsetWidth, offsetHeight } = box;
+  const holder = holderOf(box);
+  const above = top - offsetHeight - GAP / 2;
+  const y = above < GAP * 4 ? bottom + GAP / 2 : above;
+  const within = (place: number, room: number) => Math.max(GAP, Math.min(place, room - GAP));
+  const { clientWidth } = document.documentElement;
+  box.style.setProperty('--x', `${within(left, clientWidth - offsetWidth) - holder.left}px`);
+  box.style.setProperty('--y', `${within(y, innerHeight - offsetHeight) - holder.top}px`);
+}
+
+/** The corner from which a positioned box is measured, in the window. */
+function holderOf(box: HTMLElement): { left: number; top: number } {
+  return box.offsetParent?.getBoundingClientRect() ?? { left: 0, top: 0 };
 }

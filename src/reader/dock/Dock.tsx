@@ -7,7 +7,8 @@ import { useWords } from '../words/useWords.ts';
 
 /**
  * The dock at the foot of a narrow screen: the section one is in, which opens the list of
- * sections, and the way to the sources. The button is the popover's own, so it needs no script.
+ * sections, and the way to the sources. The button is the popover's own, so it needs no script; it only
+ * opens, for the list lies over it.
  * The lens belongs to the switch in the header, within reach of the thumb.
  * @param place what stands before the name, such as "2/4 "; null where one is in no section
  * @param here the name of where one is
@@ -17,19 +18,31 @@ export function Dock(props: { total: number; place: string | null; here: string 
   const { total, place, here } = props;
   // The column of the number is as wide as its longest number, so that the label never moves.
   const digits = String(total).length;
+  const isOurs = here === t.sections || here === t.opening || here === t.sources;
   return (
     <div className="dock" data-digits={digits}>
-      <button type="button" className="dock-here" popoverTarget={SECTION_NAV_ID}>
+      <button
+        type="button"
+        className="dock-here"
+        popoverTarget={SECTION_NAV_ID}
+        popoverTargetAction="show"
+        // Safari gives a pressed button the focus only where this stands; section-nav.css asks for it.
+        tabIndex={0}
+      >
         {place !== null && (
           <span className="dock-place" suppressHydrationWarning>
             {place}
           </span>
         )}
-        <span className="dock-label" suppressHydrationWarning>
+        <span
+          className="dock-label"
+          lang={isOurs ? undefined : t.textLang}
+          suppressHydrationWarning
+        >
           {here}
         </span>
       </button>
-      <label className="dock-lens" htmlFor={LENS_ID} aria-hidden="true">
+      <label className="dock-lens" htmlFor={LENS_ID}>
         <LensSign />
       </label>
       <a className="dock-sources" href={sectionHash(SOURCE_PANEL_ID)} suppressHydrationWarning>

@@ -51,7 +51,11 @@ export function ReadingProgress(props: {
     <div className="reading-progress" aria-hidden="true">
       <div ref={bar} className="reading-progress-bar" data-testid="reading-progress" />
       {ticks.map((tick, index) => (
-        <div key={index} className="reading-progress-tick" style={{ left: `${tick * 100}%` }} />
+        <div
+          key={index}
+          className="reading-progress-tick"
+          style={{ insetInlineStart: `${tick * 100}%` }}
+        />
       ))}
     </div>
   );

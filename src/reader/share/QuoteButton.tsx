@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { placeAbove } from '../../platform/placement.ts';
 import { watchSelection } from '../../platform/selection.ts';
 import { useWords } from '../words/useWords.ts';
 
 /**
- * Offers to copy what the reader has selected in the text: beside the selection where there is a
+ * Offers to copy what the reader has selected in the text: above the selection where there is a
  * mouse, at the foot where the device has its own tools there.
  * @param within selector of the text
  */
@@ -15,16 +16,17 @@ export function QuoteButton(props: { within: string; onQuote: (selected: Range) 
     const text = document.querySelector(within);
     return text ? watchSelection(text, setSelected) : undefined;
   }, [within]);
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (button.current && selected) placeAbove(button.current, selected);
+  }, [selected]);
 
   if (!selected) return null;
-  const lines = selected.getClientRects();
-  const { right = 0, bottom = 0 } = lines.item(lines.length - 1) ?? {};
-  const place = { '--x': `${right + scrollX}px`, '--y': `${bottom + scrollY}px` };
   return (
     <button
       type="button"
       className="quote-button"
-      style={place as React.CSSProperties}
+      ref={button}
       // To press it is not to select something else.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => {

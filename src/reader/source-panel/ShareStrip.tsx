@@ -27,25 +27,30 @@ export function ShareStrip(props: {
           />
         ))}
       </svg>
-      <table className="share-table">
-        <caption>{t.shares}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.source}</th>
-            <th scope="col">{t.statementCount}</th>
-            <th scope="col">{t.share}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shares.map(({ source, statements }) => (
-            <tr key={source.id}>
-              <th scope="row">{source.name}</th>
-              <td>{statements}</td>
-              <td>{t.percent(statements / all)}</td>
+      {/* A table alone is never narrower than its words, hidden or not. */}
+      <div className="share-table">
+        <table>
+          <caption>{t.shares}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.source}</th>
+              <th scope="col">{t.statementCount}</th>
+              <th scope="col">{t.share}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shares.map(({ source, statements }) => (
+              <tr key={source.id}>
+                <th scope="row" lang={t.textLang}>
+                  {source.name}
+                </th>
+                <td>{statements}</td>
+                <td>{t.percent(statements / all)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 }

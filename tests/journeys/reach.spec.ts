@@ -1,0 +1,379 @@
+/** Nothing is wider than the window, and nothing that can be reached lies out of reach. */
+import type { Server } from 'node:http';
+import { expect, test, type Page } from '@playwright/test';
+import { awake, isPhone, PATH } from './article.ts';
+import { serveNastyLibrary } from './nastyLibrary.ts';
+
+let server: Server | undefined;
+let nasty = '';
+
+test.beforeAll(async () => {
+  test.setTimeout(60_000);
+  ({ server, origin: nasty } = await serveNastyLibrary());
+});
+
+test.afterAll(() => server?.close());
+
+/** What sticks out of the window at its sides and is not clipped. */
+async function stickingOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { width = 0 } = visualViewport ?? {};
+    const isClipped = (element: Element): boolean =>
+      getComputedStyle(element).overflowX !== 'visible' ||
+      (element.parentElement !== null && isClipped(element.parentElement));
+    const found = [...document.querySelectorAll('.page, .page *, .masthead *, .notice *')].filter(
+      (element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return right > left && (left < -1 || right > width + 1) && !isClipped(element);
+      },
+    );
+    const names = found.map((element) => element.outerHTML.slice(0, 60));
+    const { scrollWidth } = document.documentElement;
+    return scrollWidth > width ? [`page of ${scrollWidth}`, ...names] : names;
+  });
+}
+
+async function dress(page: Page, css: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+}
+
+/** The text spacing of WCAG 1.4.12. */
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }';
+const LARGE = 'html { font-size: 200% }';
+const NASTY = [
+  '404.html',
+  '',
+  ...['lange-woerter', 'niederlands', 'kirillica', 'arabi'].map((slug) => `${slug}/wer-sagt-das/`),
+];
+
+for (const width of [320, 390, 680, 1200, 1360])
+  for (const [how, css] of Object.entries({ plain: '', large: LARGE, spaced: SPACING }))
+    test(`nothing is wider than a window of ${width} pixels, text ${how}`, async ({ page }) => {
+      test.skip(isPhone(page) && width !== 390, 'A phone keeps its width.');
+      test.setTimeout(60_000);
+      await page.setViewportSize({ width, height: 800 });
+      // As in the first seconds on a slow line; a wide typeface of the system takes more room.
+      if (how !== 'large') await page.route('**/*.woff2', (route) => route.abort());
+      for (const path of NASTY) {
+        await page.goto(`${nasty}/${path}`);
+        await dress(page, `details::details-content { content-visibility: visible } ${css}`);
+        await page.locator('details').evaluateAll((all) => {
+          for (const it of all) (it as HTMLDetailsElement).open = true;
+        });
+        expect(await stickingOut(page), path).toEqual([]);
+      }
+    });
+
+test('what lies over the page is as narrow as the window', async ({ page }) => {
+  await page.setViewportSize({ width: isPhone(page) ? 390 : 320, height: 800 });
+  for (const css of [LARGE, SPACING]) {
+    await page.goto(`${nasty}/lange-woerter/wer-sagt-das/#${'y'.repeat(200)}`);
+    await awake(page);
+    await dress(page, css);
+    await expect(page.getByRole('status')).not.toBeEmpty();
+    expect(await stickingOut(page), 'notice').toEqual([]);
+    // Not by hand: in letters of this size what is pressed lies anywhere.
+    await page.locator('.notice-close').evaluate((it: HTMLElement) => it.click());
+    await page
+      .locator('.passage [data-statement]')
+      .nth(3)
+      .evaluate((it: HTMLElement) => it.click());
+    await expect(page.getByRole('region', { name: 'Wer sagt das?' })).toBeVisible();
+    expect(await stickingOut(page), 'card').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.dock-here').click();
+    await expect(page.locator('#abschnitte')).toBeVisible();
+    const { scrollWidth, clientWidth } = await page
+      .locator('#abschnitte')
+      .evaluate((it) => ({ scrollWidth: it.scrollWidth, clientWidth: it.clientWidth }));
+    expect(scrollWidth).toBe(clientWidth);
+    expect(await stickingOut(page), 'list').toEqual([]);
+  }
+});
+
+test('the wheel scrolls the page over a column that does not overflow', async ({ page }) => {
+  test.skip(isPhone(page), 'A phone has no columns.');
+  await page.goto(PATH);
+  await awake(page);
+  await page.setViewportSize({ width: 1360, height: 1250 });
+  for (const name of ['.section-nav', '.source-panel']) {
+    await page.reload();
+    await page.evaluate(() => scrollTo(0, 300));
+    const column = page.locator(name);
+    const spare = await column.evaluate((it) => it.scrollHeight - it.clientHeight);
+    expect(spare, name).toBe(0);
+    await column.hover({ position: { x: 60, y: 60 } });
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => page.evaluate(() => scrollY), name).toBeGreaterThan(400);
+  }
+});
+
+for (const width of [760, 1360, 1920, 2560])
+  for (const scrolled of [0, 700])
+    test(`the quote button stands at the selection, ${width} wide, ${scrolled} down`, async ({
+      page,
+    }) => {
+      test.skip(isPhone(page), 'Fingers find it at the foot.');
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(PATH);
+      await awake(page);
+      await page.evaluate((top) => scrollTo(0, top), scrolled);
+      for (const edge of [80, 330, 600]) {
+        const lines = await page.evaluate(select, edge);
+        const button = page.getByRole('button', { name: 'Zitat kopieren' });
+        await expect
+          .poll(async () => {
+            const box = await button.boundingBox();
+            if (!box) return 'no button';
+            const above = lines.top - box.y - box.height;
+            const below = box.y - lines.bottom;
+            const gap = lines.top < 120 ? below : above;
+            return gap >= 0 && gap <= 16 && Math.abs(box.x - lines.left) <= 2;
+          })
+          .toBe(true);
+        await page.evaluate(() => getSelection()?.removeAllRanges());
+        await expect(button).toHaveCount(0);
+      }
+    });
+
+/** Selects some words of the text near a height in the window; tells where they stand. */
+function select(near: number) {
+  const texts = document.createTreeWalker(document.querySelector('.article')!, 4);
+  const range = document.createRange();
+  for (let node = texts.nextNode(); node; node = texts.nextNode())
+    for (let start = 0; start + 20 < (node.nodeValue ?? '').length; start += 10) {
+      range.setStart(node, start);
+      range.setEnd(node, start + 20);
+      const { top, left, bottom, height } = range.getBoundingClientRect();
+      // In one line, so that the test knows where it begins.
+      if (top < near || height > 45 || !node.parentElement!.closest('[data-statement]')) continue;
+      getSelection()!.removeAllRanges();
+      getSelection()!.addRange(range);
+      return { top, left, bottom };
+    }
+  throw new Error('No words there.');
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [680, 700],
+] as const)
+  test(`at ${width} × ${height} nothing that has the focus is hidden by a bar`, async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    await page.setViewportSize({ width, height });
+    await page.goto(`${PATH}wer-sagt-das/`);
+    await awake(page);
+    const hidden: string[] = [];
+    let count = 0;
+    for (let steps = 0; steps < 120; steps += 1) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return null;
+        // The passage shows the focus of the link behind its words.
+        const shown = element.closest('.passage') ?? element;
+        if (element.closest('.masthead, .skip-link')) return { name: '' };
+        const bar = document.querySelector('.masthead')!.getBoundingClientRect().bottom;
+        const dock = document.querySelector('.dock')!.getBoundingClientRect().top;
+        const rects = [...shown.getClientRects()];
+        const isSeen = rects.some(({ top, bottom }) => bottom > bar + 2 && top < dock - 2);
+        return { name: isSeen ? '' : element.outerHTML.slice(0, 90) };
+      });
+      if (at === null && count > 10) break;
+      if (at) count += 1;
+      if (at && at.name !== '') hidden.push(at.name);
+      if (steps === 20) await page.evaluate(() => scrollBy(0, 300));
+    }
+    expect(count).toBeGreaterThan(25);
+    expect(hidden).toEqual([]);
+  });
+
+test('without our colours the states can still be told apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${PATH}wer-sagt-das/#putins-bitte-an-musk`);
+  await awake(page);
+  const looks = async (selector: string, index = 0) =>
+    page
+      .locator(selector)
+      .nth(index)
+      .evaluate((it) => {
+        const { color, backgroundColor, borderInlineStart, outlineStyle } = getComputedStyle(it);
+        return [color, backgroundColor, borderInlineStart, outlineStyle].join(' / ');
+      });
+  const other = '#abschnitte a:not([aria-current])';
+  expect(await looks('#abschnitte a[aria-current]')).not.toBe(await looks(other));
+  expect(await looks('#putins-bitte-an-musk')).not.toBe(
+    await looks('#ukrainische-offensive-verhindert'),
+  );
+  // Not by its words alone: what is pressed looks pressed.
+  await page.locator('.only-source').first().click();
+  expect(await looks('.only-source')).not.toBe(await looks('.only-source', 1));
+  expect(await looks('[data-dimmed]')).not.toBe(await looks('[data-statement]:not([data-dimmed])'));
+  const lens = page.getByRole('switch', { name: 'Wer sagt das?' });
+  const shown = isPhone(page) ? '.dock-lens' : '.lens-switch';
+  const on = await looks(shown);
+  await lens.evaluate((it: HTMLInputElement) => it.click());
+  expect(await looks(shown)).not.toBe(on);
+  await page.evaluate(() => scrollTo(0, 500));
+  const bar = page.getByTestId('reading-progress');
+  expect(await bar.evaluate((it) => getComputedStyle(it).backgroundColor)).not.toBe(
+    await page.locator('body').evaluate((it) => getComputedStyle(it).backgroundColor),
+  );
+});
+
+test('a text from right to left has its page so, and an English interface says that it is', async ({
+  page,
+}) => {
+  await page.goto(`${nasty}/arabi/wer-sagt-das/`);
+  await awake(page);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  const languageOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((it) => it.closest('[lang]')?.getAttribute('lang'));
+  for (const ours of ['.skip-link', '.mark', '.tool', '.dock-here', '.section-nav', '.remaining'])
+    expect(await languageOf(ours), ours).toBe('en');
+  for (const ours of ['.section-nav ol li:first-child a', '.section-nav ol li:last-child a'])
+    expect(await languageOf(ours), ours).toBe('en');
+  for (const ours of ['.source-panel', '.panel-note', 'summary', '.only-source', '.notice'])
+    expect(await languageOf(ours), ours).toBe('en');
+  for (const ours of [
+    '.passage-source',
+    '.section-link',
+    '.credit-line time',
+    '.colophon p:last-child',
+  ])
+    expect(await languageOf(ours), ours).toBe('en');
+  for (const theirs of ['.headline', '.passage [data-statement]', '.section-nav li:nth-child(2) a'])
+    expect(await languageOf(theirs), theirs).toBe('ar');
+  for (const theirs of ['.source-name', '.source-statements a', '.credit-line span', '.colophon p'])
+    expect(await languageOf(theirs), theirs).toBe('ar');
+
+  // The list stands where a line begins.
+  if (!isPhone(page)) {
+    const [list, text] = await Promise.all([
+      page.locator('.section-nav').boundingBox(),
+      page.locator('.headline').boundingBox(),
+    ]);
+    expect(list!.x).toBeGreaterThan(text!.x);
+  }
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 3));
+  await expect
+    .poll(() =>
+      page.getByTestId('reading-progress').evaluate((it) => it.getBoundingClientRect().right),
+    )
+    .toBe(page.viewportSize()!.width);
+});
+
+test('a German page says its language once, and share pages say direction too', async ({
+  request,
+}) => {
+  const german = await (await request.get(PATH)).text();
+  expect(german.match(/ lang="/g)).toHaveLength(1);
+  expect(german).not.toContain(' dir="');
+  const share = await (await request.get(`${nasty}/arabi/talab/`)).text();
+  expect(share).toContain('<html lang="ar" dir="rtl">');
+  const front = await (await request.get(`${nasty}/`)).text();
+  expect(front).toMatch(/<article[^>]* lang="ar" dir="rtl"/);
+});
+
+test('buttons that look alike are told apart by name', async ({ page }) => {
+  await page.goto(PATH);
+  await awake(page);
+  const panel = page.locator('.source-panel');
+  for (const name of ['„Wall Street Journal“', 'Elon Musk']) {
+    await expect(panel.getByRole('button', { name: `Nur diese Quelle: ${name}` })).toHaveCount(1);
+    await expect(panel.locator(`summary[aria-label$=": ${name}"]`)).toHaveCount(1);
+  }
+  const mismatched = await panel
+    .locator(':is(summary, button)[aria-label]')
+    .evaluateAll((all) =>
+      all.filter((it) => !it.ariaLabel!.startsWith(it.textContent)).map((it) => it.outerHTML),
+    );
+  expect(mismatched).toEqual([]);
+});
+
+test('following “Quellen” marks the heading and not the whole panel', async ({ page }) => {
+  await page.goto(`${PATH}#quellen`);
+  const animated = (selector: string) =>
+    page.locator(selector).evaluate((it) => getComputedStyle(it).animationName);
+  expect(await animated('#quellen')).toBe('none');
+  expect(await animated('#quellen .panel-heading')).toMatch(/^arrival/);
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the list is gone when one of its links was followed, and comes back', async ({ page }) => {
+    test.skip(!isPhone(page), 'The list is a column.');
+    await page.goto(PATH);
+    const list = page.locator('#abschnitte');
+    for (const id of ['putins-bitte-an-musk', 'trump-plant-musk-in-regierungsrolle']) {
+      await page.locator('.dock-here').tap();
+      await expect(list).toBeVisible();
+      await list.locator(`a[href="#${id}"]`).tap();
+      await expect(list).toBeHidden();
+      await expect(page.locator(`#${id}`)).toBeInViewport();
+    }
+  });
+});
+
+test('an open list becomes the column when the window grows wide', async ({ page }) => {
+  test.skip(isPhone(page), 'A phone cannot be resized here.');
+  await page.setViewportSize({ width: 800, height: 900 });
+  await page.goto(`${PATH}#putins-bitte-an-musk`);
+  await awake(page);
+  const list = page.locator('#abschnitte');
+  await page.locator('.dock-here').click();
+  await expect(list).toBeVisible();
+  await page.setViewportSize({ width: 1360, height: 900 });
+  const open = await list.boundingBox();
+  await page.goto('about:blank');
+  await page.goto(`${PATH}#putins-bitte-an-musk`);
+  const column = await list.boundingBox();
+  expect(Math.abs(open!.x - column!.x)).toBeLessThan(2);
+  expect(Math.abs(open!.y - column!.y)).toBeLessThan(40);
+  expect(open!.width).toBeCloseTo(column!.width, 0);
+});
+
+test('an open card is in the window when it grows wide', async ({ page }) => {
+  test.skip(isPhone(page), 'A phone cannot be resized here.');
+  await page.setViewportSize({ width: 800, height: 900 });
+  await page.goto(`${PATH}wer-sagt-das/`);
+  await awake(page);
+  await page.evaluate(() => scrollTo(0, 900));
+  await page.locator('.passage [data-statement]').nth(6).click();
+  await page.setViewportSize({ width: 1360, height: 900 });
+  const card = page.getByRole('region', { name: 'Wer sagt das?' });
+  await expect(card).toBeInViewport({ ratio: 1 });
+  const [box, text] = await Promise.all([
+    card.boundingBox(),
+    page.locator('.article').boundingBox(),
+  ]);
+  expect(box!.x).toBeGreaterThanOrEqual(text!.x + text!.width);
+});
+
+test('the page does not move while the list lies over it', async ({ page }) => {
+  await page.setViewportSize({ width: isPhone(page) ? 390 : 800, height: 844 });
+  await page.goto(PATH);
+  await awake(page);
+  await page.evaluate(() => scrollTo(0, 1000));
+  const places = () =>
+    page.evaluate(() => [scrollY, document.querySelector('.article')!.clientWidth]);
+  const before = await places();
+  await page.locator('.dock-here').click();
+  await expect(page.locator('#abschnitte')).toBeVisible();
+  expect(await places()).toEqual(before);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#abschnitte')).toBeHidden();
+  expect(await places()).toEqual(before);
+});
