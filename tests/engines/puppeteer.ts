@@ -10,7 +10,7 @@ const LIMIT_MS = 10_000;
 
 export async function startChromium(): Promise<Engine> {
   const { executablePath, args, env } = chromiumLaunchOptions();
-  return started('chromium', 4, {
+  return started('chromium', 2, {
     executablePath: executablePath ?? playwrightChromium.executablePath(),
     args: args ?? [],
     env: { ...process.env, ...env },
