@@ -49,6 +49,8 @@ export async function wake(root: HTMLElement, slug: string): Promise<void> {
           <ReadingPage slug={slug} home={home} lensStartsOn={lensStartsOn} />
         </QueryClientProvider>
       </KeepText>,
+      // What React has mended is no error of the page; its own way tells the console.
+      { onRecoverableError: () => {} },
     );
   });
 }

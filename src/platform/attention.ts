@@ -16,10 +16,12 @@ export type Attention = {
   follow: () => () => void;
 };
 
-/** A pointer that rests so long means it, one that passes does not. */
-const INTENT_MS = 150;
-/** What was pointed at stays so long after the pointer has left: enough to reach what it brought. */
-const LINGER_MS = 300;
+/**
+ * A pointer that rests so long means it, one that passes does not. What was pointed at stays so
+ * long after the pointer has left: enough to reach what it brought. The keyboard needs neither.
+ */
+const POINTER = { intentMs: 150, lingerMs: 300 };
+const KEYBOARD = { intentMs: 0, lingerMs: 0 };
 
 /**
  * Each way of reading has its own: a mouse hovers, a finger taps, the keyboard focuses. What is
@@ -42,22 +44,24 @@ export function createAttention(selector: string, companion: string): Attention 
     dismissed = subject.get()?.element ?? null;
     turn(null);
   };
-  const pass = (target: EventTarget | null, delay: number) => {
+  const pass = (target: EventTarget | null, by: typeof POINTER) => {
     const found = closest(target, selector);
     clearTimeout(timer);
     if (found !== dismissed) dismissed = null;
     if (subject.get()?.isPressed === true || (found && found === dismissed)) return;
-    const part = target as Element;
-    if (found) timer = setTimeout(() => turn({ element: found, part, isPressed: false }), delay);
-    else if (!closest(target, companion)) timer = setTimeout(() => turn(null), LINGER_MS);
+    // The keyboard focuses a link that is not seen; it stands for the whole.
+    const part = by === POINTER ? (target as Element) : found;
+    const next = found && part && { element: found, part, isPressed: false };
+    if (found || !closest(target, companion))
+      timer = setTimeout(() => turn(next), found ? by.intentMs : by.lingerMs);
   };
   const onPointerOver = ({ target, pointerType }: PointerEvent) => {
     // A finger's tap sends this too, before its click.
-    if (pointerType !== 'touch') pass(target, INTENT_MS);
+    if (pointerType !== 'touch') pass(target, POINTER);
   };
   const onFocusIn = ({ target }: FocusEvent) => {
     // A press focuses as well, but not visibly; the press itself is heard.
-    if (target instanceof Element && target.matches(':focus-visible')) pass(target, 0);
+    if (target instanceof Element && target.matches(':focus-visible')) pass(target, KEYBOARD);
   };
   const onClick = (event: MouseEvent) => {
     if (opensElsewhere(event)) return;

@@ -69,7 +69,7 @@ export function watchHistory(onMove: (move: Move, left: number | null) => void):
   };
   const onPageShow = () => letBrowserScroll(false);
 
-  here = recordOf(history.state);
+  here = entryState();
   places = placesIn(keptForSession(PLACES));
   const left = places.get(here.key ?? '') ?? null;
   const isReturn = here.key !== undefined && wayIn() !== 'navigate';
@@ -136,6 +136,15 @@ function letBrowserScroll(isAllowed: boolean): void {
     history.scrollRestoration = isAllowed ? 'auto' : 'manual';
   } catch {
     // Denied: the browser scrolls, as it does without a script.
+  }
+}
+
+/** The state of the entry; empty where the history is denied. */
+function entryState(): Marks {
+  try {
+    return recordOf(history.state);
+  } catch {
+    return {};
   }
 }
 

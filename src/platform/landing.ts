@@ -1,4 +1,4 @@
-import { watchSize } from './scroll.ts';
+import { spanOf, watchSize } from './scroll.ts';
 
 const TOUCHES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
@@ -17,20 +17,33 @@ export function untilTouched(onMayHaveMoved: () => void): () => void {
     if (!signal.aborted) requestAnimationFrame(() => !signal.aborted && onMayHaveMoved());
   };
   if (document.readyState !== 'complete') addEventListener('load', later, { once: true, signal });
-  // Missing in old browsers, and where fonts are switched off.
-  void document.fonts?.ready.then(later);
+  watchFonts(later);
   signal.addEventListener('abort', watchSize(document.body, later));
   return end;
 }
 
+/** Tells when the fonts are there. Where they fail or the browser does not say, nothing moves. */
+function watchFonts(onReady: () => void): void {
+  try {
+    document.fonts.ready.then(onReady, () => {});
+  } catch {
+    // Old browsers, and extensions that switch fonts off.
+  }
+}
+
 /** Scrolls to an element, below whatever covers the top. */
 export function scrollTo(element: Element): void {
-  element.scrollIntoView({ behavior: 'instant', block: 'start' });
+  try {
+    element.scrollIntoView({ behavior: 'instant', block: 'start' });
+  } catch {
+    // Old browsers know no options; the margin above the element is theirs to ignore.
+    window.scrollTo(0, spanOf(element).top);
+  }
 }
 
 /** Scrolls the window. @param top CSS pixels from the top of the page */
 export function scrollToHeight(top: number): void {
-  window.scrollTo({ top, behavior: 'instant' });
+  window.scrollTo(scrollX, top);
 }
 
 /** Whether the window stands where a link to the element leads. */
@@ -39,6 +52,6 @@ export function hasLandedAt(element: Element): boolean {
   scrollTo(element);
   const moved = Math.abs(window.scrollY - top);
   // Nothing of this is painted: it is undone within the same task.
-  window.scrollTo({ left, top, behavior: 'instant' });
+  window.scrollTo(left, top);
   return moved <= 2;
 }

@@ -13,12 +13,19 @@ export function watchSheet(popover: HTMLElement, onOpen: () => void): () => void
   let release = () => {};
 
   const hide = () => {
-    if (isOpen(popover)) popover.hidePopover();
+    try {
+      if (isOpen(popover)) popover.hidePopover();
+    } catch {
+      // An extension has taken the function; what is no popover any more is not open.
+      popover.removeAttribute('popover');
+      popover.setAttribute('popover', '');
+    }
   };
   const cover = (isCovered: boolean) => {
     release();
     release = isCovered ? closeByBack(hide) : () => {};
-    document.documentElement.toggleAttribute('data-covered', isCovered);
+    if (isCovered) document.documentElement.dataset['covered'] = '';
+    else delete document.documentElement.dataset['covered'];
   };
   const onBeforeToggle = (event: ToggleEvent) => cover(event.newState === 'open');
   const onToggle = (event: ToggleEvent) => {
@@ -32,9 +39,10 @@ export function watchSheet(popover: HTMLElement, onOpen: () => void): () => void
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   };
 
-  // On a turned tablet the sheet may be a part of the page, which cannot be closed.
+  // On a turned tablet the sheet may be a part of the page, and its button is gone.
   const stopResize = watchResize(() => {
-    if (getComputedStyle(popover).position !== 'fixed') hide();
+    const button = document.querySelector(`[popovertarget="${popover.id}"]`);
+    if (button?.getClientRects().length === 0) hide();
   });
 
   popover.addEventListener('beforetoggle', onBeforeToggle);

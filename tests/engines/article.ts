@@ -109,10 +109,10 @@ export async function followStatement(reader: Reader): Promise<void> {
   );
   if (!isOpen) await reader.press('.source summary');
   const link = '.source:first-child li:last-child > .statement-link';
-  const number = await reader.evaluate(
-    (it) => document.querySelector(it)!.getAttribute('data-to')!,
-    link,
-  );
+  const number = await reader.evaluate((it) => {
+    const id = document.querySelector(it)!.getAttribute('href')!.slice(1);
+    return document.getElementById(id)!.dataset['statement']!;
+  }, link);
   await reader.press(link);
   await untilStatementShown(reader, number);
 }

@@ -147,6 +147,8 @@ function select(near: number) {
   const range = document.createRange();
   for (let node = texts.nextNode(); node; node = texts.nextNode())
     for (let start = 0; start + 20 < (node.nodeValue ?? '').length; start += 10) {
+      // A quote begins with a letter, and so does what the button stands at.
+      if (/\s/.test(node.nodeValue![start]!)) continue;
       range.setStart(node, start);
       range.setEnd(node, start + 20);
       const { top, left, bottom, height } = range.getBoundingClientRect();

@@ -11,14 +11,18 @@ import { useWords } from '../words/useWords.ts';
  * opens, for the list lies over it.
  * The lens belongs to the switch in the header, within reach of the thumb.
  * @param place what stands before the name, such as "2/4 "; null where one is in no section
- * @param here the name of where one is
+ * @param here the name of where one is; `isHeading` says that it is the article's own
  */
-export function Dock(props: { total: number; place: string | null; here: string }) {
+export function Dock(props: {
+  total: number;
+  place: string | null;
+  here: string;
+  isHeading?: boolean;
+}) {
   const t = useWords();
-  const { total, place, here } = props;
+  const { total, place, here, isHeading = false } = props;
   // The column of the number is as wide as its longest number, so that the label never moves.
   const digits = String(total).length;
-  const isOurs = here === t.sections || here === t.opening || here === t.sources;
   return (
     <div className="dock" data-digits={digits}>
       <button
@@ -36,7 +40,7 @@ export function Dock(props: { total: number; place: string | null; here: string 
         )}
         <span
           className="dock-label"
-          lang={isOurs ? undefined : t.textLang}
+          lang={isHeading ? t.textLang : undefined}
           suppressHydrationWarning
         >
           {here}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Value } from '../../platform/value.ts';
 import { useWords } from '../words/useWords.ts';
 import { LENS_ID } from './lens.ts';
@@ -9,28 +9,29 @@ import { LENS_ID } from './lens.ts';
  */
 export function LensSwitch({ isOn, startsOn }: { isOn: Value<boolean>; startsOn: boolean }) {
   const t = useWords();
-  const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    const input = field.current;
-    if (!input) return undefined;
     const show = () => {
-      input.checked = isOn.get();
+      const input = fieldOf(document.getElementById(LENS_ID));
+      if (input) input.checked = isOn.get();
+    };
+    // Not by React's onChange: the answer is not to wait for its way through the events of a press.
+    // At the document, since an extension may have put a copy in the place of the switch.
+    const onChange = ({ target }: Event) => {
+      const input = fieldOf(target);
+      if (input) isOn.set(input.checked);
     };
     show();
     const stop = isOn.subscribe(show);
-    // Not by React's onChange: the answer is not to wait for its way through the events of a press.
-    const onChange = () => isOn.set(input.checked);
-    input.addEventListener('change', onChange);
+    document.addEventListener('change', onChange);
     return () => {
       stop();
-      input.removeEventListener('change', onChange);
+      document.removeEventListener('change', onChange);
     };
   }, [isOn]);
 
   return (
     <label className="tool lens-switch">
       <input
-        ref={field}
         id={LENS_ID}
         type="checkbox"
         // A checkbox tells its own state: to set aria-checked on one is an error (ARIA in HTML).
@@ -45,6 +46,10 @@ export function LensSwitch({ isOn, startsOn }: { isOn: Value<boolean>; startsOn:
       </span>
     </label>
   );
+}
+
+function fieldOf(target: EventTarget | null): HTMLInputElement | null {
+  return target instanceof HTMLInputElement && target.id === LENS_ID ? target : null;
 }
 
 /** The sign of the lens. */

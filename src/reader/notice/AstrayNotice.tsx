@@ -1,6 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { sectionHash } from '../../article/address.ts';
 import type { Entry } from '../../article/outline.ts';
+import { focusInPlace } from '../../platform/focus.ts';
 import type { Value } from '../../platform/value.ts';
 import type { Astray } from '../reading-page/readingPosition.ts';
 import { useWords } from '../words/useWords.ts';
@@ -28,7 +29,7 @@ function Notice({ outline, link, onClose }: Props) {
   }, []);
   const close = () => {
     onClose();
-    if (from.current instanceof HTMLElement) from.current.focus({ preventScroll: true });
+    focusInPlace(from.current);
   };
 
   const isNear = link.kind === 'near';

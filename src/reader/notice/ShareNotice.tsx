@@ -1,4 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { focusInPlace } from '../../platform/focus.ts';
 import type { Value } from '../../platform/value.ts';
 import type { Outcome } from '../share/sharing.ts';
 import { useWords } from '../words/useWords.ts';
@@ -20,7 +21,7 @@ export function ShareNotice({ outcome }: { outcome: Value<Outcome | null> }) {
     if (!told) return undefined;
     // One frame later: a link that was pressed takes the focus away when its move is done.
     const frame = requestAnimationFrame(() => {
-      field.current?.focus({ preventScroll: true });
+      focusInPlace(field.current);
       field.current?.select();
     });
     return () => cancelAnimationFrame(frame);
@@ -30,7 +31,7 @@ export function ShareNotice({ outcome }: { outcome: Value<Outcome | null> }) {
   const { words, byHand, from } = told;
   const close = () => {
     outcome.set(null);
-    if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+    focusInPlace(from);
   };
   return (
     <div className="notice-card">

@@ -26,8 +26,11 @@ export function WayfindingDock({ outline, position }: Props) {
     return <Dock total={total} place={`${total} `} here={t.sectionNoun(total)} />;
   const index = outline.findIndex(({ id }) => id === current);
   if (index < 0) return <Dock total={total} place={null} here={t.sources} />;
-  const here = outline[index]?.heading ?? t.opening;
-  return <Dock total={total} place={t.place(index + 1, total)} here={here} />;
+  const heading = outline[index]?.heading ?? null;
+  const place = t.place(index + 1, total);
+  return (
+    <Dock total={total} place={place} here={heading ?? t.opening} isHeading={heading !== null} />
+  );
 }
 
 /** The list of sections, with the reading time left. It renders once; what changes in it watches. */

@@ -5,6 +5,7 @@ import { denialsOf } from '../../article/denials.ts';
 import { statementsOf } from '../../article/statements.ts';
 import { tonesOf } from '../../article/tones.ts';
 import { createAttention, type Subject } from '../../platform/attention.ts';
+import { focusInPlace } from '../../platform/focus.ts';
 import { closeByBack } from '../../platform/history.ts';
 import { placeBeside } from '../../platform/placement.ts';
 import { watchResize } from '../../platform/scroll.ts';
@@ -49,12 +50,12 @@ function Card({ article, subject, onClose }: Props) {
     if (!isPressed) return undefined;
     const shown = card.current;
     const release = closeByBack(onClose);
-    shown?.focus({ preventScroll: true });
+    focusInPlace(shown);
     return () => {
       release();
       const isFree = !document.activeElement || document.activeElement === document.body;
       if (isFree || shown?.contains(document.activeElement))
-        element.querySelector<HTMLElement>('.passage-source')?.focus({ preventScroll: true });
+        focusInPlace(element.querySelector('.passage-source'));
     };
   }, [element, isPressed, onClose]);
 
