@@ -1,13 +1,13 @@
 /**
- * Browser entry: lets the page be painted first, then loads what wakes it. A script that is there
+ * Browser entry: lets the page be painted first, then loads what hydrates it. A script that is there
  * early, as on every visit but the first, would otherwise run before the paint and hold it up.
  */
-import { forwardToArticle } from './library/forwardToArticle.ts';
-import { paintedSlug } from './library/paintedSlug.ts';
+import { forwardToArticle } from './client/forwardToArticle.ts';
+import { prerenderedSlug } from './client/prerenderedSlug.ts';
 
 /**
- * Cuts a hash down before the router or React sees it: browsers accept megabytes, a router may fail at
- * them, and no section's name is as long as this, in characters.
+ * Cuts a hash down before anything else reads it: browsers accept megabytes, and no section's name
+ * is as long as this, in characters.
  */
 function cutHash(): void {
   try {
@@ -20,22 +20,24 @@ function cutHash(): void {
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');
-  const slug = paintedSlug();
+  const slug = prerenderedSlug();
   if (!root || slug === null) return forwardToArticle(import.meta.env.BASE_URL);
-  await painted();
-  // Should this fail, the page stays as painted: whole, readable, with links that work.
-  const { wake } = await import('./wake.tsx');
-  await wake(root, slug);
+  await nextPaint();
+  const { hydrate } = await import('./client/hydrate.tsx');
+  await hydrate(root, slug);
 }
 
-/** A script that does not come, is cut off or fails leaves the page as painted: nobody is to be told. */
+/**
+ * A script that does not come, is cut off or fails leaves the page as it was prerendered: whole,
+ * readable, with links that work. So nobody is to be told.
+ */
 function begin(): void {
   cutHash();
   start().catch(() => {});
 }
 
-/** Resolves behind the next paint; in a tab that is not shown, and so not painted, at once. */
-function painted(): Promise<void> {
+/** Resolves after the next paint; in a tab that is not shown, and so not painted, at once. */
+function nextPaint(): Promise<void> {
   return new Promise((resolve) => {
     if (document.hidden) resolve();
     else requestAnimationFrame(() => setTimeout(resolve));

@@ -1,16 +1,14 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
-import { articlePath, lensPath } from './article/address.ts';
-import type { Article } from './article/article.ts';
-import { directionOf } from './article/direction.ts';
-import { newsArticle } from './article/newsArticle.ts';
-import { newestFirst } from './article/newestFirst.ts';
-import { minutesToRead } from './article/readingTime.ts';
-import { articleQuery } from './library/articleQuery.ts';
+import { articlePath, attributionPath } from './article/links/address.ts';
+import type { Article } from './article/format/article.ts';
+import { directionOf } from './article/strings/direction.ts';
+import { newsArticle } from './article/format/newsArticle.ts';
+import { newestFirst } from './article/format/newestFirst.ts';
+import { minutesToRead } from './article/reading/readingTime.ts';
 import type { Teaser } from './reader/front-page/FrontPage.tsx';
-import { KeepText } from './reader/failure/KeepText.tsx';
-import { earlyLens } from './reader/lens/lens.ts';
+import { ErrorBoundary } from './reader/page/ErrorBoundary.tsx';
+import { earlyAttribution } from './reader/attribution/attribution.ts';
 import { WordsProvider, wordsFor } from './reader/words/useWords.ts';
 import { LesartRoutes } from './routes.tsx';
 
@@ -57,7 +55,7 @@ export function prerender(articles: readonly Article[], base: string, origin = '
         },
     ...articles.flatMap((article) => [
       articleAt(articlePath(article.slug), article),
-      articleAt(lensPath(article.slug), article),
+      articleAt(attributionPath(article.slug), article),
     ]),
     { path: '404.html', render: () => sitePage('404.html', t.notFoundTitle, null, []) },
   ];
@@ -67,7 +65,7 @@ export function prerender(articles: readonly Article[], base: string, origin = '
   }
 
   function articlePage(article: Article, path: string): Page {
-    const description = textOf(article);
+    const description = descriptionText(article);
     return {
       language: article.inLanguage,
       title: `${article.headline} – Lesart`,
@@ -76,7 +74,7 @@ export function prerender(articles: readonly Article[], base: string, origin = '
       slug: article.slug,
       html: render(path, article, []),
       metadata: newsArticle(article, origin + base + articlePath(article.slug)),
-      earlyScript: earlyLens(path === lensPath(article.slug)),
+      earlyScript: earlyAttribution(path === attributionPath(article.slug)),
       display: `Lesart${article.headline}`,
     };
   }
@@ -101,18 +99,14 @@ export function prerender(articles: readonly Article[], base: string, origin = '
   }
 
   function render(path: string, article: Article | null, teasers: readonly Teaser[]): string {
-    const client = new QueryClient();
-    if (article) client.setQueryData(articleQuery(article.slug).queryKey, article);
     const html = renderToString(
-      <KeepText>
-        <QueryClientProvider client={client}>
-          <StaticRouter basename={base} location={base + path}>
-            <WordsProvider value={t}>
-              <LesartRoutes home={base} slug={article?.slug ?? null} teasers={teasers} />
-            </WordsProvider>
-          </StaticRouter>
-        </QueryClientProvider>
-      </KeepText>,
+      <ErrorBoundary>
+        <StaticRouter basename={base} location={base + path}>
+          <WordsProvider value={t}>
+            <LesartRoutes home={base} article={article} teasers={teasers} />
+          </WordsProvider>
+        </StaticRouter>
+      </ErrorBoundary>,
     );
     // React writes this attribute as it is spelled in JSX; HTML's names are lower case. What is true
     // by being there needs no value, and an element without an end tag no slash.
@@ -138,7 +132,7 @@ function frontTeasers(articles: readonly Article[], base: string, language: stri
     address: base + articlePath(article.slug),
     kicker: article.kicker,
     headline: article.headline,
-    description: textOf(article),
+    description: descriptionText(article),
     datePublished: article.datePublished,
     minutes: minutesToRead(article),
     lang: foreign(article, article.inLanguage),
@@ -147,6 +141,6 @@ function frontTeasers(articles: readonly Article[], base: string, language: stri
   }));
 }
 
-function textOf(article: Article): string {
+function descriptionText(article: Article): string {
   return article.description.map(({ text }) => text).join(' ');
 }

@@ -1,14 +1,15 @@
+import type { Article } from './article/format/article.ts';
 import { Route, Routes } from 'react-router';
-import { articlePath, lensPath } from './article/address.ts';
+import { articlePath, attributionPath } from './article/links/address.ts';
 import { FrontPage, type Teaser } from './reader/front-page/FrontPage.tsx';
-import { NotFound } from './reader/not-found/NotFound.tsx';
-import { ReadingPage } from './reader/reading-page/ReadingPage.tsx';
+import { NotFound } from './reader/front-page/NotFound.tsx';
+import { ReadingPage } from './reader/page/ReadingPage.tsx';
 
 type Props = {
   /** Address of the front page. */
   home: string;
   /** The article this document holds, or null. */
-  slug: string | null;
+  article: Article | null;
   /** What the front page lists; only the build knows it. */
   teasers: readonly Teaser[];
 };
@@ -18,14 +19,16 @@ type Props = {
  * article and leads to others by plain links, since each has a finished page of its own. While the
  * library holds one article, the front page shows it.
  */
-export function LesartRoutes({ home, slug, teasers }: Props) {
-  const article = (lensStartsOn: boolean) =>
-    slug !== null && <ReadingPage slug={slug} home={home} lensStartsOn={lensStartsOn} />;
+export function LesartRoutes({ home, article, teasers }: Props) {
+  const page = (startsWithAttribution: boolean) =>
+    article && (
+      <ReadingPage article={article} home={home} startsWithAttribution={startsWithAttribution} />
+    );
   return (
     <Routes>
-      <Route path="/" element={article(false) || <FrontPage home={home} teasers={teasers} />} />
-      {slug !== null && <Route path={articlePath(slug)} element={article(false)} />}
-      {slug !== null && <Route path={lensPath(slug)} element={article(true)} />}
+      <Route path="/" element={page(false) ?? <FrontPage home={home} teasers={teasers} />} />
+      {article && <Route path={articlePath(article.slug)} element={page(false)} />}
+      {article && <Route path={attributionPath(article.slug)} element={page(true)} />}
       <Route path="*" element={<NotFound home={home} />} />
     </Routes>
   );

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Article } from '../article/article.ts';
-import { report } from '../article/fault.ts';
-import { parseArticle } from '../article/parse.ts';
+import type { Article } from '../article/format/article.ts';
+import { report } from '../article/format/fault.ts';
+import { parseArticle } from '../article/format/parse.ts';
 import { writeMarkdown } from '../formats/markdown/writeMarkdown.ts';
 import { writeNinjs } from '../formats/ninjs/writeNinjs.ts';
 import { DONE, NO_ARTICLE, readCommandLine, type Output } from './commandLine.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { report } from '../article/fault.ts';
-import { parseArticle } from '../article/parse.ts';
+import { report } from '../article/format/fault.ts';
+import { parseArticle } from '../article/format/parse.ts';
 import { readHtml } from '../formats/html/readHtml.ts';
 import { InputError } from '../formats/inputError.ts';
 import { readMarkdown } from '../formats/markdown/readMarkdown.ts';

@@ -1,5 +1,5 @@
-import type { Article } from '../article/article.ts';
-import { statementsOf } from '../article/statements.ts';
+import type { Article } from '../article/format/article.ts';
+import { statementsOf } from '../article/format/statements.ts';
 
 /** What the import command has understood, for the publisher to check. */
 export function importSummary(article: Article, hints: readonly string[]): string {

@@ -1,5 +1,5 @@
-import type { Editorial } from '../article/article.ts';
-import type { BlockOf } from '../article/walk.ts';
+import type { Editorial } from '../article/format/article.ts';
+import type { BlockOf } from '../article/format/walk.ts';
 import type { DraftText } from './draftText.ts';
 
 /** A picture that was found: the name of its file beside the article, and its size in pixels. */

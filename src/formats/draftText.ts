@@ -1,4 +1,4 @@
-import type { Emphasis } from '../article/article.ts';
+import type { Emphasis } from '../article/format/article.ts';
 
 /**
  * Text that is not split into statements yet. Its white space is single, and it has no line feed.

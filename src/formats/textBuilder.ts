@@ -1,4 +1,4 @@
-import type { Emphasis } from '../article/article.ts';
+import type { Emphasis } from '../article/format/article.ts';
 import { partOf, type DraftText } from './draftText.ts';
 import { singleSpaced } from './singleSpaced.ts';
 

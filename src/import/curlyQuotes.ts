@@ -1,4 +1,4 @@
-import { quoted } from '../article/quotationMarks.ts';
+import { quoted } from '../article/strings/quotationMarks.ts';
 import { moveEmphasis, type DraftText } from '../formats/draftText.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { codePoint } from '../article/fault.ts';
+import { codePoint } from '../article/format/fault.ts';
 import { InputError } from '../formats/inputError.ts';
 
 /** Size of the largest input in bytes. */

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { imageSize } from 'image-size';
-import { slugify } from '../article/slugify.ts';
+import { slugify } from '../article/links/slugify.ts';
 import type { FindPicture, Picture } from '../formats/draft.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Article, Editorial, Source, Statement } from '../article/article.ts';
-import { slugify } from '../article/slugify.ts';
-import { runsOf } from '../article/walk.ts';
+import type { Article, Editorial, Source, Statement } from '../article/format/article.ts';
+import { slugify } from '../article/links/slugify.ts';
+import { runsOf } from '../article/format/walk.ts';
 import type { Draft } from '../formats/draft.ts';
 import type { DraftText } from '../formats/draftText.ts';
 import { InputError } from '../formats/inputError.ts';

@@ -1,7 +1,7 @@
-import { slugify } from '../article/slugify.ts';
-import type { Section, Statement } from '../article/article.ts';
-import { RESERVED_IDS } from '../article/address.ts';
-import { withPieces } from '../article/walk.ts';
+import { slugify } from '../article/links/slugify.ts';
+import type { Section, Statement } from '../article/format/article.ts';
+import { RESERVED_IDS } from '../article/links/address.ts';
+import { withPieces } from '../article/format/walk.ts';
 import type { Draft } from '../formats/draft.ts';
 import type { DraftText } from '../formats/draftText.ts';
 import { curlyQuotes } from './curlyQuotes.ts';

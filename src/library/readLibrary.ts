@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import type { Article } from '../article/article.ts';
-import { report, type Fault } from '../article/fault.ts';
-import { MAX_BYTES } from '../article/json.ts';
-import { parseArticle } from '../article/parse.ts';
+import type { Article } from '../article/format/article.ts';
+import { report, type Fault } from '../article/format/fault.ts';
+import { MAX_BYTES } from '../article/format/json.ts';
+import { parseArticle } from '../article/format/parse.ts';
 
 /** Article files that are none: its message names every file and every fault in it. */
 export class LibraryError extends Error {

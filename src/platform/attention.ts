@@ -1,5 +1,5 @@
 import { opensElsewhere } from './opensElsewhere.ts';
-import { createValue, type Value } from './value.ts';
+import { createStore, type Store } from './store.ts';
 
 /**
  * What the reader has turned to: in passing, by pointer or focus, or by pressing it. `part` is what
@@ -9,7 +9,7 @@ export type Subject = { element: HTMLElement; part: Element; isPressed: boolean 
 
 /** The element of a kind that has the reader's attention. */
 export type Attention = {
-  subject: Value<Subject | null>;
+  subject: Store<Subject | null>;
   /** Ends it until the reader turns to another element, or to this one anew. */
   dismiss: () => void;
   /** Begins to watch the page. @returns stops it */
@@ -31,7 +31,7 @@ const KEYBOARD = { intentMs: 0, lingerMs: 0 };
  * @param companion selector of what belongs to them and may be turned to without losing them
  */
 export function createAttention(selector: string, companion: string): Attention {
-  const subject = createValue<Subject | null>(null);
+  const subject = createStore<Subject | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dismissed: HTMLElement | null = null;
 

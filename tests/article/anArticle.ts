@@ -1,4 +1,4 @@
-import type { Article } from '../../src/article/article.ts';
+import type { Article } from '../../src/article/format/article.ts';
 
 /** A small valid article with one of everything, new each time so that a test may change it. */
 export function anArticle(): Article {

@@ -10,7 +10,7 @@ import {
   tuple,
   type Arbitrary,
 } from 'fast-check';
-import type { Article, Block, Emphasis, Statement } from '../../src/article/article.ts';
+import type { Article, Block, Emphasis, Statement } from '../../src/article/format/article.ts';
 import { anArticle } from './anArticle.ts';
 
 /** Signs and words that mean something in Markdown, YAML or HTML. */

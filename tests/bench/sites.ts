@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '../../src/article/article.ts';
+import type { Article } from '../../src/article/format/article.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const WORK = join(ROOT, 'node_modules/.cache/bench');

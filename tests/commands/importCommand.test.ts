@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Article } from '../../src/article/article.ts';
-import { statementsOf } from '../../src/article/statements.ts';
+import type { Article } from '../../src/article/format/article.ts';
+import { statementsOf } from '../../src/article/format/statements.ts';
 import { DONE, NO_ARTICLE, USAGE } from '../../src/commands/commandLine.ts';
 import { runImport } from '../../src/commands/importCommand.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Article, Block } from '../../src/article/article.ts';
+import type { Article, Block } from '../../src/article/format/article.ts';
 import { DONE, NO_ARTICLE } from '../../src/commands/commandLine.ts';
 import { runImport } from '../../src/commands/importCommand.ts';
 import { picturesBeside } from '../../src/import/picturesBeside.ts';

@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts';
 export { PATH, sectionIds, statements };
 
 /** The same with attribution on. */
-export const LENS_PATH = `${PATH}wer-sagt-das/`;
+export const ATTRIBUTION_PATH = `${PATH}wer-sagt-das/`;
 
 /** What the bar at the top covers, in CSS pixels. */
 const BAR = 52;
@@ -33,7 +33,7 @@ export async function overflow(reader: Reader): Promise<number> {
   });
 }
 
-/** Whether React is awake: then a section is marked as current, or the sharing works. */
+/** Whether React is hydrated: then a section is marked as current, or the sharing works. */
 export async function isAwake(reader: Reader): Promise<boolean> {
   return reader.evaluate(
     () =>
@@ -43,7 +43,7 @@ export async function isAwake(reader: Reader): Promise<boolean> {
 }
 
 export async function untilAwake(reader: Reader): Promise<void> {
-  await reader.until('the page is awake', () => isAwake(reader));
+  await reader.until('the page is hydrated', () => isAwake(reader));
 }
 
 /** Ids that the list marks as current. */
@@ -142,8 +142,8 @@ export async function labelsShown(reader: Reader): Promise<number> {
 }
 
 /** Presses the switch: in the dock of a phone, in the header of a desktop. */
-export async function switchLens(reader: Reader, on: boolean): Promise<void> {
-  await reader.press(reader.isOnPhone ? '.dock-lens' : '.lens-switch');
+export async function switchAttribution(reader: Reader, on: boolean): Promise<void> {
+  await reader.press(reader.isOnPhone ? '.dock-attribution' : '.attribution-switch');
   await reader.until(
     `attribution is ${on ? 'on' : 'off'}`,
     async () => (await labelsShown(reader)) > 0 === on,

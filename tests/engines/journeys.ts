@@ -17,14 +17,14 @@ import {
   followStatement,
   isListShown,
   labelsShown,
-  LENS_PATH,
+  ATTRIBUTION_PATH,
   missing,
   openList,
   overflow,
   PATH,
   sectionIds,
   statements,
-  switchLens,
+  switchAttribution,
   untilAwake,
   untilLanded,
   untilListClosed,
@@ -161,7 +161,7 @@ journey('attribution is switched on and off, and the sentence in sight stays', a
       topmost.number,
     );
   for (const on of [true, false]) {
-    await switchLens(reader, on);
+    await switchAttribution(reader, on);
     assert.ok(
       Math.abs((await top()) - topmost.top) <= 2,
       `moved by ${(await top()) - topmost.top}`,
@@ -170,7 +170,7 @@ journey('attribution is switched on and off, and the sentence in sight stays', a
 });
 
 journey('the card of a passage opens and closes, and the page stays', async (reader) => {
-  await reader.open(LENS_PATH);
+  await reader.open(ATTRIBUTION_PATH);
   await untilAwake(reader);
   const sentence = '.passage [data-statement="1"]';
   const isCardShown = () => reader.evaluate(() => document.querySelector('.source-card') !== null);
@@ -187,7 +187,7 @@ journey('the card of a passage opens and closes, and the page stays', async (rea
     await reader.until('the card is gone', async () => !(await isCardShown()));
     await reader.rest(200);
     assert.ok(Math.abs((await reader.scrollTop()) - top) < 2);
-    assert.equal(await reader.evaluate(() => location.pathname), LENS_PATH);
+    assert.equal(await reader.evaluate(() => location.pathname), ATTRIBUTION_PATH);
   }
 });
 
@@ -242,9 +242,9 @@ journey(
   { tampering: NO_SCRIPT },
   async (reader) => {
     await reader.open(PATH);
-    await switchLens(reader, true);
+    await switchAttribution(reader, true);
     assert.deepEqual(await missing(reader, statements), []);
-    await switchLens(reader, false);
+    await switchAttribution(reader, false);
   },
 );
 
@@ -261,7 +261,7 @@ journey(
   'without scripts a page that opens with attribution on shows it',
   { tampering: NO_SCRIPT },
   async (reader) => {
-    await reader.open(LENS_PATH);
+    await reader.open(ATTRIBUTION_PATH);
     assert.ok((await labelsShown(reader)) > 0);
   },
 );

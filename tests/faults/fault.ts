@@ -10,10 +10,10 @@ export type Fault = {
   /** Hash of the address, with its `#`. */
   hash?: string;
   tampering?: Tampering;
-  /** Happens once the page is awake, or is not going to be. */
+  /** Happens once the page is hydrated, or is not going to be. */
   later?: (reader: Reader) => Promise<void>;
-  /** Whether the page is to be awake in spite of it; `either` where both are as good. */
-  leaves?: 'awake' | 'asleep' | 'either';
+  /** Whether the page is to be hydrated in spite of it; `either` where both are as good. */
+  leaves?: 'hydrated' | 'asleep' | 'either';
   /** Parts that the fault takes away; all others have to work. */
   without?: readonly Part[];
   /** The article's description is gone: somebody has removed it. */

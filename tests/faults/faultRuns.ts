@@ -11,7 +11,7 @@ import {
   PATH,
   sectionIds,
   statements,
-  switchLens,
+  switchAttribution,
   untilAwake,
   untilListClosed,
 } from '../engines/article.ts';
@@ -39,11 +39,11 @@ export function faultRuns(sizes: readonly Size[]): Run[] {
 }
 
 async function bear(reader: Reader, fault: Fault): Promise<void> {
-  const { leaves = 'awake', hash = '', later, says = /^$/ } = fault;
+  const { leaves = 'hydrated', hash = '', later, says = /^$/ } = fault;
   await reader.open(PATH + hash);
-  if (leaves === 'awake') await untilAwake(reader);
+  if (leaves === 'hydrated') await untilAwake(reader);
   else await reader.rest(SETTLE_MS);
-  if (leaves === 'asleep') assert.equal(await isAwake(reader), false, 'the page is awake');
+  if (leaves === 'asleep') assert.equal(await isAwake(reader), false, 'the page is hydrated');
   await later?.(reader);
 
   const expected = fault.withoutDescription
@@ -65,13 +65,13 @@ async function bear(reader: Reader, fault: Fault): Promise<void> {
     list: async () => {
       await followInList(reader, SECOND);
       // What no script can close, Escape and a press beside it do.
-      if (leaves === 'awake') await untilListClosed(reader);
+      if (leaves === 'hydrated') await untilListClosed(reader);
       else await reader.key('Escape');
     },
     'statement link': () => followStatement(reader),
     switch: async () => {
-      await switchLens(reader, true);
-      await switchLens(reader, false);
+      await switchAttribution(reader, true);
+      await switchAttribution(reader, false);
     },
     // The last one, since what it says of the copying may lie over the others.
     'heading link': () => followHeading(reader, THIRD),

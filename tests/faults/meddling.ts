@@ -56,8 +56,8 @@ const everywhere = [
   }),
   ...extension('no notice', () => document.querySelector('.notice')!.remove()),
   ...extension('no bar of progress', () => document.querySelector('.reading-progress')!.remove()),
-  ...extension('no colophon', () => document.querySelector('.colophon')!.remove()),
-  ...extension('no switch', () => document.querySelector('.lens-switch')!.remove(), {
+  ...extension('no footer', () => document.querySelector('.footer')!.remove()),
+  ...extension('no switch', () => document.querySelector('.attribution-switch')!.remove(), {
     without: ['switch'],
   }),
   ...extension('no skip links', () =>
@@ -123,7 +123,7 @@ const everywhere = [
     document.querySelector('#abschnitte ol')!.prepend(document.createElement('li')),
   ),
   ...extension('an element in the switch', () =>
-    document.querySelector('.lens-switch')!.append(document.createElement('i')),
+    document.querySelector('.attribution-switch')!.append(document.createElement('i')),
   ),
   ...extension('a style element in the body', () =>
     document.body.append(document.createElement('style')),

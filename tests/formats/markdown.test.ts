@@ -1,7 +1,7 @@
 import { assert, property, string } from 'fast-check';
 import { noPicture } from './noPicture.ts';
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../src/article/parse.ts';
+import { parseArticle } from '../../src/article/format/parse.ts';
 import { InputError } from '../../src/formats/inputError.ts';
 import { readMarkdown } from '../../src/formats/markdown/readMarkdown.ts';
 import { toArticle } from '../../src/import/toArticle.ts';

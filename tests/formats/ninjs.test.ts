@@ -1,6 +1,6 @@
 import { noPicture } from './noPicture.ts';
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../src/article/parse.ts';
+import { parseArticle } from '../../src/article/format/parse.ts';
 import { readNinjs } from '../../src/formats/ninjs/readNinjs.ts';
 import { toArticle } from '../../src/import/toArticle.ts';
 

@@ -1,8 +1,8 @@
 import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/article/article.ts';
-import { parseArticle } from '../../src/article/parse.ts';
-import { statementsOf } from '../../src/article/statements.ts';
+import type { Article } from '../../src/article/format/article.ts';
+import { parseArticle } from '../../src/article/format/parse.ts';
+import { statementsOf } from '../../src/article/format/statements.ts';
 import { InputError } from '../../src/formats/inputError.ts';
 import { readPlainText } from '../../src/formats/plain-text/readPlainText.ts';
 import { toArticle, type ImportOptions } from '../../src/import/toArticle.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { awake, isPhone, PATH, topOf } from './article.ts';
+import { hydrated, isPhone, PATH, topOf } from './article.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 
@@ -28,14 +28,14 @@ for (const colorScheme of ['light', 'dark'] as const)
 
     test('on the article', async ({ page }) => {
       await page.goto(PATH);
-      await awake(page);
+      await hydrated(page);
       expect(await violations(page)).toEqual([]);
     });
 
     test('on the article with the list open', async ({ page }) => {
       test.skip(!isPhone(page), 'The list is always open on a desktop.');
       await page.goto(PATH);
-      await awake(page);
+      await hydrated(page);
       await page.locator('.dock').getByRole('button').click();
       await expect(page.getByRole('navigation', { name: 'Abschnitte' })).toBeVisible();
       expect(await violations(page)).toEqual([]);
@@ -48,7 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await violations(page)).toEqual([]);
     });
 
-    test('on the article with the notice of a link astray', async ({ page }) => {
+    test('on the article with the notice of a link unresolved', async ({ page }) => {
       await page.goto(`${PATH}#gab-es-nie`);
       await expect(page.getByRole('status')).not.toBeEmpty();
       expect(await violations(page)).toEqual([]);
@@ -56,7 +56,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
     test('with attribution on, with a card, and with one source alone', async ({ page }) => {
       await page.goto(`${PATH}wer-sagt-das/`);
-      await awake(page);
+      await hydrated(page);
       // A label owes its own colour 4.5:1, its passage 7:1.
       const all = async () => [
         ...(await violations(page, { exclude: '.passage-label' })),
@@ -107,7 +107,7 @@ test('nothing is wider than a window of 320 pixels', async ({ page }) => {
 test('at 400 % zoom the bars scroll away and leave the room to the text', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   await page.evaluate(() => scrollTo(0, 900));
   await expect(page.locator('.masthead')).not.toBeInViewport();
   await expect(page.locator('.dock')).not.toBeInViewport();
@@ -122,7 +122,7 @@ test('with text at 200 % a heading lands below the bar', async ({ page }) => {
     });
   });
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   await page.evaluate((it) => (location.hash = it), id);
   const bar = await page.locator('.masthead').evaluate((it) => it.getBoundingClientRect().bottom);
   expect(await topOf(page, id)).toBeGreaterThanOrEqual(bar);
@@ -137,7 +137,7 @@ for (const [width, height] of [
     const id = 'ukrainische-offensive-verhindert';
     await page.setViewportSize({ width, height });
     await page.goto(`${PATH}#${id}`);
-    await awake(page);
+    await hydrated(page);
     await expect(page.locator(`#${id}`)).toBeInViewport({ ratio: 1 });
     const covers = await page.locator(`#${id}`).evaluate((heading) => {
       const { left, top, bottom } = heading.getBoundingClientRect();
@@ -159,7 +159,7 @@ test('the arrival mark stands still where less motion is wanted', async ({ page 
 test('forced colours leave bar, list and strip to be seen', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${PATH}#putins-bitte-an-musk`);
-  await awake(page);
-  for (const locator of [page.getByTestId('reading-progress'), page.locator('.share-strip')])
+  await hydrated(page);
+  for (const locator of [page.getByTestId('reading-progress'), page.locator('.portion-strip')])
     expect(await locator.evaluate((it) => getComputedStyle(it).forcedColorAdjust)).toBe('none');
 });

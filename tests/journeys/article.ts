@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Article } from '../../src/article/article.ts';
-import { statementsOf } from '../../src/article/statements.ts';
+import type { Article } from '../../src/article/format/article.ts';
+import { statementsOf } from '../../src/article/format/statements.ts';
 
 const SLUG = 'direkter-draht-zu-putin';
 
@@ -21,8 +21,8 @@ export function isPhone(page: Page): boolean {
   return (page.viewportSize()?.width ?? 0) < 1200;
 }
 
-/** Waits until the page is awake: from then on it knows the section being read. */
-export async function awake(page: Page): Promise<void> {
+/** Waits until the page is hydrated: from then on it knows the section being read. */
+export async function hydrated(page: Page): Promise<void> {
   await page.locator('#abschnitte [aria-current="true"]').waitFor({ state: 'attached' });
 }
 

@@ -1,11 +1,11 @@
 /** Who says that? Attribution in the text, in the panel, and between them. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { article, awake, isPhone, PATH, topOf } from './article.ts';
+import { article, hydrated, isPhone, PATH, topOf } from './article.ts';
 
-const LENS = `${PATH}wer-sagt-das/`;
+const WITH_ATTRIBUTION = `${PATH}wer-sagt-das/`;
 const PASSAGES = 8;
 
-function lensSwitch(page: Page): Locator {
+function attributionSwitch(page: Page): Locator {
   return page.getByRole('switch', { name: 'Wer sagt das?' });
 }
 
@@ -33,16 +33,16 @@ async function hide(page: Page, selector: string): Promise<void> {
   });
 }
 
-async function openLens(page: Page, path = LENS): Promise<void> {
+async function openWithAttribution(page: Page, path = WITH_ATTRIBUTION): Promise<void> {
   await page.goto(path);
-  await awake(page);
+  await hydrated(page);
 }
 
 test('the switch tints what others say and labels it with who and how', async ({ page }) => {
-  await openLens(page, PATH);
-  await expect(lensSwitch(page)).not.toBeChecked();
+  await openWithAttribution(page, PATH);
+  await expect(attributionSwitch(page)).not.toBeChecked();
   expect(await labels(page)).toEqual([]);
-  await lensSwitch(page).check();
+  await attributionSwitch(page).check();
   expect(await labels(page)).toEqual([
     'WSJ',
     'WSJ',
@@ -59,57 +59,57 @@ test('the switch tints what others say and labels it with who and how', async ({
   const cue = tint.locator('.cue');
   await expect(cue).toHaveText('sei');
   await expect(cue).toHaveCSS('text-decoration-style', 'dotted');
-  await lensSwitch(page).uncheck();
+  await attributionSwitch(page).uncheck();
   expect(await labels(page)).toEqual([]);
 });
 
 test('the switch that is on can be read while the pointer rests on it', async ({ page }) => {
-  await openLens(page, LENS);
+  await openWithAttribution(page, WITH_ATTRIBUTION);
   const colours = () =>
-    page.locator('.lens-switch').evaluate((it) => {
+    page.locator('.attribution-switch').evaluate((it) => {
       const { color, backgroundColor } = getComputedStyle(it);
       return [color, backgroundColor];
     });
   const resting = await colours();
-  await lensSwitch(page).hover();
+  await attributionSwitch(page).hover();
   expect(await colours()).toEqual(resting);
 });
 
 test('the dock has the switch within reach of the thumb', async ({ page }) => {
   test.skip(!isPhone(page), 'There is no dock on a desktop.');
-  await openLens(page, PATH);
-  const lens = page.locator('.dock-lens');
-  const { width, height } = (await lens.boundingBox())!;
+  await openWithAttribution(page, PATH);
+  const attribution = page.locator('.dock-attribution');
+  const { width, height } = (await attribution.boundingBox())!;
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
-  await lens.click();
-  await expect(lensSwitch(page)).toBeChecked();
+  await attribution.click();
+  await expect(attributionSwitch(page)).toBeChecked();
   expect(await labels(page)).toHaveLength(PASSAGES);
 });
 
 test('it is remembered, from the first frame on, and forgotten when switched off', async ({
   page,
 }) => {
-  await openLens(page, PATH);
-  await lensSwitch(page).check();
+  await openWithAttribution(page, PATH);
+  await attributionSwitch(page).check();
   await page.reload({ waitUntil: 'commit' });
   await page.locator('.article-body').waitFor();
   expect(await labels(page)).toHaveLength(PASSAGES);
-  await awake(page);
-  await expect(lensSwitch(page)).toBeChecked();
-  await lensSwitch(page).uncheck();
+  await hydrated(page);
+  await expect(attributionSwitch(page)).toBeChecked();
+  await attributionSwitch(page).uncheck();
   await page.reload();
-  await awake(page);
-  await expect(lensSwitch(page)).not.toBeChecked();
+  await hydrated(page);
+  await expect(attributionSwitch(page)).not.toBeChecked();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
 test('it has an address, which goes together with a section’s', async ({ page }) => {
-  await openLens(page, `${LENS}#putins-bitte-an-musk`);
-  await expect(lensSwitch(page)).toBeChecked();
+  await openWithAttribution(page, `${WITH_ATTRIBUTION}#putins-bitte-an-musk`);
+  await expect(attributionSwitch(page)).toBeChecked();
   expect(await labels(page)).toHaveLength(PASSAGES);
   expect(await topOf(page, 'putins-bitte-an-musk')).toBeLessThan(120);
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', PATH);
-  await lensSwitch(page).uncheck();
+  await attributionSwitch(page).uncheck();
   expect(await labels(page)).toEqual([]);
 });
 
@@ -123,13 +123,13 @@ test('it works where storage is denied', async ({ page }) => {
       },
     });
   });
-  await openLens(page, PATH);
-  await lensSwitch(page).check();
+  await openWithAttribution(page, PATH);
+  await attributionSwitch(page).check();
   expect(await labels(page)).toHaveLength(PASSAGES);
   expect(errors).toEqual([]);
 });
 
-test('it works before the page is awake, and goes on from there', async ({ page }) => {
+test('it works before the page is hydrated, and goes on from there', async ({ page }) => {
   let wake = () => {};
   const gate = new Promise<void>((resolve) => {
     wake = resolve;
@@ -139,14 +139,14 @@ test('it works before the page is awake, and goes on from there', async ({ page 
     await route.continue();
   });
   await page.goto(PATH, { waitUntil: 'commit' });
-  await page.locator('.colophon').waitFor();
-  await lensSwitch(page).check();
+  await page.locator('.footer').waitFor();
+  await attributionSwitch(page).check();
   expect(await labels(page)).toHaveLength(PASSAGES);
   wake();
-  await awake(page);
-  await expect(lensSwitch(page)).toBeChecked();
+  await hydrated(page);
+  await expect(attributionSwitch(page)).toBeChecked();
   expect(await labels(page)).toHaveLength(PASSAGES);
-  await lensSwitch(page).uncheck();
+  await attributionSwitch(page).uncheck();
   expect(await labels(page)).toEqual([]);
 });
 
@@ -157,14 +157,14 @@ test.describe('without JavaScript', () => {
     await page.goto(PATH);
     const label = passage(page, 'Gedacht gewesen').locator('.passage-label');
     await expect(label).toBeHidden();
-    await lensSwitch(page).check();
+    await attributionSwitch(page).check();
     await expect(label).toBeVisible();
     await label.click();
     await expect(page).toHaveURL(/#quelle-wsj$/);
     await expect(page.getByRole('heading', { name: '„Wall Street Journal“' })).toBeInViewport();
-    await lensSwitch(page).uncheck();
+    await attributionSwitch(page).uncheck();
     await expect(label).toBeHidden();
-    await page.goto(LENS);
+    await page.goto(WITH_ATTRIBUTION);
     await expect(label).toBeVisible();
     await expect(page.getByRole('button', { name: 'Nur diese Quelle' }).first()).toBeHidden();
   });
@@ -174,7 +174,7 @@ test('by pointer: a passage shows its card, another one its own, and none when l
   page,
 }) => {
   test.skip(isPhone(page), 'There is no pointer to rest on anything on a phone.');
-  await openLens(page);
+  await openWithAttribution(page);
   await passage(page, 'Seit Ende 2022').hover();
   await expect(card(page)).toContainText('„Wall Street Journal“');
   await expect(card(page)).toContainText('Niemand davon ist namentlich genannt.');
@@ -193,7 +193,7 @@ test('by pointer: a passage shows its card, another one its own, and none when l
 test('pressed, the card stays: Escape, Back and the button close it, and the focus returns', async ({
   page,
 }) => {
-  await openLens(page);
+  await openWithAttribution(page);
   const pressed = passage(page, 'Als vor zwei Jahren');
   for (const close of [
     () => page.keyboard.press('Escape'),
@@ -206,7 +206,7 @@ test('pressed, the card stays: Escape, Back and the button close it, and the foc
     await close();
     await expect(card(page)).toBeHidden();
     await expect(pressed.locator('.passage-source')).toBeFocused();
-    await expect(page).toHaveURL(new RegExp(`${LENS}$`));
+    await expect(page).toHaveURL(new RegExp(`${WITH_ATTRIBUTION}$`));
     await page.waitForTimeout(50);
   }
   await pressed.click();
@@ -218,8 +218,8 @@ test('by touch: a tap on any word of a passage brings its card, a tap beside it 
   page,
 }) => {
   test.skip(!isPhone(page), 'A desktop has no finger.');
-  await openLens(page, PATH);
-  await page.locator('.dock-lens').tap();
+  await openWithAttribution(page, PATH);
+  await page.locator('.dock-attribution').tap();
   await passage(page, 'Als vor zwei Jahren').locator('.cue').tap();
   await expect(card(page)).toContainText('Elon Musk bestreitet');
   await passage(page, 'Gedacht gewesen').locator('.passage-label').tap();
@@ -230,7 +230,7 @@ test('by touch: a tap on any word of a passage brings its card, a tap beside it 
 });
 
 test('no colour is needed to tell a passage and its source', async ({ page }) => {
-  await openLens(page);
+  await openWithAttribution(page);
   await page.emulateMedia({ forcedColors: 'active' });
   const found = passage(page, 'Gedacht gewesen');
   await expect(found.locator('.passage-label')).toHaveText('WSJ');
@@ -240,7 +240,7 @@ test('no colour is needed to tell a passage and its source', async ({ page }) =>
 });
 
 test('the card leaves the sentence in sight', async ({ page }) => {
-  await openLens(page);
+  await openWithAttribution(page);
   for (const text of ['Seit Ende 2022', 'Als vor zwei Jahren', 'Donald Trump, der']) {
     const pressed = passage(page, text);
     await pressed.evaluate((it) => it.scrollIntoView({ block: 'end' }));
@@ -260,12 +260,12 @@ test('the card leaves the sentence in sight', async ({ page }) => {
 });
 
 test('by keyboard alone: from passage to passage, into the card and back', async ({ page }) => {
-  await openLens(page, PATH);
+  await openWithAttribution(page, PATH);
   await page.keyboard.press('Tab');
-  while (!(await lensSwitch(page).evaluate((it) => it === document.activeElement)))
+  while (!(await attributionSwitch(page).evaluate((it) => it === document.activeElement)))
     await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await expect(lensSwitch(page)).toBeChecked();
+  await expect(attributionSwitch(page)).toBeChecked();
   const heard: string[] = [];
   for (let turn = 0; turn < 40 && heard.length < PASSAGES; turn++) {
     await page.keyboard.press('Tab');
@@ -292,15 +292,17 @@ test('by keyboard alone: from passage to passage, into the card and back', async
 });
 
 test('one hears the passage first, then its source, and no label', async ({ page }) => {
-  await openLens(page);
+  await openWithAttribution(page);
   const paragraph = page.locator('.article-body p', { hasText: 'Der jüngste Austausch' });
   const snapshot = await paragraph.ariaSnapshot();
   expect(snapshot.indexOf('freizuschalten')).toBeLessThan(snapshot.indexOf('Quelle:'));
   expect(snapshot).not.toMatch(/\bWSJ\b/);
 });
 
-test('with the lens off no passage takes the focus, and none has a card', async ({ page }) => {
-  await openLens(page, PATH);
+test('with the attribution off no passage takes the focus, and none has a card', async ({
+  page,
+}) => {
+  await openWithAttribution(page, PATH);
   await expect(page.locator('.passage-source').first()).toBeHidden();
   await passage(page, 'Gedacht gewesen').click();
   await expect(card(page)).toBeHidden();
@@ -310,7 +312,7 @@ test('with the lens off no passage takes the focus, and none has a card', async 
 test('from a source to each of its statements, which is then in sight and marked', async ({
   page,
 }) => {
-  await openLens(page, PATH);
+  await openWithAttribution(page, PATH);
   const items = page.locator('.source');
   for (let index = 0; index < article.sources.length; index++) {
     const item = items.nth(index);
@@ -332,11 +334,11 @@ test('from a source to each of its statements, which is then in sight and marked
 });
 
 test('“Nur diese Quelle” dims what all others say, and lets go again', async ({ page }) => {
-  await openLens(page, PATH);
+  await openWithAttribution(page, PATH);
   const button = page.locator('[data-only=wsj]');
   await button.click();
   await expect(button).toHaveAttribute('aria-pressed', 'true');
-  await expect(lensSwitch(page)).toBeChecked();
+  await expect(attributionSwitch(page)).toBeChecked();
   const dimmed = () => page.locator('[data-dimmed]').count();
   expect(await dimmed()).toBe(21 - 7);
   await expect(page.locator('[data-statement]', { hasText: 'Xi erhebt Anspruch' })).toHaveAttribute(
@@ -348,13 +350,13 @@ test('“Nur diese Quelle” dims what all others say, and lets go again', async
   await page.locator('[data-only=dpa]').click();
   expect(await dimmed()).toBe(0);
   await button.click();
-  await lensSwitch(page).uncheck();
+  await attributionSwitch(page).uncheck();
   expect(await dimmed()).toBe(0);
 });
 
 test('a piece of the strip leads to where in the text its source speaks', async ({ page }) => {
-  await openLens(page, PATH);
-  const piece = page.locator('.course-strip a').last();
+  await openWithAttribution(page, PATH);
+  const piece = page.locator('.timeline-strip a').last();
   await piece.scrollIntoViewIfNeeded();
   await piece.click();
   const statement = page.locator(`[id="${(await piece.getAttribute('href'))!.slice(1)}"]`);
@@ -363,20 +365,22 @@ test('a piece of the strip leads to where in the text its source speaks', async 
   await expect(page).toHaveURL(/#trump-plant-musk-in-regierungsrolle$/);
 });
 
-test('the words are the same with the lens on and off but for the labels', async ({ page }) => {
-  await openLens(page, PATH);
+test('the words are the same with the attribution on and off but for the labels', async ({
+  page,
+}) => {
+  await openWithAttribution(page, PATH);
   const words = () =>
     page
       .locator('.article')
       .evaluate((it) => (it as HTMLElement).innerText.replaceAll(/\s+/g, ' '));
   const off = await words();
-  await lensSwitch(page).check();
+  await attributionSwitch(page).check();
   await hide(page, '.passage-label, .passage-source');
   expect(await words()).toBe(off);
 });
 
 test('no line breaks otherwise where there is no label', async ({ page }) => {
-  await openLens(page, PATH);
+  await openWithAttribution(page, PATH);
   /** The boxes of all lines, relative to the text, of the statements that a selector picks. */
   const lines = (selector: string) =>
     page.locator('.article-body').evaluate((body, picked) => {
@@ -393,7 +397,7 @@ test('no line breaks otherwise where there is no label', async ({ page }) => {
   const [off, behind] = [await lines(plain), await lines(after)];
   expect(off.flat().length).toBeGreaterThan(3);
   expect(behind.flat().length).toBeGreaterThan(3);
-  await lensSwitch(page).check();
+  await attributionSwitch(page).check();
   expect(await lines(plain)).toEqual(off);
   // And where there is one, the label alone takes room.
   await hide(page, '.passage-label');
@@ -401,7 +405,7 @@ test('no line breaks otherwise where there is no label', async ({ page }) => {
 });
 
 test('switching keeps the sentence at the top of the window where it was', async ({ page }) => {
-  await openLens(page, PATH);
+  await openWithAttribution(page, PATH);
   await page.evaluate(() => scrollTo(0, 1100));
   await page.waitForTimeout(200);
   const topmost = await page.evaluate(() => {
@@ -409,18 +413,18 @@ test('switching keeps the sentence at the top of the window where it was', async
     const found = all.find((it) => it.getBoundingClientRect().bottom > 60)!;
     return [found.dataset['statement']!, found.getBoundingClientRect().top] as const;
   });
-  await lensSwitch(page).check();
+  await attributionSwitch(page).check();
   const top = () =>
     page
       .locator(`[data-statement="${topmost[0]}"]`)
       .evaluate((it) => it.getBoundingClientRect().top);
   expect(Math.abs((await top()) - topmost[1])).toBeLessThanOrEqual(2);
-  await lensSwitch(page).uncheck();
+  await attributionSwitch(page).uncheck();
   expect(Math.abs((await top()) - topmost[1])).toBeLessThanOrEqual(2);
 });
 
 test('on paper labels stand in brackets, and the sources are endnotes', async ({ page }) => {
-  await openLens(page);
+  await openWithAttribution(page);
   await page.emulateMedia({ media: 'print' });
   const label = passage(page, 'Gedacht gewesen').locator('.passage-label');
   await expect(label).toBeVisible();
@@ -429,13 +433,13 @@ test('on paper labels stand in brackets, and the sources are endnotes', async ({
   );
   expect(around).toEqual(['"["', '"]"']);
   await expect(page.getByRole('heading', { name: 'Musks Biografie' })).toBeVisible();
-  await expect(page.locator('.course-strip')).toBeHidden();
+  await expect(page.locator('.timeline-strip')).toBeHidden();
   await expect(page.locator('[data-only=wsj]')).toBeHidden();
 });
 
 test('a copied quote holds no label', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openLens(page);
+  await openWithAttribution(page);
   await page.locator('.article-body p', { hasText: 'Gedacht gewesen' }).evaluate((it) => {
     getSelection()!.selectAllChildren(it);
   });

@@ -1,6 +1,6 @@
 /** Reading where things fail: no script, no data, no network, a translator, a bug. */
 import { expect, test, type Page } from '@playwright/test';
-import { awake, current, isPhone, PATH, sectionIds, statements, topOf } from './article.ts';
+import { hydrated, current, isPhone, PATH, sectionIds, statements, topOf } from './article.ts';
 
 const DATA = '**/assets/direkter-draht-zu-putin-*.json';
 const [, SECOND = ''] = sectionIds;
@@ -62,13 +62,13 @@ test('the data is tried again until it comes', async ({ page }) => {
   let tries = 0;
   await page.route(DATA, (route) => (++tries < 3 ? route.abort() : route.continue()));
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   expect(tries).toBe(3);
 });
 
 test('offline after the load everything goes on', async ({ page, context }) => {
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   await context.setOffline(true);
   await page.evaluate((id) => (location.hash = id), SECOND);
   await expect.poll(() => current(page)).toEqual(['Putins Bitte an Musk']);
@@ -104,7 +104,7 @@ for (const moment of ['before', 'after'] as const)
       await page.evaluate(translate);
       release();
     } else await page.goto(PATH);
-    await awake(page);
+    await hydrated(page);
     if (moment === 'after') await page.evaluate(translate);
 
     const expectTranslated = async () => {

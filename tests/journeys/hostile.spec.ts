@@ -12,7 +12,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { Article, Block, Statement } from '../../src/article/article.ts';
+import type { Article, Block, Statement } from '../../src/article/format/article.ts';
 import { runImport } from '../../src/commands/importCommand.ts';
 import { serve } from '../bench/serve.ts';
 import { VECTORS } from '../formats/vectors.ts';

@@ -1,6 +1,6 @@
 /** Links that hold: mangled, aged and wrong addresses. */
 import { expect, test } from '@playwright/test';
-import { awake, current, isPhone, PATH, topOf } from './article.ts';
+import { hydrated, current, isPhone, PATH, topOf } from './article.ts';
 
 const ID = 'putins-bitte-an-musk';
 const LABEL = 'Putins Bitte an Musk';
@@ -42,7 +42,7 @@ test('a link to nothing ends at the top with the sections there are', async ({ p
   for (const hash of ['gab-es-nie', '%E0%A4%A', '__proto__', '-5']) {
     await page.goto('about:blank');
     await page.goto(`${PATH}#${hash}`);
-    await awake(page);
+    await hydrated(page);
     const notice = page.getByRole('status');
     await expect(notice).toContainText('Diesen Abschnitt gibt es hier nicht (mehr)');
     expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -55,7 +55,7 @@ test('a link to nothing ends at the top with the sections there are', async ({ p
 
 test('a hash edited by hand is resolved like any other', async ({ page }) => {
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   await page.evaluate(() => (location.hash = 'Ukrainische Offensive verhindert'));
   await expect(page).toHaveURL(/#ukrainische-offensive-verhindert$/);
   await expect.poll(() => current(page)).toEqual(['Ukrainische Offensive verhindert']);
@@ -74,7 +74,7 @@ test('a text fragment keeps the place the browser went to', async ({ page, brows
   await unscripted.goto(url);
   await unscripted.waitForTimeout(500);
   await page.goto(url);
-  await awake(page);
+  await hydrated(page);
   await page.waitForTimeout(500);
   const [expected, place] = await Promise.all(
     [unscripted, page].map(async (it) => (await it.locator(`#${ID}`).boundingBox())!.y),

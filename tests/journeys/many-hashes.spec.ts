@@ -1,7 +1,7 @@
 /** Whatever stands behind the `#`: no error, and the article stays on screen. */
 import { expect, test } from '@playwright/test';
 import { constantFrom, oneof, sample, string } from 'fast-check';
-import { awake, isPhone, PATH, sectionIds } from './article.ts';
+import { hydrated, isPhone, PATH, sectionIds } from './article.ts';
 
 const COLD = 40;
 const TOGETHER = 2000;
@@ -27,7 +27,7 @@ test('two thousand navigations leave the article where it is', async ({ page }) 
   for (const hash of hashes.slice(0, COLD)) {
     await page.goto('about:blank');
     await page.goto(`${PATH}#${hash}`);
-    await awake(page);
+    await hydrated(page);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
   const lost = await page.evaluate(async (all) => {

@@ -11,7 +11,7 @@ import {
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Article, Section, Source } from '../../src/article/article.ts';
+import type { Article, Section, Source } from '../../src/article/format/article.ts';
 import { serve } from '../bench/serve.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -1,6 +1,6 @@
 /** Nothing that a reader opens, closes or leaves moves the page. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { awake, current, isPhone, PATH, topOf } from './article.ts';
+import { hydrated, current, isPhone, PATH, topOf } from './article.ts';
 
 const SECTION = 'putins-bitte-an-musk';
 const WITH_ATTRIBUTION = `${PATH}wer-sagt-das/`;
@@ -80,7 +80,7 @@ const WAYS: Record<string, (page: Page) => Promise<void>> = {
 async function arrive(page: Page, path: string): Promise<void> {
   await page.goto('/icon.svg');
   await page.goto(path);
-  await awake(page);
+  await hydrated(page);
   await rest(page);
 }
 
@@ -175,7 +175,7 @@ test('a reload under the open list keeps the place, and Back leads away', async 
   const before = await scrollOf(page);
   await openList(page);
   await page.reload();
-  await awake(page);
+  await hydrated(page);
   await expect(list(page)).toBeHidden();
   await expect.poll(() => scrollOf(page)).toBe(before);
   await page.goBack();
@@ -224,7 +224,7 @@ test('a reload keeps the place that the reader has reached after a deep link', a
   const before = await scrollOf(page);
   const section = await current(page);
   await page.reload();
-  await awake(page);
+  await hydrated(page);
   await rest(page);
   expect(await scrollOf(page)).toBe(before);
   expect(await current(page)).toEqual(section);
@@ -236,7 +236,7 @@ test('on return from another document the place is the one that was left', async
   const before = await scrollOf(page);
   await page.goto('/icon.svg');
   await page.goBack();
-  await awake(page);
+  await hydrated(page);
   await rest(page);
   expect(await scrollOf(page)).toBe(before);
 });
@@ -258,7 +258,7 @@ for (const path of [
         }),
     );
     await page.goto(`http://localhost:${process.env['JOURNEY_PORT'] ?? 4174}${path}#${SECTION}`);
-    await awake(page);
+    await hydrated(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Direkter Draht zu Putin');
     expect(await topOf(page, SECTION)).toBeLessThan(120);
     await expect.poll(() => current(page)).toEqual(['Putins Bitte an Musk']);
@@ -354,7 +354,7 @@ test('a list opened before the script came closes when a section is chosen', asy
   await page.locator('.dock').getByRole('button').tap();
   await expect(list(page)).toBeVisible();
   release();
-  await awake(page);
+  await hydrated(page);
   await list(page).getByRole('link', { name: 'Ukrainische' }).click();
   await expect(list(page)).toBeHidden();
   await expect(page.locator('#ukrainische-offensive-verhindert')).toBeInViewport();
@@ -383,7 +383,7 @@ test('a link to words that are gone leads to their section, though its name is m
   page,
 }) => {
   await page.goto(`${PATH}#Putins%20Bitte%20an%20Musk:~:text=Das%20steht%20hier%20nicht`);
-  await awake(page);
+  await hydrated(page);
   await expect.poll(() => current(page)).toEqual(['Putins Bitte an Musk']);
   expect(await topOf(page, SECTION)).toBeLessThan(120);
 });

@@ -1,7 +1,7 @@
 /** Nothing is wider than the window, and nothing that can be reached lies out of reach. */
 import type { Server } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
-import { awake, isPhone, PATH } from './article.ts';
+import { hydrated, isPhone, PATH } from './article.ts';
 import { serveNastyLibrary } from './nastyLibrary.ts';
 
 let server: Server | undefined;
@@ -73,7 +73,7 @@ test('what lies over the page is as narrow as the window', async ({ page }) => {
   await page.setViewportSize({ width: isPhone(page) ? 390 : 320, height: 800 });
   for (const css of [LARGE, SPACING]) {
     await page.goto(`${nasty}/lange-woerter/wer-sagt-das/#${'y'.repeat(200)}`);
-    await awake(page);
+    await hydrated(page);
     await dress(page, css);
     await expect(page.getByRole('status')).not.toBeEmpty();
     expect(await stickingOut(page), 'notice').toEqual([]);
@@ -99,7 +99,7 @@ test('what lies over the page is as narrow as the window', async ({ page }) => {
 test('the wheel scrolls the page over a column that does not overflow', async ({ page }) => {
   test.skip(isPhone(page), 'A phone has no columns.');
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   await page.setViewportSize({ width: 1360, height: 1250 });
   for (const name of ['.section-nav', '.source-panel']) {
     await page.reload();
@@ -121,7 +121,7 @@ for (const width of [760, 1360, 1920, 2560])
       test.skip(isPhone(page), 'Fingers find it at the foot.');
       await page.setViewportSize({ width, height: 800 });
       await page.goto(PATH);
-      await awake(page);
+      await hydrated(page);
       await page.evaluate((top) => scrollTo(0, top), scrolled);
       for (const edge of [80, 330, 600]) {
         const lines = await page.evaluate(select, edge);
@@ -171,7 +171,7 @@ for (const [width, height] of [
     test.setTimeout(90_000);
     await page.setViewportSize({ width, height });
     await page.goto(`${PATH}wer-sagt-das/`);
-    await awake(page);
+    await hydrated(page);
     const hidden: string[] = [];
     let count = 0;
     for (let steps = 0; steps < 120; steps += 1) {
@@ -200,7 +200,7 @@ for (const [width, height] of [
 test('without our colours the states can still be told apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${PATH}wer-sagt-das/#putins-bitte-an-musk`);
-  await awake(page);
+  await hydrated(page);
   const looks = async (selector: string, index = 0) =>
     page
       .locator(selector)
@@ -218,10 +218,10 @@ test('without our colours the states can still be told apart', async ({ page }) 
   await page.locator('.only-source').first().click();
   expect(await looks('.only-source')).not.toBe(await looks('.only-source', 1));
   expect(await looks('[data-dimmed]')).not.toBe(await looks('[data-statement]:not([data-dimmed])'));
-  const lens = page.getByRole('switch', { name: 'Wer sagt das?' });
-  const shown = isPhone(page) ? '.dock-lens' : '.lens-switch';
+  const attribution = page.getByRole('switch', { name: 'Wer sagt das?' });
+  const shown = isPhone(page) ? '.dock-attribution' : '.attribution-switch';
   const on = await looks(shown);
-  await lens.evaluate((it: HTMLInputElement) => it.click());
+  await attribution.evaluate((it: HTMLInputElement) => it.click());
   expect(await looks(shown)).not.toBe(on);
   await page.evaluate(() => scrollTo(0, 500));
   const bar = page.getByTestId('reading-progress');
@@ -234,7 +234,7 @@ test('a text from right to left has its page so, and an English interface says t
   page,
 }) => {
   await page.goto(`${nasty}/arabi/wer-sagt-das/`);
-  await awake(page);
+  await hydrated(page);
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   const languageOf = (selector: string) =>
@@ -242,7 +242,7 @@ test('a text from right to left has its page so, and an English interface says t
       .locator(selector)
       .first()
       .evaluate((it) => it.closest('[lang]')?.getAttribute('lang'));
-  for (const ours of ['.skip-link', '.mark', '.tool', '.dock-here', '.section-nav', '.remaining'])
+  for (const ours of ['.skip-link', '.logo', '.tool', '.dock-here', '.section-nav', '.remaining'])
     expect(await languageOf(ours), ours).toBe('en');
   for (const ours of ['.section-nav ol li:first-child a', '.section-nav ol li:last-child a'])
     expect(await languageOf(ours), ours).toBe('en');
@@ -252,12 +252,12 @@ test('a text from right to left has its page so, and an English interface says t
     '.passage-source',
     '.section-link',
     '.credit-line time',
-    '.colophon p:last-child',
+    '.footer p:last-child',
   ])
     expect(await languageOf(ours), ours).toBe('en');
   for (const theirs of ['.headline', '.passage [data-statement]', '.section-nav li:nth-child(2) a'])
     expect(await languageOf(theirs), theirs).toBe('ar');
-  for (const theirs of ['.source-name', '.source-statements a', '.credit-line span', '.colophon p'])
+  for (const theirs of ['.source-name', '.source-statements a', '.credit-line span', '.footer p'])
     expect(await languageOf(theirs), theirs).toBe('ar');
 
   // The list stands where a line begins.
@@ -290,7 +290,7 @@ test('a German page says its language once, and share pages say direction too', 
 
 test('buttons that look alike are told apart by name', async ({ page }) => {
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   const panel = page.locator('.source-panel');
   for (const name of ['„Wall Street Journal“', 'Elon Musk']) {
     await expect(panel.getByRole('button', { name: `Nur diese Quelle: ${name}` })).toHaveCount(1);
@@ -333,7 +333,7 @@ test('an open list becomes the column when the window grows wide', async ({ page
   test.skip(isPhone(page), 'A phone cannot be resized here.');
   await page.setViewportSize({ width: 800, height: 900 });
   await page.goto(`${PATH}#putins-bitte-an-musk`);
-  await awake(page);
+  await hydrated(page);
   const list = page.locator('#abschnitte');
   await page.locator('.dock-here').click();
   await expect(list).toBeVisible();
@@ -351,7 +351,7 @@ test('an open card is in the window when it grows wide', async ({ page }) => {
   test.skip(isPhone(page), 'A phone cannot be resized here.');
   await page.setViewportSize({ width: 800, height: 900 });
   await page.goto(`${PATH}wer-sagt-das/`);
-  await awake(page);
+  await hydrated(page);
   await page.evaluate(() => scrollTo(0, 900));
   await page.locator('.passage [data-statement]').nth(6).click();
   await page.setViewportSize({ width: 1360, height: 900 });
@@ -367,7 +367,7 @@ test('an open card is in the window when it grows wide', async ({ page }) => {
 test('the page does not move while the list lies over it', async ({ page }) => {
   await page.setViewportSize({ width: isPhone(page) ? 390 : 800, height: 844 });
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   await page.evaluate(() => scrollTo(0, 1000));
   const places = () =>
     page.evaluate(() => [scrollY, document.querySelector('.article')!.clientWidth]);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { awake, isPhone, PATH, statements } from './article.ts';
+import { hydrated, isPhone, PATH, statements } from './article.ts';
 
 test('the article is there, whole, in its language', async ({ page }) => {
   await page.goto(PATH);
@@ -14,7 +14,7 @@ test('the article is there, whole, in its language', async ({ page }) => {
 
 test('the front page shows the only article', async ({ page }) => {
   await page.goto('/');
-  await awake(page);
+  await hydrated(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Direkter Draht zu Putin');
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', PATH);
 });
@@ -37,7 +37,7 @@ test('the panel says of every source what it is and how much it carries', async 
 test('on a phone the dock leads to the sources, and Back to where one was', async ({ page }) => {
   test.skip(!isPhone(page), 'The panel stands beside the text on a desktop.');
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   await page.evaluate(() => scrollTo(0, 700));
   await page.locator('.dock').getByRole('link', { name: 'Quellen' }).click();
   await expect(page.getByRole('heading', { name: 'Quellen' })).toBeInViewport();
@@ -49,7 +49,7 @@ test('nothing is asked of other hosts, and nothing is stored', async ({ page, co
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   expect([...hosts]).toEqual([new URL(page.url()).host]);
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
@@ -76,7 +76,7 @@ test('nothing moves while the page loads', async ({ page }) => {
     await route.continue();
   });
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => (window as any).shift)).toBe(0);
 });
@@ -107,7 +107,7 @@ test('an unknown address gets a page that leads back', async ({ page }) => {
 
 test('on paper there is all of the text, its endnotes, and no tool', async ({ page }) => {
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   await page.emulateMedia({ media: 'print' });
   for (const statement of [statements[0]!, statements.at(-1)!])
     await expect(page.getByText(statement)).toBeVisible();

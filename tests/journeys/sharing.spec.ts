@@ -1,6 +1,6 @@
 /** Passing on: a section, the article, a sentence with who says it. */
 import { expect, test, type Page } from '@playwright/test';
-import { awake, isPhone, PATH, topOf } from './article.ts';
+import { hydrated, isPhone, PATH, topOf } from './article.ts';
 
 const ID = 'putins-bitte-an-musk';
 const LABEL = 'Putins Bitte an Musk';
@@ -47,7 +47,7 @@ test('the link beside a heading copies the share address and leads to the sectio
   baseURL,
 }) => {
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   const link = page.getByRole('link', { name: `Link zu: ${LABEL}` });
   expect(await link.locator('xpath=ancestor::h2').count()).toBe(0);
   const { width, height } = (await link.boundingBox())!;
@@ -61,7 +61,7 @@ test('the link beside a heading copies the share address and leads to the sectio
 
 test('the link is reached by keyboard, and shows itself then', async ({ page }) => {
   await page.goto(`${PATH}#${ID}`);
-  await awake(page);
+  await hydrated(page);
   await page.keyboard.press('Tab');
   const link = page.getByRole('link', { name: `Link zu: ${LABEL}` });
   await expect(link).toBeFocused();
@@ -92,7 +92,7 @@ test('a device with its own way to share is asked instead', async ({ page, baseU
     (navigator as any).share = async (data: unknown) => (window as any).shared.push(data);
   });
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   await page.getByRole('link', { name: `Link zu: ${LABEL}` }).click();
   expect(await page.evaluate(() => (window as any).shared)).toEqual([
     { title: `${LABEL} – Direkter Draht zu Putin`, url: `${baseURL}${PATH}${ID}/` },
@@ -105,7 +105,7 @@ test('a selection is copied with who says it, through whom, and a link to it', a
   baseURL,
 }) => {
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   await select(page, 'Putin soll Musk', 'freizuschalten.');
   await page.getByRole('button', { name: 'Zitat kopieren' }).click();
   await expect(page.getByRole('status')).toHaveText('Kopiert – Zitat');
@@ -122,7 +122,7 @@ test('a selection is copied with who says it, through whom, and a link to it', a
 
 test('a selection across several sources names each of them, in whole words', async ({ page }) => {
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   await select(page, 'edacht gewesen', 'Musk ließ Frag');
   await page.getByRole('button', { name: 'Zitat kopieren' }).click();
   await expect(page.getByRole('status')).toHaveText('Kopiert – Zitat');
@@ -135,7 +135,7 @@ test('a selection across several sources names each of them, in whole words', as
 
 test('the offer goes when nothing of the text is selected', async ({ page }) => {
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   const offer = page.getByRole('button', { name: 'Zitat kopieren' });
   await select(page, 'Putin soll Musk', 'freizuschalten.');
   await expect(offer).toBeVisible();
@@ -154,7 +154,7 @@ test.describe('where copying is denied', () => {
         Promise.reject(new DOMException('no', 'NotAllowedError'));
     });
     await page.goto(PATH);
-    await awake(page);
+    await hydrated(page);
     await page.getByRole('link', { name: `Link zu: ${LABEL}` }).click();
     const field = page.getByRole('textbox');
     await expect(field).toHaveValue(`${baseURL}${PATH}${ID}/`);

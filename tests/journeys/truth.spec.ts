@@ -1,6 +1,6 @@
 /** Whatever the page says of the reader's place, of links, of quotes: it is so. */
 import { expect, test, type Page } from '@playwright/test';
-import { article, awake, current, isPhone, PATH } from './article.ts';
+import { article, hydrated, current, isPhone, PATH } from './article.ts';
 
 const SECTIONS = article.sections.map(({ id, heading }) => [id, heading ?? 'Anfang'] as const);
 const [, SECOND, THIRD, LAST] = SECTIONS as [
@@ -25,7 +25,7 @@ function sectionsHold(): void {
   for (const [id, label] of SECTIONS.slice(1))
     test(`after a link to ${id} a few pixels of scroll name no other section`, async ({ page }) => {
       await page.goto(`${PATH}#${id}`);
-      await awake(page);
+      await hydrated(page);
       await expect.poll(() => current(page)).toEqual([label]);
       for (const by of [4, -4, 20, -40]) {
         await scroll(page, by);
@@ -35,7 +35,7 @@ function sectionsHold(): void {
 
   test('an arrival that was left does not come back', async ({ page }) => {
     await page.goto(`${PATH}#${SECOND[0]}`);
-    await awake(page);
+    await hydrated(page);
     const top = await page.evaluate(() => scrollY);
     await page.mouse.move(300, 300);
     await page.evaluate(() => scrollTo(0, 1e6));
@@ -48,7 +48,7 @@ function sectionsHold(): void {
     const back = await current(page);
     await page.goto('about:blank');
     await page.goto(PATH);
-    await awake(page);
+    await hydrated(page);
     await page.evaluate((y) => scrollTo(0, y), top);
     await page.waitForTimeout(350);
     expect(back).toEqual(await current(page));
@@ -56,7 +56,7 @@ function sectionsHold(): void {
 
   test('without a hash each section has its turn, the last at the foot', async ({ page }) => {
     await page.goto(PATH);
-    await awake(page);
+    await hydrated(page);
     expect(await current(page)).toEqual(['Anfang']);
     const seen = new Set<string>();
     const foot = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
@@ -71,12 +71,12 @@ function sectionsHold(): void {
 
   test('it is read when the progress is whole, and not before', async ({ page }) => {
     await page.goto(`${PATH}#quellen`);
-    await awake(page);
+    await hydrated(page);
     if (!isPhone(page))
       await expect(remaining(page)).toHaveText(/^noch (?:2 Minuten|unter 1 Minute|1 Minute)$/);
     await page.goto('about:blank');
     await page.goto(PATH);
-    await awake(page);
+    await hydrated(page);
     await expect(remaining(page)).toHaveText('noch 2 Minuten');
     const end = await page.evaluate(() => {
       const { bottom } = document.querySelector('.article-body')!.getBoundingClientRect();
@@ -100,7 +100,7 @@ test.describe('the place of the reader in a large window', () => {
 test('in the sources the dock says so, and counts no sections', async ({ page }) => {
   test.skip(!isPhone(page), 'The dock is the phone’s.');
   await page.goto(`${PATH}#quellen`);
-  await awake(page);
+  await hydrated(page);
   await expect(page.locator('.dock-here')).toHaveText('Quellen');
 });
 
@@ -112,7 +112,7 @@ test('a link that is near a source says that one sees the sources', async ({ pag
 
 test('the skip link to the sections announces nothing as missing', async ({ page }) => {
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   const link = page.getByRole('link', { name: 'Zu den Abschnitten' });
   await link.focus();
   await page.keyboard.press('Enter');
@@ -123,7 +123,7 @@ test('the skip link to the sections announces nothing as missing', async ({ page
 
 test('a press that opens a tab does nothing else', async ({ page, context }) => {
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   const opened = async (press: () => Promise<void>) => {
     const [tab] = await Promise.all([context.waitForEvent('page'), press()]);
     await page.waitForTimeout(200);
@@ -163,7 +163,7 @@ test('a long word in a notice scrolls nothing sideways', async ({ page }) => {
 
 test('a notice goes with the address it speaks of', async ({ page }) => {
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   await page.evaluate(() => (location.hash = 'gab-es-nie'));
   await expect(page.getByRole('status')).toContainText('gab-es-nie');
   await page.goBack();
@@ -190,7 +190,7 @@ test('copying denied twice offers the new text, selected; then the focus is back
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
   });
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   await page.getByRole('link', { name: `Link zu: ${SECOND[1]}` }).click();
   const field = page.getByRole('textbox');
   await expect(field).toHaveValue(new RegExp(`${SECOND[0]}/$`));
@@ -218,7 +218,7 @@ test.describe('with a clipboard', () => {
     baseURL,
   }) => {
     await page.goto(`${PATH}#${LAST[0]}`);
-    await awake(page);
+    await hydrated(page);
     await expect.poll(() => current(page)).toEqual([LAST[1]]);
     await page.getByRole('button', { name: 'Teilen' }).click();
     await expect(page.getByRole('status')).toHaveText('Kopiert – Link zu: Direkter Draht zu Putin');
@@ -228,7 +228,7 @@ test.describe('with a clipboard', () => {
   /** Selects by the numbers of statements, or from and to elements, and copies the quote. */
   async function quote(page: Page, from: string, to: string, touching: boolean): Promise<string[]> {
     await page.goto(PATH);
-    await awake(page);
+    await hydrated(page);
     await page.evaluate(
       ([first, last, isTouching]) => {
         const [start, end] = [document.querySelector(first)!, document.querySelector(last)!];
@@ -261,7 +261,7 @@ test.describe('with a clipboard', () => {
     expect(credit).toBe('– aus: „Direkter Draht zu Putin“');
   });
 
-  for (const to of ['#quellen', '.colophon', 'body'])
+  for (const to of ['#quellen', '.footer', 'body'])
     test(`a selection that goes on to ${to} quotes the article alone`, async ({ page }) => {
       const [words, credit, url] = await quote(page, '[data-statement="20"]', to, false);
       expect(words).toBe(

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { awake, current, isPhone, PATH, sectionIds, topOf } from './article.ts';
+import { hydrated, current, isPhone, PATH, sectionIds, topOf } from './article.ts';
 
 const ENTRIES = [
   ['anfang', 'Anfang'],
@@ -28,7 +28,7 @@ async function expectLanded(page: Page, id: string): Promise<void> {
 
 test('every link of the list leads to its place, and that is then current', async ({ page }) => {
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   for (const [id, label] of [...ENTRIES, ...ENTRIES.toReversed()]) {
     await follow(page, label);
     await expect.poll(() => current(page)).toEqual([label]);
@@ -39,7 +39,7 @@ test('every link of the list leads to its place, and that is then current', asyn
 
 test('every section becomes current in turn while one scrolls', async ({ page }) => {
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   const seen = new Set<string>();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let top = 0; top < height; top += 40) {
@@ -72,7 +72,7 @@ test('a deep link lands cold, marked for two seconds, again on reload', async ({
 
 test('Back and Forward land where the links led', async ({ page }) => {
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   await follow(page, ENTRIES[1][1]);
   await follow(page, ENTRIES[3][1]);
   await expect.poll(() => current(page)).toEqual([ENTRIES[3][1]]);
@@ -90,7 +90,7 @@ test('Back and Forward land where the links led', async ({ page }) => {
 
 test('after a link the next Tab goes on behind its heading', async ({ page }) => {
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   await follow(page, ENTRIES[3][1]);
   await expect.poll(() => current(page)).toEqual([ENTRIES[3][1]]);
   await page.keyboard.press('Tab');
@@ -111,7 +111,7 @@ for (const [browser, forget] of [
   }) => {
     await page.addInitScript(forget);
     await page.goto(PATH);
-    await awake(page);
+    await hydrated(page);
     const shown = () =>
       page
         .getByTestId('reading-progress')
@@ -147,7 +147,7 @@ for (const [browser, forget] of [
 test('on a desktop list and sources stay in sight beside the text', async ({ page }) => {
   test.skip(isPhone(page), 'On a phone they are in the dock.');
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   await page.evaluate(() => scrollTo(0, 1000));
   for (const [id] of [['abschnitte'], ['quellen']] as const) {
     await expect(page.locator(`#${id}`)).toBeInViewport({ ratio: 1 });
@@ -157,7 +157,7 @@ test('on a desktop list and sources stay in sight beside the text', async ({ pag
 
 test('the reading time left is told in words', async ({ page }) => {
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   const list = page.locator('#abschnitte');
   await expect(list).toContainText('noch 2 Minuten');
   await page.evaluate(() => {
@@ -180,7 +180,7 @@ test('React renders nothing while one scrolls but for a new section', async ({ p
     (window as any).changes = 0;
   });
   await page.goto(PATH);
-  await awake(page);
+  await hydrated(page);
   await page.waitForTimeout(300);
   await page.evaluate(() => {
     (window as any).commits = 0;
@@ -211,7 +211,7 @@ test.describe('the list on a phone', () => {
   test.beforeEach(async ({ page }) => {
     test.skip(!isPhone(page), 'The list stands beside the text on a desktop.');
     await page.goto(PATH);
-    await awake(page);
+    await hydrated(page);
   });
 
   test('opens from the dock at the current entry, within reach of the thumb', async ({ page }) => {

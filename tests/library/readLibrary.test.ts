@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bundleLibrary } from '../../src/build/bundledLibrary.ts';
+import { bundleLibrary } from '../../src/site/bundledLibrary.ts';
 import { readLibrary } from '../../src/library/readLibrary.ts';
 import { anArticle } from '../article/anArticle.ts';
 

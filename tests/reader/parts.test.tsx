@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Article } from '../../src/article/article.ts';
-import { ArticleText } from '../../src/reader/article-text/ArticleText.tsx';
-import { Dock } from '../../src/reader/dock/Dock.tsx';
-import { SectionNav } from '../../src/reader/section-nav/SectionNav.tsx';
-import { SourcePanel } from '../../src/reader/source-panel/SourcePanel.tsx';
-import { createValue } from '../../src/platform/value.ts';
+import type { Article } from '../../src/article/format/article.ts';
+import { ArticleText } from '../../src/reader/text/ArticleText.tsx';
+import { Dock } from '../../src/reader/wayfinding/Dock.tsx';
+import { SectionNav } from '../../src/reader/wayfinding/SectionNav.tsx';
+import { SourcePanel } from '../../src/reader/attribution/SourcePanel.tsx';
+import { createStore } from '../../src/platform/store.ts';
 import { anArticle } from '../article/anArticle.ts';
 
 afterEach(cleanup);
@@ -18,7 +18,7 @@ describe('the list of sections', () => {
   ];
   const show = (currentId: string | null) => {
     const { container } = render(
-      <SectionNav entries={entries} current={createValue(currentId)}>
+      <SectionNav entries={entries} current={createStore(currentId)}>
         <p>noch 1 Minute</p>
       </SectionNav>,
     );
@@ -33,12 +33,12 @@ describe('the list of sections', () => {
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['#anfang', '#mitte']);
   });
 
-  it('marks the current one and no other', () => {
+  it('lookup the current one and no other', () => {
     expect(show('mitte')).toEqual(['Mitte']);
     expect(screen.getByRole('link', { current: true }).textContent).toBe('Mitte');
   });
 
-  it('marks none before it is known', () => {
+  it('lookup none before it is known', () => {
     expect(show(null)).toEqual([]);
   });
 });
@@ -107,7 +107,7 @@ describe('the source panel', () => {
 
 describe('the text', () => {
   const { sources } = anArticle();
-  const marks = {
+  const lookup = {
     language: 'de',
     numbers: new Map(),
     sources: new Map(sources.map((source) => [source.id, source])),
@@ -116,7 +116,7 @@ describe('the text', () => {
   };
 
   it('draws every kind of block, with the ids of sections on their headings and nowhere else', () => {
-    const { container } = render(<ArticleText sections={anArticle().sections} marks={marks} />);
+    const { container } = render(<ArticleText sections={anArticle().sections} lookup={lookup} />);
     for (const kind of ['p', 'ol', 'figure img[alt=Karte][width="4"]', 'blockquote'])
       expect(container.querySelector(kind)).not.toBeNull();
     const ids = [...container.querySelectorAll('[id]:not([data-statement])')].map(
@@ -126,7 +126,7 @@ describe('the text', () => {
   });
 
   it('numbers the endnote behind a reported passage only', () => {
-    const { container } = render(<ArticleText sections={anArticle().sections} marks={marks} />);
+    const { container } = render(<ArticleText sections={anArticle().sections} lookup={lookup} />);
     const noted = [...container.querySelectorAll('[data-note="1"]')];
     expect(noted.map(({ textContent }) => textContent)).toEqual([
       'Das BlattEs soll geregnet haben. (Quelle: Das Blatt, zitiert nach Die Agentur)',

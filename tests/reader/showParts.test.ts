@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { showParts } from '../../src/reader/lens/showParts.ts';
+import { showParts } from '../../src/reader/attribution/showParts.ts';
 
 const SECTIONS = 50;
 
 function lit(): number {
-  return document.querySelectorAll('.section[data-lens="on"]').length;
+  return document.querySelectorAll('.section[data-attribution="on"]').length;
 }
 
 describe('attribution in a long text', () => {
@@ -33,7 +33,7 @@ describe('attribution in a long text', () => {
     showParts(false);
     vi.runAllTimers();
     expect(lit()).toBe(0);
-    expect(document.querySelectorAll('[data-lens="off"]')).toHaveLength(SECTIONS);
+    expect(document.querySelectorAll('[data-attribution="off"]')).toHaveLength(SECTIONS);
     vi.useRealTimers();
   });
 });

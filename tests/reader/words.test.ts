@@ -22,8 +22,8 @@ describe('the words of the interface', () => {
     [de.astraySections(1), 'Der Artikel hat diesen Abschnitt:'],
     [de.astraySections(4), 'Der Artikel hat diese Abschnitte:'],
     [en.astraySections(1), 'The article has this section:'],
-    [de.astrayWanted('xyz'), 'Gesucht war „xyz“.'],
-    [de.astrayWanted(''), ''],
+    [de.unresolvedWanted('xyz'), 'Gesucht war „xyz“.'],
+    [de.unresolvedWanted(''), ''],
   ])('have the right number: %s', (said, expected) => {
     expect(said).toBe(expected);
   });

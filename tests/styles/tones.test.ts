@@ -11,11 +11,11 @@ import {
   type Color,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { TONES } from '../../src/article/tones.ts';
+import { TONES } from '../../src/article/attribution/tones.ts';
 
 const styles = join(import.meta.dirname, '../../src');
 const tokens = readFileSync(join(styles, 'styles/tokens.css'), 'utf8');
-const lens = readFileSync(join(styles, 'reader/lens/lens.css'), 'utf8');
+const attribution = readFileSync(join(styles, 'reader/attribution/attribution.css'), 'utf8');
 
 const [light = '', dark = ''] = tokens.split('prefers-color-scheme: dark');
 const token = (theme: string, name: string): Color => {
@@ -24,7 +24,7 @@ const token = (theme: string, name: string): Color => {
   return rgb(hex)!;
 };
 /** How much of a tone is in its tint, as the styles mix it. */
-const TINT = Number(/var\(--tone\) (\d+)%, var\(--paper\)/.exec(lens)?.[1]) / 100;
+const TINT = Number(/var\(--tone\) (\d+)%, var\(--paper\)/.exec(attribution)?.[1]) / 100;
 
 /** Below this two colours beside each other are no longer told apart at a glance (CIEDE2000). */
 const APART = 10;

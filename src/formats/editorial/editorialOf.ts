@@ -1,6 +1,6 @@
-import type { Article, Editorial, Statement } from '../../article/article.ts';
-import { sentencesOf } from '../../article/sentences.ts';
-import { joinedText } from '../../article/statements.ts';
+import type { Article, Editorial, Statement } from '../../article/format/article.ts';
+import { sentencesOf } from '../../article/strings/sentences.ts';
+import { joinedText } from '../../article/format/statements.ts';
 
 /** A run of statements as a format writes it, and whether it shows their emphasis. */
 export type WrittenRun = { statements: readonly Statement[]; showsEmphasis: boolean };

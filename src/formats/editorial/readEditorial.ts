@@ -1,6 +1,6 @@
-import type { Editorial } from '../../article/article.ts';
-import { faultsBy } from '../../article/parse.ts';
-import { editorialSchema } from '../../article/schema.ts';
+import type { Editorial } from '../../article/format/article.ts';
+import { faultsBy } from '../../article/format/parse.ts';
+import { editorialSchema } from '../../article/format/schema.ts';
 import { InputError } from '../inputError.ts';
 
 /**

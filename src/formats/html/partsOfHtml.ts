@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { isPublicUrl } from '../../article/schema.ts';
+import { isPublicUrl } from '../../article/format/schema.ts';
 import type { DraftImage, DraftList, FindPicture, Part } from '../draft.ts';
 import { joined } from '../draftText.ts';
 import { singleSpaced } from '../singleSpaced.ts';

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { isPublicUrl } from '../../article/schema.ts';
+import { isPublicUrl } from '../../article/format/schema.ts';
 import { CREDIT_LABEL, creditsOf } from '../creditLine.ts';
 import type { Draft, FindPicture } from '../draft.ts';
 import { withLines } from './withLines.ts';

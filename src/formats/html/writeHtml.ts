@@ -1,6 +1,6 @@
-import type { Block, Section, Statement } from '../../article/article.ts';
-import { escapeHtml } from '../../article/escapeHtml.ts';
-import { inlineOf, type Inline } from '../../article/inline.ts';
+import type { Block, Section, Statement } from '../../article/format/article.ts';
+import { escapeHtml } from '../../article/strings/escapeHtml.ts';
+import { inlineOf, type Inline } from '../../article/format/inline.ts';
 
 /** Writes the text of an article as HTML, from its first section to its last. */
 export function writeHtml(sections: readonly Section[]): string {

@@ -1,5 +1,5 @@
 import { parseDocument, type Document } from 'yaml';
-import type { Editorial } from '../../article/article.ts';
+import type { Editorial } from '../../article/format/article.ts';
 import { readEditorial } from '../editorial/readEditorial.ts';
 import { InputError } from '../inputError.ts';
 

@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import { isPublicUrl } from '../../article/schema.ts';
+import { isPublicUrl } from '../../article/format/schema.ts';
 import type { DraftImage, DraftList, FindPicture, Part, Picture } from '../draft.ts';
 import type { DraftText } from '../draftText.ts';
 import { InputError } from '../inputError.ts';

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
-import type { Article, Block, Statement } from '../../article/article.ts';
-import { inlineOf, type Inline } from '../../article/inline.ts';
-import { joinedText } from '../../article/statements.ts';
-import { runsOf } from '../../article/walk.ts';
+import type { Article, Block, Statement } from '../../article/format/article.ts';
+import { inlineOf, type Inline } from '../../article/format/inline.ts';
+import { joinedText } from '../../article/format/statements.ts';
+import { runsOf } from '../../article/format/walk.ts';
 import { joined, type DraftText } from '../draftText.ts';
 import { editorialOf, type WrittenRun } from '../editorial/editorialOf.ts';
 import { readParagraph } from './partsOfMarkdown.ts';

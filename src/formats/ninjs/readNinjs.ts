@@ -1,7 +1,7 @@
-import type { Editorial } from '../../article/article.ts';
-import { report } from '../../article/fault.ts';
-import { readJson } from '../../article/json.ts';
-import { isPublicUrl } from '../../article/schema.ts';
+import type { Editorial } from '../../article/format/article.ts';
+import { report } from '../../article/format/fault.ts';
+import { readJson } from '../../article/format/json.ts';
+import { isPublicUrl } from '../../article/format/schema.ts';
 import { creditsOf } from '../creditLine.ts';
 import type { Draft, FindPicture } from '../draft.ts';
 import type { DraftText } from '../draftText.ts';

@@ -1,7 +1,7 @@
-import { articlePath } from '../../article/address.ts';
-import type { Article, Statement } from '../../article/article.ts';
-import { joinedText } from '../../article/statements.ts';
-import { runsOf } from '../../article/walk.ts';
+import { articlePath } from '../../article/links/address.ts';
+import type { Article, Statement } from '../../article/format/article.ts';
+import { joinedText } from '../../article/format/statements.ts';
+import { runsOf } from '../../article/format/walk.ts';
 import { editorialOf } from '../editorial/editorialOf.ts';
 import { writeHtml } from '../html/writeHtml.ts';
 import { EDITORIAL_ROLE } from './readNinjs.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '../../article/article.ts';
+import type { Statement } from '../../article/format/article.ts';
 import { partOf, type DraftText } from '../../formats/draftText.ts';
 import { findStatements } from './findStatements.ts';
 import { statementOf, statementsIn } from './statementsIn.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '../../article/article.ts';
+import type { Statement } from '../../article/format/article.ts';
 import { InputError } from '../../formats/inputError.ts';
 
 /** If more statements than this are missing, the text is another one. */

@@ -1,4 +1,4 @@
-import type { Act } from '../../article/article.ts';
+import type { Act } from '../../article/format/article.ts';
 import { NO_NAMES, RULES, SUBJUNCTIVE } from './rules.ts';
 
 /** Who may say a sentence. An editor has to confirm it. */

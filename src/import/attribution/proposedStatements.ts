@@ -1,4 +1,4 @@
-import type { Role, Source, Statement } from '../../article/article.ts';
+import type { Role, Source, Statement } from '../../article/format/article.ts';
 import type { DraftText } from '../../formats/draftText.ts';
 import { proposer, type Proposal } from './proposals.ts';
 import type { Sources } from './sources.ts';

@@ -3,7 +3,7 @@
  * the name. The group `cue` holds the words that show that something is reported. A pattern without
  * a name refers to the report that was named before.
  */
-import type { Act } from '../../article/article.ts';
+import type { Act } from '../../article/format/article.ts';
 
 export type Rule = { pattern: RegExp; act: Act };
 

@@ -1,5 +1,5 @@
-import type { Role, Source } from '../../article/article.ts';
-import { slugify } from '../../article/slugify.ts';
+import type { Role, Source } from '../../article/format/article.ts';
+import { slugify } from '../../article/links/slugify.ts';
 
 /** Which role a name tells. The first pattern that fits counts. */
 const ROLES: readonly [RegExp, Role][] = [

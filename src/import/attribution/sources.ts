@@ -1,4 +1,4 @@
-import type { Role, Source } from '../../article/article.ts';
+import type { Role, Source } from '../../article/format/article.ts';
 import { sourceFromName } from './sourceFromName.ts';
 
 /** The sources that a text names, in the order in which they are named first. */

@@ -1,5 +1,5 @@
-import type { Statement } from '../../article/article.ts';
-import { sentencesOf } from '../../article/sentences.ts';
+import type { Statement } from '../../article/format/article.ts';
+import { sentencesOf } from '../../article/strings/sentences.ts';
 import { partOf, type DraftText } from '../../formats/draftText.ts';
 
 /** The sentences of a text as statements, with their emphasis. */

@@ -1,5 +1,5 @@
-import { Colophon } from '../colophon/Colophon.tsx';
-import { Masthead } from '../masthead/Masthead.tsx';
+import { Footer } from '../page/Footer.tsx';
+import { Masthead } from '../page/Masthead.tsx';
 import { useWords } from '../words/useWords.ts';
 
 /** An article as the front page shows it. */
@@ -41,7 +41,7 @@ export function FrontPage({ home, teasers }: { home: string; teasers: readonly T
             </article>
           ))}
         </main>
-        <Colophon lines={[]} />
+        <Footer lines={[]} />
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 /** The words of the interface in German. Those of the articles are the articles' own. */
-import type { Role } from '../../article/article.ts';
+import type { Role } from '../../article/format/article.ts';
 import { longDay } from './longDay.ts';
 
 const ROLES: Record<Role, string> = {
@@ -39,7 +39,7 @@ export const de = {
   role: (role: Role) => ROLES[role],
   statements: (number: number) => count(number, 'Aussage', 'Aussagen'),
   via: (label: string) => `zitiert nach ${label}`,
-  lens: 'Wer sagt das?',
+  attribution: 'Wer sagt das?',
   /**
    * Behind a passage, for those who hear it.
    * @param act what the source does, in words; empty where it reports
@@ -72,8 +72,8 @@ export const de = {
   quoteCredit: (who: readonly string[], headline: string) =>
     `– ${who.length === 0 ? 'aus' : `${who.join(', ')}, in`}: ${headline}`,
   rights: 'Die Rechte an den Texten liegen bei ihren Verfassern.',
-  astrayTitle: 'Diesen Abschnitt gibt es hier nicht (mehr)',
-  astrayWanted: (wanted: string) => (wanted === '' ? '' : `Gesucht war „${wanted}“.`),
+  unresolvedTitle: 'Diesen Abschnitt gibt es hier nicht (mehr)',
+  unresolvedWanted: (wanted: string) => (wanted === '' ? '' : `Gesucht war „${wanted}“.`),
   astraySections: (number: number) =>
     `Der Artikel hat ${number === 1 ? 'diesen Abschnitt' : 'diese Abschnitte'}:`,
   nearTitle: 'Dieser Link war nicht ganz richtig',

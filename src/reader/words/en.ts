@@ -1,5 +1,5 @@
 /** The words of the interface in English. Those of the articles are the articles' own. */
-import type { Role } from '../../article/article.ts';
+import type { Role } from '../../article/format/article.ts';
 import type { Words } from './de.ts';
 import { longDay } from './longDay.ts';
 
@@ -37,7 +37,7 @@ export const en: Words = {
   role: (role) => ROLES[role],
   statements: (number) => count(number, 'statement', 'statements'),
   via: (label) => `quoted by ${label}`,
-  lens: 'Who says that?',
+  attribution: 'Who says that?',
   sourceOf: (name, act, via, proposed) =>
     ` (${act === '' ? `Source: ${name}` : `${name} ${act}`}${via === undefined ? '' : `, quoted by ${via}`}${proposed ? ', presumed' : ''})`,
   originalAt: (name, place) => `${place}: ${name}, the original`,
@@ -65,8 +65,8 @@ export const en: Words = {
   quoteCredit: (who, headline) =>
     `– ${who.length === 0 ? 'from' : `${who.join(', ')}, in`}: ${headline}`,
   rights: 'The rights to the texts are their authors’.',
-  astrayTitle: 'This section is not here (any more)',
-  astrayWanted: (wanted) => (wanted === '' ? '' : `You were looking for “${wanted}”.`),
+  unresolvedTitle: 'This section is not here (any more)',
+  unresolvedWanted: (wanted) => (wanted === '' ? '' : `You were looking for “${wanted}”.`),
   astraySections: (number) =>
     `The article has ${number === 1 ? 'this section' : 'these sections'}:`,
   nearTitle: 'This link was not quite right',

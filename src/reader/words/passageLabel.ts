@@ -1,4 +1,4 @@
-import type { Act, Statement } from '../../article/article.ts';
+import type { Act, Statement } from '../../article/format/article.ts';
 
 /** What a source does, said behind its name. To report needs no word: it is what labels mean. */
 const ACTS: Record<'de' | 'en', Record<Act, string>> = {

@@ -1,0 +1,18 @@
+import type { Statement } from '../format/article.ts';
+
+/** That somebody contradicts: who, and what in the article's own words. */
+export type Denial = { by: string; what: string };
+
+/** Who contradicts a statement, by name or by contradicting all that its source says. */
+export function denialsOf(
+  statements: readonly Statement[],
+  { id, source }: { id?: string | undefined; source?: string | undefined },
+): Denial[] {
+  return statements.flatMap(({ source: by, denies }) => {
+    if (by === undefined || denies === undefined) return [];
+    const isMeant =
+      (id !== undefined && denies.statements?.includes(id)) ||
+      (source !== undefined && denies.source === source);
+    return isMeant ? [{ by, what: denies.what }] : [];
+  });
+}

@@ -1,0 +1,113 @@
+import type {
+  Claim,
+  CreativeWork,
+  NewsArticle,
+  Organization,
+  Person,
+  Quotation,
+  WithContext,
+} from 'schema-dts';
+import { sectionHash } from '../links/address.ts';
+import type { Article, Role, Source, Statement } from './article.ts';
+import { statementsOf } from './statements.ts';
+import { walk } from './walk.ts';
+
+/**
+ * An article as schema.org's NewsArticle, for machines. It says what the article states and no
+ * more: dates and authors that it does not give are not there.
+ * @param url address of the article, absolute where the site's origin is known
+ */
+export function newsArticle(article: Article, url: string): WithContext<NewsArticle> {
+  const { kicker, datePublished, dateModified, isBasedOn } = article;
+  const basis = article.sources.find(({ id }) => id === isBasedOn);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    url,
+    headline: article.headline,
+    ...(kicker === null ? {} : { alternativeHeadline: kicker }),
+    description: article.description.map(({ text }) => text).join(' '),
+    inLanguage: article.inLanguage,
+    creditText: article.creditText,
+    ...(datePublished === null ? {} : { datePublished }),
+    ...(dateModified === null ? {} : { dateModified }),
+    ...(basis ? { isBasedOn: work(basis) } : {}),
+    citation: article.sources.filter((source) => source !== basis).map(work),
+    hasPart: [
+      ...article.sections.flatMap(({ id, heading }) =>
+        heading === null
+          ? []
+          : [{ '@type': 'WebPageElement' as const, name: heading, url: url + sectionHash(id) }],
+      ),
+      ...attributed(article, url),
+    ],
+  };
+}
+
+/**
+ * The statements that the article reports. What is quoted word for word is a Quotation; what is
+ * told in the article's own words is a Claim: schema.org has a Claim appear in works and a
+ * Quotation be somebody's very words. A work that speaks (a book, a study) is where a claim
+ * appears, since the author of one is a person or an organisation.
+ */
+function attributed(article: Article, url: string): (Claim | Quotation)[] {
+  const sources = new Map(article.sources.map((source) => [source.id, source]));
+  const quoted = new Set<Statement>();
+  for (const { piece } of walk<Statement[]>(article))
+    if (piece.place === 'quote') for (const statement of piece.run) quoted.add(statement);
+  return statementsOf(article).flatMap((statement): (Claim | Quotation)[] => {
+    const source = sources.get(statement.source ?? '');
+    if (!source) return [];
+    const { text } = statement;
+    const author = authorOf(source);
+    if (quoted.has(statement))
+      return [
+        { '@type': 'Quotation', text, ...(author ? { author } : { citation: work(source) }) },
+      ];
+    const appearance = { '@type': 'NewsArticle' as const, url };
+    return [
+      author
+        ? { '@type': 'Claim', text, author, appearance }
+        : { '@type': 'Claim', text, firstAppearance: work(source), appearance },
+    ];
+  });
+}
+
+/** Who can be an author: a person, or an organisation that publishes. null for a work. */
+function authorOf({ name, role }: Source): Person | Organization | null {
+  if (KINDS[role] === 'person') return { '@type': 'Person', name };
+  if (KINDS[role] === 'organisation') return { '@type': 'Organization', name };
+  return PUBLISHERS.has(role) ? { '@type': 'Organization', name } : null;
+}
+
+const PUBLISHERS: ReadonlySet<Role> = new Set(['newspaper', 'magazine', 'website']);
+
+/** In schema.org a citation is a work. People and organisations are its creators. */
+function work({ name, role, url }: Source): CreativeWork {
+  const link = url === null ? {} : { url };
+  switch (KINDS[role]) {
+    case 'work':
+      return { '@type': 'CreativeWork', name, ...link };
+    case 'person':
+      return { '@type': 'CreativeWork', creator: { '@type': 'Person', name }, ...link };
+    case 'organisation':
+      return { '@type': 'CreativeWork', creator: { '@type': 'Organization', name }, ...link };
+    default:
+      return KINDS[role] satisfies never;
+  }
+}
+
+const KINDS = {
+  agency: 'organisation',
+  newspaper: 'work',
+  magazine: 'work',
+  broadcaster: 'organisation',
+  website: 'work',
+  book: 'work',
+  study: 'work',
+  document: 'work',
+  person: 'person',
+  organisation: 'organisation',
+  company: 'organisation',
+  authority: 'organisation',
+} as const satisfies Record<Role, 'work' | 'person' | 'organisation'>;

@@ -1,0 +1,110 @@
+/**
+ * Faults between the parts of an article: ids that are given twice, and references to nothing. The
+ * JSON may have other faults as well, so that all faults of a file are told at once.
+ */
+import { RESERVED_IDS, SOURCE_PREFIX } from '../links/address.ts';
+import { attributionFaults } from './attributionFaults.ts';
+import { placeOf, shown, type Fault } from './fault.ts';
+import { all, at, entries, fault, type Place } from './jsonPlace.ts';
+import { statementPlaces } from './statementPlaces.ts';
+
+/** Faults of reference in an article's JSON; in valid JSON of another shape it finds none. */
+export function referenceFaults(json: unknown): Fault[] {
+  const root = { path: [], value: json };
+  const sources = entries(root, 'sources');
+  const sections = entries(root, 'sections');
+  const sourceIds = sources.map((source) => at(source, 'id'));
+  const sectionIds = sections.flatMap((section) => [
+    at(section, 'id'),
+    ...entries(section, 'aliases'),
+  ]);
+  const statements = statementPlaces(root);
+  const statementIds = statements.map((statement) => at(statement, 'id'));
+  const denials = statements.map((statement) => at(statement, 'denies'));
+  return [
+    ...duplicates(sourceIds),
+    ...duplicates(sectionIds),
+    ...duplicates(statementIds),
+    ...sectionIds.flatMap(reserved),
+    ...sections.slice(1).flatMap(headless),
+    ...unknown([at(root, 'isBasedOn')], sourceIds),
+    ...unknown(all(sources, 'via'), sourceIds),
+    ...unknown(all(statements, 'source'), sourceIds),
+    ...unknown(all(denials, 'source'), sourceIds),
+    ...unknown(
+      denials.flatMap((denial) => entries(denial, 'statements')),
+      statementIds,
+    ),
+    ...unknown(
+      all(entries(root, 'corrections'), 'section'),
+      sections.map((s) => at(s, 'id')),
+    ),
+    ...attributionFaults(root, statements),
+    ...statements.flatMap(emphasisFaults),
+  ];
+}
+
+function reserved(place: Place): Fault[] {
+  const { value } = place;
+  const isTaken = typeof value === 'string' && value.startsWith(SOURCE_PREFIX);
+  return isTaken || RESERVED_IDS.some((id) => id === value)
+    ? [
+        fault(
+          place,
+          `another id: the page itself uses ${RESERVED_IDS.join(', ')}, ${SOURCE_PREFIX}…`,
+        ),
+      ]
+    : [];
+}
+
+/** Emphasis that ends outside of its sentence, or crosses other emphasis. */
+function emphasisFaults(statement: Place): Fault[] {
+  const text = at(statement, 'text').value;
+  const ranges = entries(statement, 'marks').map((place) => ({
+    place,
+    start: Number(at(place, 'start').value),
+    end: Number(at(place, 'end').value),
+  }));
+  const length = typeof text === 'string' ? text.length : Infinity;
+  return ranges.flatMap(({ place, start, end }, index) => {
+    if (start >= end || end > length)
+      return [fault(at(place, 'end'), `a place behind the start, at most ${length}`)];
+    const crossing = ranges
+      .slice(0, index)
+      .some((other) => start < other.end && other.start < end && !isNested(other, { start, end }));
+    return crossing ? [fault(place, 'a mark that lies beside or within the others')] : [];
+  });
+}
+
+function isNested(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
+}
+
+function headless(section: Place): Fault[] {
+  const heading = at(section, 'heading');
+  return heading.value === null
+    ? [fault(heading, 'a heading: only the first section may go without')]
+    : [];
+}
+
+function duplicates(places: Place[]): Fault[] {
+  const first = new Map<unknown, Place>();
+  return places.flatMap((place) => {
+    const earlier = first.get(place.value);
+    if (typeof place.value !== 'string') return [];
+    if (!earlier) {
+      first.set(place.value, place);
+      return [];
+    }
+    return [fault(place, `an id of its own: ${placeOf(earlier.path)} has this one already`)];
+  });
+}
+
+function unknown(references: Place[], ids: Place[]): Fault[] {
+  const known = ids.map((id) => id.value).filter((id) => typeof id === 'string');
+  return references.flatMap((reference) =>
+    typeof reference.value !== 'string' || known.includes(reference.value)
+      ? []
+      : [fault(reference, known.length ? `one of ${known.map(shown).join(', ')}` : 'a known id')],
+  );
+}

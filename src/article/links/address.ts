@@ -1,0 +1,130 @@
+/** How a link is spelled and read: the one file that knows. */
+import { foldedNames } from './foldedName.ts';
+import { forPeople, wantedBy } from './hashText.ts';
+import { nearNames } from './nearName.ts';
+
+/** What an address needs to know of a section. */
+export type Addressed = {
+  id: string;
+  heading: string | null;
+  aliases?: readonly string[] | undefined;
+};
+
+/**
+ * Where a hash leads.
+ * - `exact`: it names a section's id
+ * - `other`: it names a section for sure, but not by its id of today
+ * - `near`: it resembles one section and no other; to be said on the page
+ * - `none`: it names no section, or it may mean several; `wanted` is what it says, for people
+ * - `place`: it names a place of the page itself, or nothing at all; there is nothing to be said
+ */
+export type Resolution =
+  | { kind: 'place' }
+  | { kind: 'exact' | 'other'; id: string }
+  | { kind: 'near'; id: string; wanted: string }
+  | { kind: 'none'; wanted: string };
+
+/** Where an article is, below the site's base: `direkter-draht-zu-putin/`. */
+export function articlePath(slug: string): string {
+  return `${slug}/`;
+}
+
+/** A section as it is shared, below the site's base: `direkter-draht-zu-putin/putins-bitte-an-musk/`. */
+export function sharePath(slug: string, id: string): string {
+  return `${slug}/${id}/`;
+}
+
+/** A section within its article: `#putins-bitte-an-musk`. Ids are ASCII, nothing needs escaping. */
+export function sectionHash(id: string): string {
+  return `#${id}`;
+}
+
+/** Begins the ids that the page gives to its sources; no section's id begins so. */
+export const SOURCE_PREFIX = 'quelle-';
+
+/** The id of a source's heading. */
+export function sourceHeadingId(source: string): string {
+  return SOURCE_PREFIX + source;
+}
+
+/**
+ * The id of a statement, for links within the page. No section's id has a low line. It is not to
+ * be passed on: it counts the statements, and an edit may change the count.
+ * @param number place of the statement among all of the article, from 0
+ */
+export function statementId(number: number): string {
+  return `s_${number}`;
+}
+
+/** The last step of the address that opens an article with attribution on; no section has this id. */
+export const ATTRIBUTION_STEP = 'wer-sagt-das';
+
+/** Ids that the page itself gives out, besides those of the sections. */
+export const RESERVED_IDS: readonly string[] = ['quellen', 'abschnitte', 'root', ATTRIBUTION_STEP];
+
+/** `top` needs no element: it is the top of the page (HTML, select the indicated part). */
+const PLACES: ReadonlySet<string> = new Set(['', 'top', ...RESERVED_IDS]);
+
+/** An article with attribution on, below the site's base: `direkter-draht-zu-putin/wer-sagt-das/`. */
+export function attributionPath(slug: string): string {
+  return `${slug}/${ATTRIBUTION_STEP}/`;
+}
+
+/**
+ * A passage within its section: the browser goes to the text and highlights it, or to the section
+ * where it does not find it.
+ * @param directive of textFragment.ts, or null for the section as a whole
+ */
+export function statementHash(id: string, directive: string | null): string {
+  return directive === null ? sectionHash(id) : `${sectionHash(id)}:~:${directive}`;
+}
+
+/**
+ * Makes the resolver of an article's hashes. It is built once, since it folds every id and heading.
+ * @returns takes `location.hash`, with its `#`, not empty; never throws, whatever the hash
+ */
+export function hashResolver(sections: readonly Addressed[]): (hash: string) => Resolution {
+  const ids = new Set(sections.map(({ id }) => id));
+  const aliases = new Map(sections.flatMap(({ id, aliases: all = [] }) => all.map((a) => [a, id])));
+  const foldedIds = index(sections, ({ id, aliases: all = [] }) => [id, ...all]);
+  const headings = index(sections, ({ heading }) => (heading === null ? [] : [heading]));
+
+  const nearTo = nearNames([foldedIds, headings]);
+
+  return (hash) => {
+    const wanted = wantedBy(hash);
+    if (ids.has(wanted)) return { kind: 'exact', id: wanted };
+    if (PLACES.has(wanted)) return { kind: 'place' };
+    const alias = aliases.get(wanted);
+    if (alias !== undefined) return { kind: 'other', id: alias };
+
+    const keys = foldedNames(wanted).filter((key) => key !== '');
+    for (const names of [foldedIds, headings]) {
+      const found = new Set(keys.flatMap((key) => [...(names.get(key) ?? [])]));
+      const [only] = found;
+      if (only !== undefined) return found.size === 1 ? { kind: 'other', id: only } : none(wanted);
+    }
+    const near = nearTo(keys);
+    const [only] = near;
+    if (only === undefined || near.size > 1) return none(wanted);
+    return { kind: 'near', id: only, wanted: forPeople(wanted) };
+  };
+}
+
+/** Sections by the folded forms of their names. */
+type Index = Map<string, Set<string>>;
+
+function index(sections: readonly Addressed[], names: (section: Addressed) => string[]): Index {
+  const byName: Index = new Map();
+  for (const section of sections)
+    for (const key of names(section).flatMap(foldedNames)) {
+      if (key === '') continue;
+      const ids = byName.get(key) ?? new Set();
+      byName.set(key, ids.add(section.id));
+    }
+  return byName;
+}
+
+function none(wanted: string): Resolution {
+  return { kind: 'none', wanted: forPeople(wanted) };
+}

@@ -1,0 +1,17 @@
+import { sourceHeadingId, statementId } from './address.ts';
+import type { Article } from '../format/article.ts';
+import { walk } from '../format/walk.ts';
+
+/** The id of the section that each statement stands in, by the statement's id on the page. */
+export function sectionsOfStatements(article: Article): Map<string, string> {
+  const sections = [...walk(article)].flatMap(({ section, piece }) =>
+    'run' in piece ? piece.run.map(() => article.sections[section]?.id ?? '') : [],
+  );
+  return new Map(sections.map((id, number) => [statementId(number), id]));
+}
+
+/** The panel itself and the heading of each source in it, by their ids on the page. */
+export function sourcePlaces({ sources }: Article, panelId: string): Map<string, string> {
+  const ids = [panelId, ...sources.map(({ id }) => sourceHeadingId(id))];
+  return new Map(ids.map((id) => [id, panelId]));
+}

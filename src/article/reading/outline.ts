@@ -1,0 +1,15 @@
+import type { Article } from '../format/article.ts';
+import { sectionSeconds } from './readingTime.ts';
+
+/** A section as the navigation needs it. `heading` is null for the opening. */
+export type Entry = { id: string; heading: string | null; seconds: number };
+
+/** The sections of an article in order, with the time to read each, in seconds. */
+export function outlineOf(article: Article): Entry[] {
+  const seconds = sectionSeconds(article);
+  return article.sections.map(({ id, heading }, index) => ({
+    id,
+    heading,
+    seconds: seconds[index] ?? 0,
+  }));
+}

@@ -1,0 +1,19 @@
+import type { Section } from '../format/article.ts';
+import { statementsOfBlock } from '../format/statements.ts';
+
+/** Most that machines show of a description, in UTF-16 code units. */
+const MAX_EXCERPT = 160;
+
+/** A section's first sentence, cut at a word where it is long; empty where it has no sentence. */
+export function excerptOf(section: Section): string {
+  const [first] = section.blocks.flatMap(statementsOfBlock);
+  return cutAtWord(first?.text ?? '', MAX_EXCERPT);
+}
+
+/** A text of at most `limit` UTF-16 code units, cut behind a word and closed with an ellipsis. */
+export function cutAtWord(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const head = text.slice(0, limit);
+  const end = Math.max(head.lastIndexOf(' '), 0) || limit - 1;
+  return `${head.slice(0, end).replace(/[\s,;:–-]+$/u, '')}…`;
+}

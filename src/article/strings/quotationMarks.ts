@@ -1,0 +1,27 @@
+type QuotationMarks = readonly [open: string, close: string, innerOpen: string, innerClose: string];
+
+/** Quotation marks of a language, outer and inner pair (Unicode CLDR, delimiters). */
+const QUOTATION_MARKS: ReadonlyMap<string, QuotationMarks> = new Map([
+  ['de', ['„', '“', '‚', '‘']],
+  ['de-CH', ['«', '»', '‹', '›']],
+  ['en', ['“', '”', '‘', '’']],
+  ['es', ['«', '»', '“', '”']],
+  ['fr', ['«\u202f', '\u202f»', '“', '”']],
+  ['it', ['«', '»', '“', '”']],
+  ['nl', ['‘', '’', '“', '”']],
+  ['pl', ['„', '”', '«', '»']],
+]);
+const ELSEWHERE: QuotationMarks = ['“', '”', '‘', '’'];
+
+/**
+ * A text in the quotation marks of its language. QuotationMarks that stand in it already become those of
+ * a quotation within a quotation.
+ * @param language tag of BCP 47, such as `de` or `de-CH`
+ */
+export function quoted(text: string, language: string): string {
+  const [base = ''] = language.split('-');
+  const [open, close, innerOpen, innerClose] =
+    QUOTATION_MARKS.get(language) ?? QUOTATION_MARKS.get(base) ?? ELSEWHERE;
+  const inner = text.replaceAll(open, innerOpen).replaceAll(close, innerClose);
+  return `${open}${inner}${close}`;
+}

@@ -1,8 +1,0 @@
-import { z } from 'zod';
-import { articleSchema } from '../article/schema.ts';
-
-/** The article format as JSON Schema (draft 2020-12), derived from the schema that the build checks. */
-export function jsonSchemaText(): string {
-  const schema = { title: 'Lesart article', ...z.toJSONSchema(articleSchema) };
-  return `${JSON.stringify(schema, null, 2)}\n`;
-}

@@ -1,0 +1,122 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { Article } from '../../article/format/article.ts';
+import { chainOf } from '../../article/attribution/chain.ts';
+import { denialsOf } from '../../article/attribution/denials.ts';
+import { statementsOf } from '../../article/format/statements.ts';
+import { tonesOf } from '../../article/attribution/tones.ts';
+import { createAttention, type Subject } from '../../platform/attention.ts';
+import { focusInPlace } from '../../platform/focus.ts';
+import { closeByBack } from '../../platform/history.ts';
+import { placeBeside } from '../../platform/placement.ts';
+import { watchResize } from '../../platform/scroll.ts';
+import type { Store } from '../../platform/store.ts';
+import { ChainView } from './ChainView.tsx';
+import { useWords } from '../words/useWords.ts';
+import { passageLabel } from '../words/passageLabel.ts';
+
+/**
+ * Who says a passage, through whom, on what it rests, who denies it: while attribution is on, for the
+ * passage that the reader points at, focuses or presses.
+ */
+export function SourceCard({ article, isOn }: { article: Article; isOn: Store<boolean> }) {
+  const isAttributionOn = useSyncExternalStore(isOn.subscribe, isOn.get, () => false);
+  const attention = useMemo(() => createAttention('.passage', '.source-card'), []);
+  const subject = useSyncExternalStore(
+    attention.subject.subscribe,
+    attention.subject.get,
+    () => null,
+  );
+  useEffect(() => (isAttributionOn ? attention.follow() : undefined), [attention, isAttributionOn]);
+
+  return subject && <Card article={article} subject={subject} onClose={attention.dismiss} />;
+}
+
+type Props = { article: Article; subject: Subject; onClose: () => void };
+
+function Card({ article, subject, onClose }: Props) {
+  const t = useWords();
+  const { element, part, isPressed } = subject;
+  const card = useRef<HTMLElement>(null);
+  const statements = useMemo(() => statementsOf(article), [article]);
+
+  useLayoutEffect(() => {
+    const place = () => {
+      if (card.current) placeBeside(card.current, part);
+    };
+    place();
+    return watchResize(place);
+  });
+  useEffect(() => {
+    if (!isPressed) return undefined;
+    const shown = card.current;
+    const release = closeByBack(onClose);
+    focusInPlace(shown);
+    return () => {
+      release();
+      const isFree = !document.activeElement || document.activeElement === document.body;
+      if (isFree || shown?.contains(document.activeElement))
+        focusInPlace(element.querySelector('.passage-source'));
+    };
+  }, [element, isPressed, onClose]);
+
+  const own = [...element.querySelectorAll<HTMLElement>('[data-statement]')].flatMap(
+    ({ dataset }) => statements[Number(dataset['statement'])] ?? [],
+  );
+  const [first] = own;
+  const source = article.sources.find(({ id }) => id === first?.source);
+  if (!first || !source) return null;
+  const chain = chainOf(article.sources, source.id);
+  const nameOf = (id: string) => article.sources.find((it) => it.id === id)?.name ?? id;
+  const facts = [
+    t.role(source.role),
+    chain.unnamed === null ? source.basis : null,
+    first.proposed === true ? t.proposed : null,
+  ].filter((fact) => fact !== null);
+  const contradictions = [
+    ...own.flatMap(({ denies }) => (denies ? [{ term: t.denies, what: denies.what }] : [])),
+    ...own
+      .flatMap((statement) => denialsOf(statements, statement))
+      .map(({ by, what }) => ({ term: t.deniedBy(nameOf(by)), what })),
+  ];
+  const tone = tonesOf(article.sources, article.isBasedOn).get(source.id);
+  return (
+    <section
+      ref={card}
+      className={`source-card tone-${tone}`}
+      aria-label={t.attribution}
+      lang={t.lang}
+      tabIndex={-1}
+      data-pressed={isPressed}
+    >
+      <h2 className="card-title" suppressHydrationWarning>
+        {passageLabel(source.name, first, article.inLanguage)}
+      </h2>
+      {facts.map((fact) => (
+        <p key={fact} className="card-fact" suppressHydrationWarning>
+          {fact}
+        </p>
+      ))}
+      <ChainView chain={chain} />
+      {source.named === false && (
+        <p className="card-fact" suppressHydrationWarning>
+          {t.unnamed}
+        </p>
+      )}
+      {contradictions.length > 0 && (
+        <dl className="card-denials">
+          {contradictions.map(({ term, what }) => (
+            <div key={term + what}>
+              <dt suppressHydrationWarning>{term}</dt>
+              <dd suppressHydrationWarning>{what}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {isPressed && (
+        <button type="button" className="card-close" onClick={onClose} suppressHydrationWarning>
+          {t.close}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { sourceHeadingId } from '../../article/links/address.ts';
+import type { Source } from '../../article/format/article.ts';
+import { chainOf } from '../../article/attribution/chain.ts';
+import { useWords } from '../words/useWords.ts';
+import { ChainView } from './ChainView.tsx';
+
+/** A statement as the panel lists it: its first words and its link. */
+export type StatementLink = { words: string; href: string };
+
+type Props = {
+  source: Source;
+  sources: readonly Source[];
+  statements: readonly StatementLink[];
+  tone: number | undefined;
+};
+
+/** One source: name, what it is and rests on, the way of its words, and all that it says. */
+export function SourceItem({ source, sources, statements, tone }: Props) {
+  const t = useWords();
+  const { id, name, basis, named, url } = source;
+  const role = t.role(source.role);
+  const chain = chainOf(sources, id);
+  const facts = [
+    // "Nachrichtenagentur dpa" need not be told that it is one.
+    name.includes(role) ? null : role,
+    // The chain begins with it.
+    chain.unnamed === null ? basis : null,
+  ].filter((fact) => fact !== null);
+  return (
+    <li className={`source tone-${tone}`}>
+      <h3 id={sourceHeadingId(id)} className="source-name" lang={t.textLang}>
+        {name}
+      </h3>
+      {facts.map((fact) => (
+        <p key={fact} className="source-fact" lang={fact === basis ? t.textLang : undefined}>
+          {fact}
+        </p>
+      ))}
+      {chain.sources.length > 1 && <ChainView chain={chain} />}
+      {named === false && <p className="source-fact">{t.unnamed}</p>}
+      {url !== null && (
+        <a className="source-link" href={url} aria-label={t.originalAt(name, placeOf(url))}>
+          {placeOf(url)}
+        </a>
+      )}
+      <div className="source-tools">
+        <details className="source-statements">
+          <summary aria-label={`${t.statements(statements.length)}: ${name}`}>
+            {t.statements(statements.length)}
+          </summary>
+          <ol lang={t.textLang}>
+            {statements.map(({ words, href }) => (
+              <li key={href}>
+                <a className="statement-link" href={href}>
+                  {words}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </details>
+        <button
+          type="button"
+          className="only-source"
+          data-only={id}
+          aria-pressed="false"
+          aria-label={`${t.onlyThisSource}: ${name}`}
+        >
+          {t.onlyThisSource}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/** Where an address leads, as people know it: the host without its "www.". */
+function placeOf(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  return hostname === '' ? pathname : hostname.replace(/^www\./, '');
+}

@@ -1,0 +1,54 @@
+import { sectionHash, statementId } from '../../article/links/address.ts';
+import type { Article, Statement } from '../../article/format/article.ts';
+import { portionsOf } from '../../article/attribution/portions.ts';
+import { timelineOf } from '../../article/attribution/timeline.ts';
+import { cutAtWord } from '../../article/strings/excerpt.ts';
+import { numbersOf, statementsOf } from '../../article/format/statements.ts';
+import { tonesOf } from '../../article/attribution/tones.ts';
+import { useWords } from '../words/useWords.ts';
+import { TimelineStrip } from './TimelineStrip.tsx';
+import { PortionStrip } from './PortionStrip.tsx';
+import { SourceItem } from './SourceItem.tsx';
+
+export const SOURCE_PANEL_ID = 'quellen';
+
+/** A statement in the list of its source, in UTF-16 code units. */
+const MAX_WORDS = 60;
+
+/** Who carries the article: strips of who speaks how much and where, and each source with its words. */
+export function SourcePanel({ article }: { article: Article }) {
+  const t = useWords();
+  const { sources, isBasedOn } = article;
+  const shares = portionsOf(article);
+  const tones = tonesOf(sources, isBasedOn);
+  const statements = statementsOf(article);
+  const own = shares.find(({ source }) => source.id === isBasedOn)?.statements ?? 0;
+  const numbers = numbersOf(statements);
+  const linkTo = (statement: Statement) => ({
+    words: cutAtWord(statement.text, MAX_WORDS),
+    href: sectionHash(statementId(numbers.get(statement) ?? 0)),
+  });
+  return (
+    <>
+      <h2 className="panel-heading">{t.sources}</h2>
+      <PortionStrip shares={shares} tones={tones} />
+      <p className="panel-note">{t.reported(statements.length - own, statements.length)}</p>
+      <div className="panel-body">
+        <TimelineStrip timeline={timelineOf(article)} tones={tones} linkTo={linkTo} />
+        <ol className="source-list">
+          {shares.map(({ source }) => (
+            <SourceItem
+              key={source.id}
+              source={source}
+              sources={sources}
+              statements={statements
+                .filter((statement) => (statement.source ?? isBasedOn) === source.id)
+                .map(linkTo)}
+              tone={tones.get(source.id)}
+            />
+          ))}
+        </ol>
+      </div>
+    </>
+  );
+}

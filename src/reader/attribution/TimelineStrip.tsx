@@ -1,0 +1,40 @@
+import type { Statement } from '../../article/format/article.ts';
+import type { Timeline } from '../../article/attribution/timeline.ts';
+import type { StatementLink } from './SourceItem.tsx';
+
+/**
+ * Who speaks from the top of the text to its end, with a tick where each section begins. A piece
+ * leads to its place. For the eye only: the lists of the sources hold the same links in words.
+ */
+export function TimelineStrip(props: {
+  timeline: Timeline;
+  tones: ReadonlyMap<string, number>;
+  linkTo: (statement: Statement) => StatementLink;
+}) {
+  const { timeline, tones, linkTo } = props;
+  return (
+    <svg className="timeline-strip" width="18" height="100%" aria-hidden="true">
+      {timeline.runs.map(({ source, first, from, to }) => {
+        const { href, words } = linkTo(first);
+        return (
+          <a key={href} className="statement-link" href={href} tabIndex={-1} aria-label={words}>
+            <rect
+              className={`tone-${tones.get(source)}`}
+              x="6"
+              width="12"
+              y={percent(from)}
+              height={percent(to - from)}
+            />
+          </a>
+        );
+      })}
+      {timeline.ticks.map((tick) => (
+        <rect key={tick} className="timeline-tick" width="4" height="2" y={percent(tick)} />
+      ))}
+    </svg>
+  );
+}
+
+function percent(part: number): string {
+  return `${Number((part * 100).toFixed(2))}%`;
+}

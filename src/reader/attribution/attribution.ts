@@ -1,0 +1,74 @@
+import { ATTRIBUTION_STEP } from '../../article/links/address.ts';
+import { keepText } from '../../platform/storage.ts';
+import { createStore, type Store } from '../../platform/store.ts';
+import { showParts, textParts } from './showParts.ts';
+
+/** Whether the page shows who says what, and whether only one source is to stand out. */
+export type Attribution = {
+  isOn: Store<boolean>;
+  /** Id of the one source that is not dimmed; null for all. */
+  only: Store<string | null>;
+  /** Begins to show on the page what both say. @returns stops it */
+  follow: () => () => void;
+};
+
+/** The element's id: the switch in the header, which the dock's label belongs to. */
+export const ATTRIBUTION_SWITCH_ID = ATTRIBUTION_STEP;
+const KEY = 'lesart.wer-sagt-das';
+
+/**
+ * Script for the page's head, to run before anything is painted: a reader who has left attribution on finds
+ * it on, and no line moves. From here on the document says whether it is on, and not the switch itself:
+ * what styles ask of a switch (`:has`) they ask again of the whole text at each press.
+ * @param startsOn whether the page is the one that opens with attribution on
+ */
+export function earlyAttribution(startsOn: boolean): string {
+  return `(d=>{let on=${startsOn};try{on||=localStorage.getItem('${KEY}')==='on'}catch{}d.dataset.attribution=on?'on':'off';addEventListener('change',({target:t})=>{if(t.id==='${ATTRIBUTION_SWITCH_ID}'&&d.dataset.attribution!=='parts')d.dataset.attribution=t.checked?'on':'off'})})(document.documentElement)`;
+}
+
+/** The attribution of the page on screen, as it stands: linked to, remembered, or switched on already. */
+export function createAttribution(): Attribution {
+  const root = typeof document === 'undefined' ? null : document.documentElement;
+  const field = root?.querySelector<HTMLInputElement>(`#${ATTRIBUTION_SWITCH_ID}`);
+  // What the early script has said; a browser may have restored the switch of an earlier visit.
+  const said = root?.dataset['attribution'];
+  const isOn = createStore(said === 'on' || (said !== 'off' && field?.checked === true));
+  const only = createStore<string | null>(null);
+
+  let stopShowing = () => {};
+  const onSwitch = () => {
+    stopShowing();
+    stopShowing = showParts(isOn.get());
+    keepText(KEY, isOn.get() ? 'on' : null);
+    if (!isOn.get()) only.set(null);
+  };
+  const onOnly = () => {
+    const id = only.get();
+    if (id !== null) isOn.set(true);
+    for (const button of document.querySelectorAll<HTMLElement>('[data-only]'))
+      button.ariaPressed = String(button.dataset['only'] === id);
+    for (const element of document.querySelectorAll<HTMLElement>('[data-statement]')) {
+      const passage = element.closest<HTMLElement>('.passage');
+      element.toggleAttribute('data-dimmed', id !== null && sourceOf(passage) !== id);
+    }
+  };
+
+  const follow = () => {
+    // From here on the parts of the text say it, and not the document, which has all styles asked anew.
+    for (const part of textParts()) part.dataset['attribution'] = isOn.get() ? 'on' : 'off';
+    document.documentElement.dataset['attribution'] = 'parts';
+    const stops = [isOn.subscribe(onSwitch), only.subscribe(onOnly)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };
+
+  return { isOn, only, follow };
+
+  /** What stands in no passage is of the source that tells the story. */
+  function sourceOf(passage: HTMLElement | null): string | undefined {
+    return (
+      passage?.dataset['source'] ?? root?.querySelector<HTMLElement>('article')?.dataset['basis']
+    );
+  }
+}

@@ -1,0 +1,36 @@
+import { isInWindow, keepInPlace } from '../../platform/scroll.ts';
+
+/** As many parts of the text are switched at once; a short text is switched as a whole. */
+const AT_ONCE = 12;
+
+/** The parts of the text that say whether attribution is on: its head and its sections. */
+export function textParts(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.article-head, .section')];
+}
+
+/**
+ * Shows or hides attribution part by part: what is in the window at once, the rest in slices behind
+ * it, so that the switch answers in a text of any length as it does in a short one. The sentence at
+ * the top of the window stays where it is.
+ * @returns ends it before it is through
+ */
+export function showParts(isOn: boolean): () => void {
+  const parts = textParts();
+  const first = parts.length <= AT_ONCE ? parts : parts.filter(isInWindow);
+  const rest = parts.filter((part) => !first.includes(part));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const show = (some: readonly HTMLElement[]) => {
+    keepInPlace(first, '[data-statement]', () => {
+      for (const part of some) part.dataset['attribution'] = isOn ? 'on' : 'off';
+    });
+  };
+  const showNext = () => {
+    show(rest.splice(0, AT_ONCE));
+    if (rest.length > 0) timer = setTimeout(showNext);
+  };
+  show(first);
+  // Behind the paint that answers the reader.
+  if (rest.length > 0) requestAnimationFrame(() => (timer = setTimeout(showNext)));
+  return () => clearTimeout(timer);
+}

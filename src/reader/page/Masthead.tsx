@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../words/useWords.ts';
+
+/** The bar at the top: the product's mark, which leads to the front page, and the page's tools. */
+export function Masthead({ home, children }: { home: string; children?: ReactNode }) {
+  const t = useWords();
+  return (
+    <header className="masthead" lang={t.lang}>
+      <div className="masthead-line">
+        <a className="logo" href={home} aria-label={t.frontPage} translate="no">
+          <span suppressHydrationWarning>Les</span>
+          <span className="logo-signal" suppressHydrationWarning>
+            a
+          </span>
+          <span suppressHydrationWarning>rt</span>
+        </a>
+        {children}
+      </div>
+    </header>
+  );
+}

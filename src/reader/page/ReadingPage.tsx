@@ -1,0 +1,106 @@
+import { useEffect, useMemo } from 'react';
+import type { Article } from '../../article/format/article.ts';
+import { outlineOf } from '../../article/reading/outline.ts';
+import { sourcePlaces, sectionsOfStatements } from '../../article/links/places.ts';
+import { minutesToRead } from '../../article/reading/readingTime.ts';
+import { watchPresses } from '../../platform/press.ts';
+import { ArticleView } from '../text/ArticleView.tsx';
+import { Footer } from './Footer.tsx';
+import { createAttribution } from '../attribution/attribution.ts';
+import { AttributionSwitch } from '../attribution/AttributionSwitch.tsx';
+import { Masthead } from './Masthead.tsx';
+import { UnresolvedLinkNotice } from '../wayfinding/UnresolvedLinkNotice.tsx';
+import { ShareNotice } from '../sharing/ShareNotice.tsx';
+import { StaticHtml } from './StaticHtml.tsx';
+import { ReadingProgress } from '../wayfinding/ReadingProgress.tsx';
+import { QuoteButton } from '../sharing/QuoteButton.tsx';
+import { ShareButton } from '../sharing/ShareButton.tsx';
+import { createSharing } from '../sharing/sharing.ts';
+import { SourceCard } from '../attribution/SourceCard.tsx';
+import { SOURCE_PANEL_ID, SourcePanel } from '../attribution/SourcePanel.tsx';
+import { watchPanel } from '../attribution/watchPanel.ts';
+import { WordsProvider, wordsFor } from '../words/useWords.ts';
+import { createReadingPosition } from '../wayfinding/readingPosition.ts';
+import { SkipLinks } from './SkipLinks.tsx';
+import { WayfindingDock, WayfindingNav } from '../wayfinding/Wayfinding.tsx';
+
+/**
+ * The page of one article. In the document the text stands before the long list of sections, so
+ * that it paints first; the grid puts the list on the left.
+ * @param home address of the front page
+ * @param startsWithAttribution whether this is the address that opens with attribution on
+ */
+export function ReadingPage(props: {
+  article: Article;
+  home: string;
+  startsWithAttribution: boolean;
+}) {
+  const { article, home, startsWithAttribution } = props;
+  const t = wordsFor(article.inLanguage);
+  const outline = useMemo(() => outlineOf(article), [article]);
+  const position = useMemo(
+    () =>
+      createReadingPosition(
+        article.sections,
+        SOURCE_PANEL_ID,
+        sectionsOfStatements(article),
+        sourcePlaces(article, SOURCE_PANEL_ID),
+      ),
+    [article],
+  );
+  useEffect(() => position.follow(), [position]);
+  const attribution = useMemo(() => createAttribution(), []);
+  useEffect(() => attribution.follow(), [attribution]);
+  const sharing = useMemo(
+    () => createSharing(article, home, attribution.isOn, t),
+    [article, home, attribution, t],
+  );
+  useEffect(
+    // The link itself leads to the section; to pass it on comes on top.
+    () =>
+      watchPresses('.section-link', (link) =>
+        sharing.shareLink(link.previousElementSibling?.id ?? null),
+      ),
+    [sharing],
+  );
+  useEffect(() => watchPanel(attribution), [attribution]);
+
+  const { sections } = article;
+  const minutes = minutesToRead(article);
+  return (
+    <WordsProvider value={t}>
+      <SkipLinks textId={sections[0]?.id ?? ''} />
+      <ReadingProgress
+        progress={position.progress}
+        stretch={position.stretch}
+        layout={position.layout}
+      />
+      <Masthead home={home}>
+        <AttributionSwitch isOn={attribution.isOn} startsOn={startsWithAttribution} />
+        <ShareButton onShare={() => sharing.shareLink(null)} />
+        <WayfindingDock outline={outline} position={position} />
+      </Masthead>
+      {/* Always there: a live region is heard when it is filled. */}
+      <div className="notice" role="status" lang={t.lang}>
+        <UnresolvedLinkNotice outline={outline} unresolved={position.unresolved} />
+        <ShareNotice outcome={sharing.outcome} />
+      </div>
+      <div className="page">
+        <main>
+          <StaticHtml className="article">
+            {import.meta.env.SSR ? () => <ArticleView article={article} /> : null}
+          </StaticHtml>
+          <QuoteButton within=".article" onQuote={sharing.copyQuote} />
+        </main>
+        <SourceCard article={article} isOn={attribution.isOn} />
+        <section id={SOURCE_PANEL_ID} className="source-panel" aria-label={t.sources} lang={t.lang}>
+          <StaticHtml className="panel-content">
+            {import.meta.env.SSR ? () => <SourcePanel article={article} /> : null}
+          </StaticHtml>
+        </section>
+        <WayfindingNav outline={outline} position={position} minutes={minutes} />
+        <Footer lines={[article.creditText]} />
+      </div>
+    </WordsProvider>
+  );
+}

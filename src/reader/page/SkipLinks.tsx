@@ -1,0 +1,19 @@
+import { sectionHash } from '../../article/links/address.ts';
+import { SECTION_NAV_ID } from '../wayfinding/SectionNav.tsx';
+import { SOURCE_PANEL_ID } from '../attribution/SourcePanel.tsx';
+import { useWords } from '../words/useWords.ts';
+
+/** Links past the bars for the keyboard (WCAG 2.4.1); they show while they have the focus. */
+export function SkipLinks({ textId }: { textId: string }) {
+  const t = useWords();
+  const links = [
+    { id: textId, label: t.toText },
+    { id: SECTION_NAV_ID, label: t.toSections },
+    { id: SOURCE_PANEL_ID, label: t.toSources },
+  ];
+  return links.map(({ id, label }) => (
+    <a key={id} className="skip-link" href={sectionHash(id)} lang={t.lang} suppressHydrationWarning>
+      {label}
+    </a>
+  ));
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { focusInPlace } from '../../platform/focus.ts';
+import type { Store } from '../../platform/store.ts';
+import type { Outcome } from './sharing.ts';
+import { useWords } from '../words/useWords.ts';
+
+/** Long enough to be read twice. */
+const SHOWN_MS = 4000;
+
+/** Says what was copied, and goes. Where copying was denied it holds the text, selected, and stays. */
+export function ShareNotice({ outcome }: { outcome: Store<Outcome | null> }) {
+  const t = useWords();
+  const told = useSyncExternalStore(outcome.subscribe, outcome.get, () => null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (!told || told.byHand !== null) return undefined;
+    const timer = setTimeout(() => outcome.set(null), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [told, outcome]);
+  useEffect(() => {
+    if (!told) return undefined;
+    // One frame later: a link that was pressed takes the focus away when its move is done.
+    const frame = requestAnimationFrame(() => {
+      focusInPlace(field.current);
+      field.current?.select();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [told]);
+
+  if (!told) return null;
+  const { words, byHand, from } = told;
+  const close = () => {
+    outcome.set(null);
+    focusInPlace(from);
+  };
+  return (
+    <div className="notice-card">
+      <p className="notice-title" suppressHydrationWarning>
+        {words}
+      </p>
+      {byHand !== null && (
+        <>
+          <textarea
+            className="notice-text"
+            aria-label={words}
+            readOnly
+            rows={byHand.includes('\n') ? 5 : 2}
+            value={byHand}
+            ref={field}
+          />
+          <button type="button" className="notice-close" onClick={close} suppressHydrationWarning>
+            {t.close}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import {
+  articlePath,
+  attributionPath,
+  sectionHash,
+  sharePath,
+  statementHash,
+} from '../../article/links/address.ts';
+import type { Article, Source } from '../../article/format/article.ts';
+import { quoted } from '../../article/strings/quotationMarks.ts';
+import { statementsOf } from '../../article/format/statements.ts';
+import { directiveFinder, wholeWords } from '../../article/links/textFragment.ts';
+import { textAround } from '../../platform/selection.ts';
+import { copyText, passLink, type Passed } from '../../platform/share.ts';
+import { createStore, type Store } from '../../platform/store.ts';
+import type { Words } from '../words/de.ts';
+
+/**
+ * What is told after something was passed on: words, a text to copy by hand if need be, and where the
+ * focus was before.
+ */
+export type Outcome = { words: string; byHand: string | null; from: Element | null };
+
+/** Passing on an article, its sections and its sentences. */
+export type Sharing = {
+  outcome: Store<Outcome | null>;
+  /** @param id of a section, or null for the article */
+  shareLink: (id: string | null) => void;
+  /** Copies a part of the text with who says it and a link to it. */
+  copyQuote: (range: Range) => void;
+};
+
+/**
+ * @param home address of the front page, a path
+ * @param isAttributionOn whether attribution is on: then links open the page with it
+ * @param t the words of the interface
+ */
+export function createSharing(
+  article: Article,
+  home: string,
+  isAttributionOn: Store<boolean>,
+  t: Words,
+): Sharing {
+  const absolute = (path: string) => new URL(home + path, location.origin).href;
+  const { slug, headline, sections, inLanguage } = article;
+  const outcome = createStore<Outcome | null>(null);
+
+  const tell = async (passing: Promise<Passed>, what: string, text: string) => {
+    const from = document.activeElement;
+    const passed = await passing;
+    if (passed === 'copied') outcome.set({ words: t.copied(what), byHand: null, from });
+    if (passed === 'denied') outcome.set({ words: t.copyByHand, byHand: text, from });
+  };
+
+  const shareLink = (id: string | null) => {
+    const heading = sections.find((section) => section.id === id)?.heading ?? null;
+    const section = heading === null ? null : id;
+    const url = absolute(
+      isAttributionOn.get()
+        ? attributionPath(slug) + (section === null ? '' : sectionHash(section))
+        : section === null
+          ? articlePath(slug)
+          : sharePath(slug, section),
+    );
+    const title = heading === null ? headline : `${heading} – ${headline}`;
+    void tell(passLink({ title, url }), t.linkTo(heading ?? headline), url);
+  };
+
+  const copyQuote = (range: Range) => {
+    const { text, ...selected } = textAround(range);
+    const passage = wholeWords(text, selected);
+    const words = text.slice(passage.start, passage.end).replaceAll('\n', ' ');
+    const id = sectionOf(range) ?? sections[0]?.id ?? '';
+    const url = absolute(articlePath(slug)) + statementHash(id, directiveFinder(text)(passage));
+    const who = speakersOf(article, range).map(nameWithVia);
+    const quote = `${quoted(words, inLanguage)}\n${t.quoteCredit(who, quoted(headline, inLanguage))}\n${url}`;
+    void tell(copyText(quote), t.quote, quote);
+  };
+
+  const nameWithVia = ({ name, via }: Source) => {
+    const through = article.sources.find((source) => source.id === via);
+    return through ? `${name} (${t.via(through.label)})` : name;
+  };
+
+  return { outcome, shareLink, copyQuote };
+}
+
+/** Id of the section in which a range begins; null before the first heading. */
+function sectionOf(range: Range): string | null {
+  return elementOf(range.startContainer)?.closest('.section')?.querySelector('h2[id]')?.id ?? null;
+}
+
+/** Whose words a range holds, if only a letter, in their order; nobody's where it is a heading. */
+function speakersOf(article: Article, range: Range): Source[] {
+  const statements = statementsOf(article);
+  const only = elementOf(range.commonAncestorContainer)?.closest(STATEMENT);
+  const spoken = only
+    ? [only]
+    : [...range.cloneContents().querySelectorAll(STATEMENT)].filter(({ textContent }) =>
+        /[\p{L}\p{N}]/u.test(textContent),
+      );
+  const ids = spoken.map(
+    (element) =>
+      statements[Number(element.getAttribute('data-statement'))]?.source ?? article.isBasedOn,
+  );
+  return [...new Set(ids)].flatMap(
+    (id) => article.sources.find((source) => source.id === id) ?? [],
+  );
+}
+
+const STATEMENT = '[data-statement]';
+
+function elementOf(node: Node): Element | null {
+  return node instanceof Element ? node : node.parentElement;
+}

@@ -1,0 +1,51 @@
+import type { Section } from '../../article/format/article.ts';
+import { sectionHash } from '../../article/links/address.ts';
+import { useWords } from '../words/useWords.ts';
+import { BlockView } from './BlockView.tsx';
+import type { Lookup } from './Statements.tsx';
+
+/**
+ * The body of an article. A section's id stands on its heading and nowhere else; the opening has
+ * no heading of its own, its place is the headline.
+ */
+export function ArticleText({
+  sections,
+  lookup,
+}: {
+  sections: readonly Section[];
+  lookup: Lookup;
+}) {
+  return sections.map((section) => (
+    <section key={section.id} className="section">
+      {section.heading !== null && <SectionHeading id={section.id} heading={section.heading} />}
+      {section.blocks.map((block, index) => (
+        <BlockView key={index} block={block} lookup={lookup} />
+      ))}
+    </section>
+  ));
+}
+
+/**
+ * A heading and the link to it, which stands outside of it so that it is not read out as a part.
+ * A plain link: without a script it puts the section's address into the address bar.
+ */
+function SectionHeading({ id, heading }: { id: string; heading: string }) {
+  const t = useWords();
+  return (
+    <div className="section-head">
+      <h2 id={id} className="section-heading" suppressHydrationWarning>
+        {heading}
+      </h2>
+      <a
+        className="section-link"
+        href={sectionHash(id)}
+        aria-label={t.linkTo(heading)}
+        lang={t.lang}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M6.5 9.5a3 3 0 0 0 4.2 0l2.4-2.4a3 3 0 0 0-4.2-4.2L8 3.8M9.5 6.5a3 3 0 0 0-4.2 0L2.9 8.9a3 3 0 0 0 4.2 4.2l.9-.9" />
+        </svg>
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Inline } from '../../article/format/inline.ts';
+
+/** Pieces of a sentence. Every text is the only child of its element. */
+export function InlineView({ pieces }: { pieces: readonly Inline[] }) {
+  return pieces.map((piece, index) => {
+    switch (piece.type) {
+      case 'text':
+        return (
+          <span key={index} className={piece.isCue ? 'cue' : undefined}>
+            {piece.text}
+          </span>
+        );
+      case 'emphasis':
+        return (
+          <em key={index}>
+            <InlineView pieces={piece.children} />
+          </em>
+        );
+      case 'strong':
+        return (
+          <strong key={index}>
+            <InlineView pieces={piece.children} />
+          </strong>
+        );
+      case 'link':
+        return (
+          <a key={index} className="text-link" href={piece.url}>
+            <InlineView pieces={piece.children} />
+          </a>
+        );
+      default:
+        return piece satisfies never;
+    }
+  });
+}

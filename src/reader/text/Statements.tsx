@@ -1,0 +1,92 @@
+import { sectionHash, sourceHeadingId, statementId } from '../../article/links/address.ts';
+import type { Source, Statement } from '../../article/format/article.ts';
+import { inlineOf } from '../../article/format/inline.ts';
+import { passagesOf, type Passage } from '../../article/attribution/passages.ts';
+import { useWords } from '../words/useWords.ts';
+import { InlineView } from './InlineView.tsx';
+import { actWords, passageLabel } from '../words/passageLabel.ts';
+
+/** What the page knows of an article's statements besides their text. */
+export type Lookup = {
+  language: string;
+  /** Place of a statement among all of the article, from 0. */
+  numbers: ReadonlyMap<Statement, number>;
+  sources: ReadonlyMap<string, Source>;
+  tones: ReadonlyMap<string, number>;
+  /** Number of the endnote in print, by the id of the source. */
+  notes: ReadonlyMap<string, number>;
+};
+
+type Props = { statements: readonly Statement[]; lookup: Lookup };
+
+/** The statements of one block as running text, in passages of one source each. */
+export function Statements({ statements, lookup }: Props) {
+  const passages = passagesOf(statements);
+  return passages.map((passage, index) => {
+    const source = lookup.sources.get(passage.source ?? '');
+    return [
+      source ? (
+        <PassageView key={index} passage={passage} source={source} lookup={lookup} />
+      ) : (
+        <Sentences key={index} statements={passage.statements} lookup={lookup} />
+      ),
+      // The space between two passages is of neither's colour.
+      index < passages.length - 1 && <span key={`${index} `}> </span>,
+    ];
+  });
+}
+
+/**
+ * What somebody else says. While attribution is on, it opens with the label of its source. The label
+ * leads to the source for those who point; for those who hear or use the keyboard a link of the same
+ * kind follows the words, so that they come first.
+ */
+function PassageView(props: { passage: Passage; source: Source; lookup: Lookup }) {
+  const t = useWords();
+  const { passage, source, lookup } = props;
+  const { act, statements } = passage;
+  const via = lookup.sources.get(source.via ?? '');
+  const href = sectionHash(sourceHeadingId(source.id));
+  return (
+    <span
+      className={`passage tone-${lookup.tones.get(source.id)}`}
+      data-source={source.id}
+      data-act={act}
+      data-proposed={passage.proposed || undefined}
+      data-note={lookup.notes.get(source.id)}
+    >
+      <a className="passage-label" href={href} tabIndex={-1} aria-hidden="true">
+        {passageLabel(source.label, passage, lookup.language)}
+      </a>
+      <Sentences statements={statements} lookup={lookup} />
+      <a className="passage-source" href={href} lang={t.lang}>
+        {t.sourceOf(source.name, actWords(act, lookup.language), via?.label, passage.proposed)}
+      </a>
+    </span>
+  );
+}
+
+/**
+ * One element for each statement. The space between two belongs to the first, so that every text
+ * is the only child of its element.
+ */
+function Sentences({ statements, lookup }: Props) {
+  return statements.map((statement, index) => {
+    const [only, ...more] = inlineOf(statement);
+    const isPlain = only?.type === 'text' && more.length === 0 && !only.isCue;
+    const isLast = index === statements.length - 1;
+    const number = lookup.numbers.get(statement) ?? 0;
+    return (
+      <span key={index} id={statementId(number)} data-statement={number}>
+        {isPlain ? (
+          `${only.text}${isLast ? '' : ' '}`
+        ) : (
+          <>
+            <InlineView pieces={inlineOf(statement)} />
+            {!isLast && <span> </span>}
+          </>
+        )}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'react';
+import { ticksOf, type ScrollRange, type TextLayout } from '../../article/reading/position.ts';
+import { growWithScroll } from '../../platform/scroll.ts';
+import type { Store } from '../../platform/store.ts';
+
+/** Ticks closer than on a narrow phone they would be with more than this are a line, not marks. */
+const MAX_TICKS = 40;
+
+/**
+ * The bar at the top, with a tick where each section begins. Decoration: the words for it stand in
+ * the navigation. It follows the scroll by itself where browsers can do that, else by one style write a
+ * look; React renders it when the layout changes, never while the reader scrolls.
+ */
+export function ReadingProgress(props: {
+  progress: Store<number>;
+  stretch: Store<ScrollRange | null>;
+  layout: Store<TextLayout | null>;
+}) {
+  const { progress, stretch, layout } = props;
+  const bar = useRef<HTMLDivElement>(null);
+  const [ticks, setTicks] = useState<readonly number[]>([]);
+
+  useEffect(() => {
+    let stop: (() => void) | null = null;
+    const write = () => {
+      if (bar.current && !stop) bar.current.style.transform = `scaleX(${progress.get()})`;
+    };
+    const follow = () => {
+      stop?.();
+      const on = stretch.get();
+      stop = bar.current && on ? growWithScroll(bar.current, on.from, on.to) : null;
+      write();
+    };
+    follow();
+    const stops = [stretch.subscribe(follow), progress.subscribe(write)];
+    return () => {
+      for (const end of stops) end();
+      stop?.();
+    };
+  }, [progress, stretch]);
+  useEffect(
+    () =>
+      layout.subscribe(() => {
+        const measured = layout.get();
+        if (measured && measured.sections.length <= MAX_TICKS) setTicks(ticksOf(measured));
+      }),
+    [layout],
+  );
+
+  return (
+    <div className="reading-progress" aria-hidden="true">
+      <div ref={bar} className="reading-progress-bar" data-testid="reading-progress" />
+      {ticks.map((tick, index) => (
+        <div
+          key={index}
+          className="reading-progress-tick"
+          style={{ insetInlineStart: `${tick * 100}%` }}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { sectionHash } from '../../article/links/address.ts';
+import type { Entry } from '../../article/reading/outline.ts';
+import { focusInPlace } from '../../platform/focus.ts';
+import type { Store } from '../../platform/store.ts';
+import type { UnresolvedLink } from './readingPosition.ts';
+import { useWords } from '../words/useWords.ts';
+
+/**
+ * Says calmly that a link named no section of this article, with the sections there are, or that
+ * it was only near one.
+ */
+export function UnresolvedLinkNotice(props: {
+  outline: readonly Entry[];
+  unresolved: Store<UnresolvedLink | null>;
+}) {
+  const { outline, unresolved } = props;
+  const link = useSyncExternalStore(unresolved.subscribe, unresolved.get, () => null);
+  return link && <Notice outline={outline} link={link} onClose={() => unresolved.set(null)} />;
+}
+
+type Props = { outline: readonly Entry[]; link: UnresolvedLink; onClose: () => void };
+
+function Notice({ outline, link, onClose }: Props) {
+  const t = useWords();
+  const card = useRef<HTMLDivElement>(null);
+  const from = useRef<EventTarget | null>(null);
+  useEffect(() => {
+    card.current?.addEventListener('focusin', ({ relatedTarget }) => {
+      from.current ??= relatedTarget;
+    });
+  }, []);
+  const close = () => {
+    onClose();
+    focusInPlace(from.current);
+  };
+
+  const isNear = link.kind === 'near';
+  /** What is no section is a source. */
+  const nameOf = (entry: Entry | undefined) => (entry ? (entry.heading ?? t.opening) : t.sources);
+  return (
+    <div ref={card} className="notice-card">
+      <p className="notice-title" suppressHydrationWarning>
+        {isNear ? t.nearTitle : t.unresolvedTitle}
+      </p>
+      <p suppressHydrationWarning>
+        {isNear
+          ? t.nearShown(link.wanted, nameOf(outline.find(({ id }) => id === link.id)))
+          : `${t.unresolvedWanted(link.wanted)} ${t.astraySections(outline.length)}`.trim()}
+      </p>
+      {!isNear && (
+        <ul className="notice-sections">
+          {outline.map((entry) => (
+            <li key={entry.id}>
+              <a href={sectionHash(entry.id)} suppressHydrationWarning>
+                {nameOf(entry)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <button type="button" className="notice-close" onClick={close} suppressHydrationWarning>
+        {t.close}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { sectionHash } from '../../article/links/address.ts';
+import type { Entry } from '../../article/reading/outline.ts';
+import { ticksOf } from '../../article/reading/position.ts';
+import { minutesLeftAt } from '../../article/reading/readingTime.ts';
+import { keepInView } from '../../platform/scroll.ts';
+import { watchSheet } from '../../platform/sheet.ts';
+import { Dock } from './Dock.tsx';
+import { SECTION_NAV_ID, SectionNav } from './SectionNav.tsx';
+import { SOURCE_PANEL_ID } from '../attribution/SourcePanel.tsx';
+import { useWords } from '../words/useWords.ts';
+import type { ReadingPosition } from './readingPosition.ts';
+
+/** The parts of the page that follow the reader. Only they render when the section changes. */
+type Props = { outline: readonly Entry[]; position: ReadingPosition };
+
+/**
+ * The dock with the place in the article: "2/4 Putins Bitte an Musk". Before that is known, it says
+ * how many sections there are.
+ */
+export function WayfindingDock({ outline, position }: Props) {
+  const t = useWords();
+  const current = useCurrent(position);
+  const total = outline.length;
+  if (current === null)
+    return <Dock total={total} place={`${total} `} here={t.sectionNoun(total)} />;
+  const index = outline.findIndex(({ id }) => id === current);
+  if (index < 0) return <Dock total={total} place={null} here={t.sources} />;
+  const heading = outline[index]?.heading ?? null;
+  const place = t.place(index + 1, total);
+  return (
+    <Dock total={total} place={place} here={heading ?? t.opening} isHeading={heading !== null} />
+  );
+}
+
+/** The list of sections, with the reading time left. It renders once; what changes in it watches. */
+export function WayfindingNav({ outline, position, minutes }: Props & { minutes: number }) {
+  const t = useWords();
+  const entries = useMemo(
+    () => [
+      ...outline.map(({ id, heading }) => ({ id, label: heading ?? t.opening })),
+      { id: SOURCE_PANEL_ID, label: t.sources },
+    ],
+    [outline, t],
+  );
+
+  useEffect(() => {
+    const nav = document.getElementById(SECTION_NAV_ID);
+    if (!nav) return undefined;
+    return watchSheet(nav, () => {
+      nav.querySelector<HTMLElement>('[aria-current]')?.focus();
+    });
+  }, []);
+
+  useEffect(
+    () =>
+      position.current.subscribe(() => {
+        const current = position.current.get();
+        const nav = document.getElementById(SECTION_NAV_ID);
+        const link = nav?.querySelector(`a[href="${sectionHash(current ?? '')}"]`);
+        // The list is not to move under the hand of a reader who is browsing it.
+        if (nav && link && !nav.matches(':hover, :focus-within')) keepInView(nav, link);
+      }),
+    [position],
+  );
+
+  const remaining = useMemo(
+    () => <Remaining outline={outline} position={position} minutes={minutes} />,
+    [outline, position, minutes],
+  );
+  return (
+    <SectionNav entries={entries} current={position.current}>
+      {remaining}
+    </SectionNav>
+  );
+}
+
+/**
+ * The reading time left, in words; that of the whole article before the place is known, and where all
+ * of the text is in the window, which does not tell how far it is read. It renders when the words change.
+ */
+function Remaining({ outline, position, minutes }: Props & { minutes: number }) {
+  const t = useWords();
+  const { progress, stretch, layout, current } = position;
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const stops = [progress.subscribe(onChange), current.subscribe(onChange)];
+      return () => stops.forEach((stop) => stop());
+    },
+    [progress, current],
+  );
+  const seconds = useMemo(() => outline.map((entry) => entry.seconds), [outline]);
+  const words = useSyncExternalStore(
+    subscribe,
+    () => {
+      const measured = layout.get();
+      if (!measured || !stretch.get()) return t.readingTime(minutes);
+      if (progress.get() === 1) return t.finished;
+      return t.minutesLeft(minutesLeftAt(seconds, ticksOf(measured), progress.get()));
+    },
+    () => t.readingTime(minutes),
+  );
+  return (
+    <p className="remaining" suppressHydrationWarning>
+      {words}
+    </p>
+  );
+}
+
+function useCurrent(position: ReadingPosition): string | null {
+  const { subscribe, get } = position.current;
+  return useSyncExternalStore(subscribe, get, () => null);
+}

@@ -1,0 +1,197 @@
+import {
+  hashResolver,
+  sectionHash,
+  type Addressed,
+  type Resolution,
+} from '../../article/links/address.ts';
+import {
+  arrivalHolds,
+  progressAt,
+  sectionAt,
+  scrollRangeOf,
+  type Arrival,
+  type ScrollRange,
+  type TextLayout,
+  type Viewport,
+} from '../../article/reading/position.ts';
+import { replaceHash, watchHash } from '../../platform/hash.ts';
+import { showHash, type Move } from '../../platform/history.ts';
+import { hasLandedAt, scrollTo, scrollToHeight, untilTouched } from '../../platform/landing.ts';
+import {
+  heightWhileSticky,
+  spanOf,
+  watchSize,
+  watchWindow,
+  windowSpan,
+} from '../../platform/scroll.ts';
+import { createStore, type Store } from '../../platform/store.ts';
+
+/** A link that did not say for sure where it leads. */
+export type UnresolvedLink = Extract<Resolution, { kind: 'near' | 'none' }>;
+
+/** Where the reader is, as values that views watch. */
+export type ReadingPosition = {
+  /** Id of the entry being read; null until it is measured. */
+  current: Store<string | null>;
+  /** How much of the text is read, 0 to 1. */
+  progress: Store<number>;
+  /** Where on the page it grows from 0 to 1; null where the text fits the window. */
+  stretch: Store<ScrollRange | null>;
+  layout: Store<TextLayout | null>;
+  /** What became of an address that named no section, or only nearly; null when all is well. */
+  unresolved: Store<UnresolvedLink | null>;
+  /** Begins to follow the reader on the page that is on screen. @returns stops it */
+  follow: () => () => void;
+};
+
+/** Places on the page that links lead to, besides the sections: id to the entry they belong to. */
+export type Places = ReadonlyMap<string, string>;
+
+/**
+ * Strings the sensors to the arithmetic: scroll, size and address of the page in, position out.
+ * @param sections in order
+ * @param afterId id of what comes after the text and has an entry too
+ * @param statements ids of the statements, which are not to stay in the address
+ * @param others ids of other places
+ */
+export function createReadingPosition(
+  sections: readonly Addressed[],
+  afterId: string,
+  statements: Places,
+  others: Places,
+): ReadingPosition {
+  const ids = sections.map(({ id }) => id);
+  const resolve = hashResolver([
+    ...sections,
+    ...[...others.keys()].map((id) => ({ id, heading: null })),
+  ]);
+  const current = createStore<string | null>(null);
+  const progress = createStore(0);
+  const stretch = createStore<ScrollRange | null>(null);
+  const layout = createStore<TextLayout | null>(null);
+  const unresolved = createStore<UnresolvedLink | null>(null);
+  let bar = 0;
+  let arrival: Arrival | null = null;
+  let stopLanding = () => {};
+  let corrected: UnresolvedLink | null = null;
+
+  const move = (span: { top: number; height: number }) => {
+    const measured = layout.get();
+    if (!measured) return;
+    const viewport: Viewport = { ...span, bar };
+    const [now, next] = [stretch.get(), scrollRangeOf(measured, viewport)];
+    if (now?.from !== next?.from || now?.to !== next?.to) stretch.set(next);
+    progress.set(progressAt(measured, viewport));
+    if (arrival && !arrivalHolds(measured, viewport, arrival)) {
+      arrival = null;
+      // What was said of the link is over with the arrival.
+      unresolved.set(null);
+    }
+    current.set(sectionAt(measured, viewport, arrival) ?? null);
+  };
+
+  const measure = () => {
+    const masthead = document.querySelector('.masthead');
+    bar = masthead ? heightWhileSticky(masthead) : 0;
+    layout.set(measureText(ids, afterId));
+    move(windowSpan());
+  };
+
+  const arrive = (hash: string, how: Move, left: number | null) => {
+    stopLanding();
+    arrival = null;
+    const statement = statements.get(hash.slice(1));
+    if (statement !== undefined) {
+      land(hash.slice(1), statement, how, left);
+      showHash(sectionHash(statement));
+      return;
+    }
+    const resolution = resolve(hash);
+    if (resolution.kind === 'other' || resolution.kind === 'near') {
+      // The notice, if there is to be one, outlasts the arrival that this sets off.
+      corrected = resolution.kind === 'near' ? resolution : null;
+      replaceHash(sectionHash(resolution.id));
+      return;
+    }
+    unresolved.set(resolution.kind === 'none' ? resolution : corrected);
+    corrected = null;
+    if (resolution.kind === 'exact') {
+      land(resolution.id, others.get(resolution.id) ?? resolution.id, how, left);
+    } else if (isReturn(how)) putBack(null, how, left);
+    else if (resolution.kind === 'none') scrollToHeight(0);
+  };
+
+  /** Lets an arrival count, and keeps it true while the page settles. */
+  const land = (id: string, entry: string, how: Move, left: number | null) => {
+    const target = document.getElementById(id);
+    if (!target) return;
+    // Beside the text it is in sight already, and the text is not to move for it.
+    const isBeside = entry === afterId && layout.get()?.after === null;
+    const align = () => {
+      if (!isBeside) scrollTo(target);
+      else if (how === 'link' && left !== null) scrollToHeight(left);
+      arrival = { id: entry, top: windowSpan().top };
+      move(windowSpan());
+    };
+    if (isReturn(how)) putBack(target, how, left);
+    // The browser has gone there itself. If the page is not there, the reader has moved on.
+    if (how !== 'link' && !isBeside && !hasLandedAt(target)) return;
+    align();
+    // A browser may go to the place of a link after it has told of the move.
+    if (isBeside) requestAnimationFrame(align);
+    if (!isReturn(how)) stopLanding = untilTouched(align);
+  };
+
+  const follow = () => {
+    const stops = [watchSize(document.body, measure), watchWindow(move), watchHash(arrive)];
+    return () => {
+      for (const stop of [...stops, stopLanding]) stop();
+    };
+  };
+
+  return { current, progress, stretch, layout, unresolved, follow };
+}
+
+/**
+ * Where the text and its sections lie. The text begins with the description, and so does the first
+ * section. What an extension has taken off the page is left out; null where the text itself is gone.
+ */
+function measureText(ids: readonly string[], afterId: string): TextLayout | null {
+  const body = document.querySelector('.article-body');
+  if (!body) return null;
+  const first = document.querySelector('.description') ?? body;
+  const start = spanOf(first).top;
+  const { bottom: end } = spanOf(body);
+  const after = topOf(afterId);
+  const sections = ids.flatMap((id, index) => {
+    const top = index === 0 ? start : topOf(id);
+    return top === null ? [] : [{ id, top }];
+  });
+  return {
+    start,
+    end,
+    sections,
+    after: after !== null && after >= end ? { id: afterId, top: after } : null,
+    page: document.documentElement.scrollHeight,
+  };
+}
+
+function topOf(id: string): number | null {
+  const element = document.getElementById(id);
+  return element && spanOf(element).top;
+}
+
+/** Whether the reader has been there before: the place that was left beats the address. */
+function isReturn(how: Move): boolean {
+  return how === 'traverse' || how === 'reload';
+}
+
+/**
+ * Puts the window back to where the reader had it before. After a reload the browser has done so,
+ * unless the window still stands at the top or, as in Chromium now and then, at the hash.
+ */
+function putBack(target: Element | null, how: Move, left: number | null): void {
+  if (left === null) return;
+  const isUntouched = windowSpan().top === 0 || (target !== null && hasLandedAt(target));
+  if (how === 'traverse' || isUntouched) scrollToHeight(left);
+}

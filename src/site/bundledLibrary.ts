@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, basename, join } from 'node:path';
+import type { Article, Block } from '../article/format/article.ts';
+import { LibraryError, readLibrary } from '../library/readLibrary.ts';
+
+/** A library as the site serves it: articles whose pictures have addresses, and all their files. */
+export type BundledLibrary = {
+  articles: Article[];
+  /** Path of an article's data below the site's base. */
+  dataPath: (slug: string) => string;
+  /** How to read every file, by its path below the site's base. Names carry a hash of the content. */
+  files: Map<string, () => string | Buffer>;
+};
+
+/**
+ * Reads a folder of articles and names the files it becomes.
+ * @param base path of the site on its host
+ * @throws LibraryError for a broken article or a picture that is not there
+ */
+export function bundleLibrary(folder: string, base: string): BundledLibrary {
+  const files = new Map<string, () => string | Buffer>();
+  const paths = new Map<string, string>();
+
+  const add = (name: string, read: () => string | Buffer): string => {
+    const hash = createHash('sha256').update(read()).digest('base64url').slice(0, 8);
+    const extension = extname(name);
+    const path = `assets/${basename(name, extension)}-${hash}${extension}`;
+    files.set(path, read);
+    return path;
+  };
+  const addPicture = (name: string): string => base + add(name, () => readPicture(folder, name));
+
+  const articles = readLibrary(folder).map((article) => {
+    const served = withPictures(article, addPicture);
+    paths.set(
+      served.slug,
+      add(`${served.slug}.json`, () => JSON.stringify(served)),
+    );
+    return served;
+  });
+  return { articles, files, dataPath: (slug) => paths.get(slug) ?? '' };
+}
+
+function withPictures(article: Article, addressOf: (name: string) => string): Article {
+  const located = (block: Block): Block =>
+    block.type === 'image' ? { ...block, src: addressOf(block.src) } : block;
+  const { $schema: _forEditors, ...content } = article;
+  return {
+    ...content,
+    sections: article.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map(located),
+    })),
+  };
+}
+
+function readPicture(folder: string, name: string): Buffer {
+  const file = join(folder, name);
+  if (!existsSync(file))
+    throw new LibraryError(`${file}: no such picture, though an article shows it.`);
+  return readFileSync(file);
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import type { Page } from '../prerender.tsx';
+import { HEIGHT, WIDTH } from './previewCard.tsx';
+import { directionOf } from '../article/strings/direction.ts';
+import { escapeHtml } from '../article/strings/escapeHtml.ts';
+
+/** What a document refers to besides its own text. All are addresses. */
+export type DocumentLinks = {
+  /** The article's data, for a page that holds one. */
+  data: string | null;
+  /** What links to the page are shown with; absolute, since machines want a whole address or none. */
+  picture: string | null;
+  fonts: readonly string[];
+  /** Scripts that the entry will load, to be fetched ahead of that. */
+  modules: readonly string[];
+};
+
+/**
+ * A page as a whole document, made from index.html as the build has left it.
+ * @param template index.html with its `<!--head-->` and `<!--page-->`
+ * @param css all styles, to stand inline: the first paint needs no second request. Null leaves the
+ *   template's own links, and the policy out (the dev server's scripts are inline).
+ */
+export function documentHtml(
+  template: string,
+  page: Page,
+  css: string | null,
+  links: DocumentLinks,
+): string {
+  const { data, picture, fonts, modules } = links;
+  const head = [
+    css === null ? '' : policy(css, page.earlyScript),
+    `<title>${escapeHtml(page.title)}</title>`,
+    `<meta property="og:type" content="${page.slug === null ? 'website' : 'article'}">`,
+    '<meta property="og:site_name" content="Lesart">',
+    `<meta property="og:title" content="${escapeHtml(page.title)}">`,
+    `<meta property="og:description" content="${escapeHtml(page.description)}">`,
+    // Machines that draw previews want a whole address or none.
+    !page.canonical?.startsWith('http')
+      ? ''
+      : `<meta property="og:url" content="${page.canonical}">`,
+    picture === null ? '' : pictureTags(picture),
+    `<meta name="description" content="${escapeHtml(page.description)}">`,
+    page.canonical === null
+      ? '<meta name="robots" content="noindex">'
+      : `<link rel="canonical" href="${page.canonical}">`,
+    page.earlyScript === '' ? '' : `<script>${page.earlyScript}</script>`,
+    css === null ? '' : `<style>${css}</style>`,
+    ...fonts.map(
+      (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
+    ),
+    // The first paint needs the bandwidth more than what wakes the page, hence the low priority.
+    ...modules.map(
+      (href) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${href}">`,
+    ),
+    data === null
+      ? ''
+      : `<link rel="preload" as="fetch" type="application/json" crossorigin fetchpriority="low" href="${data}" data-article="${page.slug}">`,
+    page.metadata === null ? '' : jsonLd(page.metadata),
+  ].filter((line) => line !== '');
+  return template
+    .replace(/<html lang="[^"]*">/, () => `<html ${languageAttributes(page.language)}>`)
+    .replace('<!--head-->', () => head.join('\n    '))
+    .replace('<!--page-->', () => page.html);
+}
+
+/** The language of a document, and its direction where that is from right to left. */
+export function languageAttributes(language: string): string {
+  const dir = directionOf(language);
+  return `lang="${escapeHtml(language)}"${dir === undefined ? '' : ` dir="${dir}"`}`;
+}
+
+/** The tags for a preview picture, of the size in which previewCard.tsx draws it. */
+export function pictureTags(address: string): string {
+  return [
+    `<meta property="og:image" content="${address}">`,
+    `<meta property="og:image:width" content="${WIDTH}">`,
+    `<meta property="og:image:height" content="${HEIGHT}">`,
+    '<meta name="twitter:card" content="summary_large_image">',
+  ].join('\n    ');
+}
+
+/** JSON within a script element: no text in it may end the element, so `<` is escaped. */
+function jsonLd(metadata: object): string {
+  const json = JSON.stringify(metadata).replaceAll('<', String.raw`\u003c`);
+  return `<script type="application/ld+json">${json}</script>`;
+}
+
+/** Nothing but our own host, and no inline style or script but those whose hashes these are. */
+function policy(css: string, script: string): string {
+  const rules = [
+    "default-src 'none'",
+    script === '' ? "script-src 'self'" : `script-src 'self' '${hashOf(script)}'`,
+    `style-src '${hashOf(css)}'`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">`;
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { Resvg } from '@resvg/resvg-js';
+import satori from 'satori';
+import type { Article, Section } from '../article/format/article.ts';
+import { portionsOf, type Share } from '../article/attribution/portions.ts';
+import { tonesOf } from '../article/attribution/tones.ts';
+import { pictureFonts, type PictureFont } from './fonts.ts';
+import {
+  HEIGHT,
+  PreviewCard,
+  TEXT_WIDTH,
+  Title,
+  TITLE_HEIGHT,
+  WIDTH,
+  type Palette,
+  type PreviewContent,
+} from './previewCard.tsx';
+
+/** Pictures of an article by what they stand for: a section's id, or null for the article. */
+export type Previews = Map<string | null, { path: string; content: Buffer }>;
+
+/** More names would not fit one line. */
+const MAX_SPEAKERS = 5;
+
+/** From the largest; the first that fits is taken. In pixels. */
+const SIZES = [100, 88, 76, 66, 56, 48, 40, 34, 28];
+
+/** Pictures of some four megabytes each until their memory is given back. */
+const BETWEEN_COLLECTIONS = 20;
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Makes the pictures that links to an article and its sections are shown with.
+ * @param tokens styles/tokens.css, which holds the colours
+ * @param cache folder for finished pictures: one that has not changed is not drawn again
+ */
+export function previewPainter(
+  tokens: string,
+  cache: string,
+): (article: Article) => Promise<Previews> {
+  const colour = (name: string) =>
+    new RegExp(String.raw`--${name}:\s*(#[0-9a-f]{6})`).exec(tokens)?.[1] ?? '#000000';
+  const palette: Palette = {
+    paper: colour('paper'),
+    ink: colour('ink'),
+    'ink-soft': colour('ink-soft'),
+    signal: colour('signal'),
+  };
+  let fonts: Promise<PictureFont[]> | undefined;
+  let drawn = 0;
+
+  const paint = async (content: PreviewContent): Promise<Buffer> => {
+    const file = join(cache, `${keyOf(content, palette)}.png`);
+    if (existsSync(file)) return readFileSync(file);
+    fonts ??= pictureFonts();
+    const png = await draw(content, palette, await fonts);
+    // What resvg holds lies outside of the heap, so the heap's size never makes Node collect it; it is
+    // given back in a turn of the event loop.
+    if (++drawn % BETWEEN_COLLECTIONS === 0) {
+      collectGarbage();
+      await setImmediate();
+    }
+    mkdirSync(cache, { recursive: true });
+    // Whoever finds the file finds it whole.
+    writeFileSync(`${file}.${process.pid}`, png);
+    renameSync(`${file}.${process.pid}`, file);
+    return png;
+  };
+
+  return async (article) => {
+    const tones = tonesOf(article.sources, article.isBasedOn);
+    const colourOf = (id: string) => colour(`tone-${tones.get(id) ?? 0}`);
+    const previews = [null, ...article.sections].map(async (section) => {
+      const content = await paint(contentOf(article, section, colourOf));
+      const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
+      const name = [article.slug, ...(section ? [section.id] : [])].join('-');
+      return [section?.id ?? null, { path: `assets/${name}-${hash}.png`, content }] as const;
+    });
+    return new Map(await Promise.all(previews));
+  };
+}
+
+function contentOf(
+  article: Article,
+  section: Section | null,
+  colourOf: (source: string) => string,
+): PreviewContent {
+  const part = section === null ? article : { ...article, description: [], sections: [section] };
+  const shares = portionsOf(part).filter(({ statements }) => statements > 0);
+  const all = shares.reduce((total: number, { statements }: Share) => total + statements, 0);
+  const heading = section?.heading ?? null;
+  return {
+    title: heading
+      ? { context: article.headline, text: heading }
+      : { context: article.kicker, text: article.headline },
+    credit: heading !== null && shares.length <= MAX_SPEAKERS ? null : article.creditText,
+    speakers: shares.map(({ source, statements }) => ({
+      label: source.label,
+      share: statements / all,
+      colour: colourOf(source.id),
+    })),
+  };
+}
+
+/** Everything that a picture depends on: what it shows, how it is drawn, and by what. */
+function keyOf(content: PreviewContent, palette: Palette): string {
+  const design = JSON.stringify(PreviewCard({ content, palette, size: 0 }));
+  const versions = ['satori', '@resvg/resvg-js', ...FONT_PACKAGES].map(
+    (name) => (require(`${name}/package.json`) as { version: string }).version,
+  );
+  return createHash('sha256')
+    .update([design, Title.toString(), ...SIZES, ...versions].join('\n'))
+    .digest('hex');
+}
+
+const FONT_PACKAGES = ['@fontsource-variable/newsreader', '@fontsource-variable/instrument-sans'];
+
+async function draw(
+  content: PreviewContent,
+  palette: Palette,
+  fonts: PictureFont[],
+): Promise<Buffer> {
+  const size = await fittingSize(content.title, fonts);
+  const svg = await satori(PreviewCard({ content, palette, size }), {
+    width: WIDTH,
+    height: HEIGHT,
+    fonts,
+  });
+  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+}
+
+/** The largest size at which no word is wider than the text and no line lower than its room. */
+async function fittingSize(
+  title: PreviewContent['title'],
+  fonts: PictureFont[],
+  [size, ...smaller]: readonly number[] = SIZES,
+): Promise<number> {
+  if (size === undefined) return SIZES.at(-1) ?? 0;
+  const parts = [
+    title,
+    ...title.text.split(/(?<=[\s-])/u).map((word) => ({ context: null, text: word.trim() })),
+  ];
+  const [whole = 0, ...words] = await Promise.all(
+    parts.map(async (part) => heightOf(part, size, fonts)),
+  );
+  const fits = whole <= TITLE_HEIGHT && words.every((height) => height < size * 2);
+  return fits ? size : fittingSize(title, fonts, smaller);
+}
+
+async function heightOf(
+  title: PreviewContent['title'],
+  size: number,
+  fonts: PictureFont[],
+): Promise<number> {
+  const svg = await satori(Title({ title, ink: '', size }), { width: TEXT_WIDTH, fonts });
+  return Number(/height="([\d.]+)"/.exec(svg)?.[1] ?? 0);
+}

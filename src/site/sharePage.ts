@@ -1,0 +1,62 @@
+import { articlePath, sectionHash, sharePath } from '../article/links/address.ts';
+import type { Article, Section } from '../article/format/article.ts';
+import { excerptOf } from '../article/strings/excerpt.ts';
+import { languageAttributes, pictureTags } from './documentHtml.ts';
+import { escapeHtml } from '../article/strings/escapeHtml.ts';
+import type { SiteAddress } from './siteAddress.ts';
+import type { SiteFile } from './siteFiles.ts';
+
+/**
+ * The pages that stand for the sections of an article where links are shared. What comes after a
+ * `#` never reaches the machine that draws a preview, so each section has an address of its own
+ * with its own title and description. People are taken to the section at once, by the document
+ * itself and not by a script, and without an entry on the history.
+ * @param pictureOf absolute address of a section's preview picture, or null
+ */
+export function sharePages(
+  article: Article,
+  address: SiteAddress,
+  pictureOf: (id: string) => string | null,
+): SiteFile[] {
+  return article.sections.map((section) => ({
+    path: `${sharePath(article.slug, section.id)}index.html`,
+    content: sharePage(article, section, address, pictureOf(section.id)),
+  }));
+}
+
+function sharePage(
+  article: Article,
+  section: Section,
+  { origin, base }: SiteAddress,
+  picture: string | null,
+): string {
+  const { headline, inLanguage, slug } = article;
+  const title = section.heading === null ? headline : `${section.heading} – ${headline}`;
+  const description = excerptOf(section);
+  const target = `${base}${articlePath(slug)}${sectionHash(section.id)}`;
+  const meta = [
+    ['property', 'og:type', 'article'],
+    ['property', 'og:site_name', 'Lesart'],
+    ['property', 'og:title', title],
+    ['property', 'og:description', description],
+    ['property', 'og:locale', inLanguage.replace('-', '_')],
+    ['name', 'description', description],
+    ['name', 'color-scheme', 'light dark'],
+  ] as const;
+  return `<!DOCTYPE html>
+<html ${languageAttributes(inLanguage)}>
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+    <meta http-equiv="refresh" content="0; url=${target}">
+    <title>${escapeHtml(title)}</title>
+    ${meta.map(([key, name, content]) => `<meta ${key}="${name}" content="${escapeHtml(content)}">`).join('\n    ')}
+    ${picture === null ? '<meta name="twitter:card" content="summary">' : pictureTags(picture)}
+    <link rel="canonical" href="${origin}${base}${articlePath(slug)}">
+  </head>
+  <body>
+    <p><a href="${target}">${escapeHtml(title)}</a></p>
+  </body>
+</html>
+`;
+}

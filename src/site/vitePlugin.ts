@@ -1,0 +1,135 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { runnerImport, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+import type { Article } from '../article/format/article.ts';
+import type { Address } from '../prerender.tsx';
+import { bundleLibrary, type BundledLibrary } from './bundledLibrary.ts';
+import { documentHtml } from './documentHtml.ts';
+import { previewPainter } from './previewPictures.ts';
+import { siteFiles, type Bundle } from './siteFiles.ts';
+import { answerAsStaticHost } from './staticHost.ts';
+
+/**
+ * Makes the site out of a folder of articles: each article's data as a hashed file, every address
+ * as a finished page, fonts cut down to what the pages show. The dev server gets the same pages,
+ * made anew for each request.
+ * @param folder absolute path of the article files
+ * @param origin of the site, or empty: then what needs one is left out
+ */
+export function vitePlugin(folder: string, origin: string): Plugin {
+  let config: ResolvedConfig;
+  let library: BundledLibrary;
+  let bundled: Bundle;
+
+  return {
+    name: 'lesart-site',
+    enforce: 'post',
+
+    configResolved(resolved) {
+      config = resolved;
+    },
+
+    buildStart() {
+      library = bundleLibrary(folder, config.base);
+    },
+
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const template = bundle['index.html'];
+        const stylesheet = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'));
+        if (template?.type !== 'asset' || stylesheet?.type !== 'asset')
+          throw new Error('The build has made no index.html or no stylesheet.');
+        delete bundle[template.fileName];
+        delete bundle[stylesheet.fileName];
+
+        bundled = {
+          template: String(template.source).replace(/\s*<link rel="stylesheet"[^>]*>/, ''),
+          css: String(stylesheet.source).trim(),
+          modules: Object.values(bundle)
+            .filter((file) => file.type === 'chunk' && !file.isEntry)
+            .map(({ fileName }) => config.base + fileName),
+        };
+      },
+    },
+
+    // Not as assets of the bundle, which holds all of them until the last is there.
+    async writeBundle({ dir = config.build.outDir }) {
+      const paint = previewPainter(
+        readFileSync(join(config.root, 'src/styles/tokens.css'), 'utf8'),
+        join(config.cacheDir, 'previews'),
+      );
+      const addresses = await prerender(config, library.articles, origin);
+      const site = { origin, base: config.base };
+      for await (const file of siteFiles(bundled, library, addresses, site, paint)) {
+        const target = join(dir, file.path);
+        mkdirSync(dirname(target), { recursive: true });
+        writeFileSync(target, file.content);
+      }
+      if (origin === '')
+        config.logger.warn(
+          'SITE_URL is not set: no sitemap, robots.txt and feed, no pictures in previews, and addresses for machines are relative.',
+        );
+    },
+
+    configureServer(server) {
+      library = bundleLibrary(folder, config.base);
+      followFolder(server, folder, () => {
+        library = bundleLibrary(folder, config.base);
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURI(request.url ?? '').slice(config.base.length);
+        const read = library.files.get(path);
+        if (read === undefined) return next();
+        if (path.endsWith('.json')) response.setHeader('Content-Type', 'application/json');
+        return response.end(read());
+      });
+    },
+
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { server, originalUrl }) {
+        if (!server) return html;
+        const addresses = await prerender(config, library.articles, origin);
+        const path = (originalUrl ?? '/').split(/[?#]/)[0]?.slice(config.base.length);
+        const page = (addresses.find((each) => each.path === path) ?? addresses.at(-1))?.render();
+        if (!page) return html;
+        const data = page.slug === null ? null : config.base + library.dataPath(page.slug);
+        return documentHtml(html, page, null, { data, picture: null, fonts: [], modules: [] });
+      },
+    },
+
+    configurePreviewServer(server) {
+      return () => server.middlewares.use(answerAsStaticHost(config.build.outDir));
+    },
+  };
+}
+
+/** Runs the build entry in Node; it is TypeScript with JSX, so Vite loads it. */
+async function prerender(
+  config: ResolvedConfig,
+  articles: readonly Article[],
+  origin: string,
+): Promise<Address[]> {
+  const { module } = await runnerImport<typeof import('../prerender.tsx')>(
+    join(config.root, 'src/prerender.tsx'),
+    { configFile: false, root: config.root, mode: config.mode, logLevel: 'error' },
+  );
+  return module.prerender(articles, config.base, origin);
+}
+
+/** Reloads the page when an article changes, or shows what is wrong with it and keeps the last. */
+function followFolder(server: ViteDevServer, folder: string, reread: () => void): void {
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, file) => {
+    if (!file.startsWith(folder)) return;
+    try {
+      reread();
+      server.ws.send({ type: 'full-reload' });
+    } catch (error) {
+      const { message } = error as Error;
+      server.config.logger.error(message);
+      server.ws.send({ type: 'error', err: { message, stack: '' } });
+    }
+  });
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { newsArticle } from '../../../src/article/format/newsArticle.ts';
+import { anArticle } from '../anArticle.ts';
+
+describe('an article for machines', () => {
+  it('is a NewsArticle with its sources and sections', () => {
+    expect(newsArticle(anArticle(), 'https://a.example/ein-artikel/')).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      url: 'https://a.example/ein-artikel/',
+      headline: 'Ein Artikel',
+      alternativeHeadline: 'Dachzeile',
+      description: 'Worum es geht.',
+      inLanguage: 'de',
+      creditText: 'Nach einer Meldung der Agentur',
+      isBasedOn: {
+        '@type': 'CreativeWork',
+        creator: { '@type': 'Organization', name: 'Die Agentur' },
+      },
+      citation: [{ '@type': 'CreativeWork', name: 'Das Blatt' }],
+      hasPart: [
+        { '@type': 'WebPageElement', name: 'Mitte', url: 'https://a.example/ein-artikel/#mitte' },
+        { '@type': 'WebPageElement', name: 'Ende', url: 'https://a.example/ein-artikel/#ende' },
+        {
+          '@type': 'Claim',
+          text: 'Es soll geregnet haben.',
+          author: { '@type': 'Organization', name: 'Das Blatt' },
+          appearance: { '@type': 'NewsArticle', url: 'https://a.example/ein-artikel/' },
+        },
+        {
+          '@type': 'Quotation',
+          text: 'So hörte es auf.',
+          author: { '@type': 'Organization', name: 'Das Blatt' },
+        },
+      ],
+    });
+  });
+
+  it('lets what a book says appear in the book, which is nobody’s name', () => {
+    const article = anArticle();
+    article.sources[0]!.role = 'book';
+    const parts = newsArticle(article, '/').hasPart;
+    expect(parts).toContainEqual({
+      '@type': 'Claim',
+      text: 'Es soll geregnet haben.',
+      firstAppearance: { '@type': 'CreativeWork', name: 'Das Blatt' },
+      appearance: { '@type': 'NewsArticle', url: '/' },
+    });
+  });
+
+  it('gives a date only where the article does', () => {
+    const article = { ...anArticle(), datePublished: '2024-10-25' };
+    expect(newsArticle(article, '/')).toMatchObject({ datePublished: '2024-10-25' });
+    expect(newsArticle(anArticle(), '/')).not.toHaveProperty('datePublished');
+  });
+});

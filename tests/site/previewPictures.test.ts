@@ -1,0 +1,71 @@
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, it } from 'vitest';
+import { previewPainter } from '../../src/site/previewPictures.ts';
+import { anArticle } from '../article/anArticle.ts';
+
+const tokens = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
+const WIDTH = 1200;
+const HEIGHT = 630;
+/** A little less than the design's, since letters reach over their boxes. */
+const MARGIN = 60;
+
+function sizeOf(png: Buffer): [width: number, height: number] {
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+
+describe('the preview pictures', () => {
+  const cache = mkdtempSync(join(tmpdir(), 'previews-'));
+  const paint = previewPainter(tokens, cache);
+
+  it('are one for the article and one for each section, 1200 by 630', async () => {
+    const previews = await paint(anArticle());
+    expect([...previews.keys()]).toEqual([null, 'anfang', 'mitte', 'ende']);
+    for (const { path, content } of previews.values()) {
+      expect(sizeOf(content)).toEqual([WIDTH, HEIGHT]);
+      expect(path).toMatch(/^assets\/ein-artikel[\w-]*-[\w-]{8}\.png$/);
+    }
+    expect(previews.get('mitte')?.content.equals(previews.get('ende')!.content)).toBe(false);
+  });
+
+  it('are not drawn again while nothing of them changes', async () => {
+    const written = () => readdirSync(cache).map((name) => statSync(join(cache, name)).mtimeMs);
+    await paint(anArticle());
+    const before = written();
+    const article = anArticle();
+    article.sections[1]!.blocks.pop();
+    await paint(article);
+    expect(written()).toEqual(before);
+    article.sections[1]!.heading = 'Anders';
+    await paint(article);
+    expect(written()).toHaveLength(before.length + 1);
+  });
+
+  it('keep their margins free, whatever the words: nothing is cut', async () => {
+    const article = anArticle();
+    article.headline = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter';
+    article.kicker = 'Sehr viele Wörter, '.repeat(12);
+    article.sections[1]!.heading = 'Sehr viele Wörter, '.repeat(12);
+    article.sections[2]!.heading = 'Wort'.repeat(60);
+    const previews = await paint(article);
+    expect([...previews.values()].map(({ content }) => strayPixels(content))).toEqual([0, 0, 0, 0]);
+  });
+});
+
+/** Pixels within the margins that are not of the paper's colour. */
+function strayPixels(png: Buffer): number {
+  const href = `data:image/png;base64,${png.toString('base64')}`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink" width="${WIDTH}" height="${HEIGHT}"><image x:href="${href}" width="${WIDTH}" height="${HEIGHT}"/></svg>`;
+  const { pixels } = new Resvg(svg).render();
+  const paper = pixels.readUInt32BE(0);
+  let stray = 0;
+  for (let y = 0; y < HEIGHT; y++)
+    for (let x = 0; x < WIDTH; x++) {
+      const isMargin = x < MARGIN || y < MARGIN || x > WIDTH - MARGIN || y > HEIGHT - MARGIN;
+      if (isMargin && pixels.readUInt32BE((y * WIDTH + x) * 4) !== paper) stray++;
+    }
+  return stray;
+}

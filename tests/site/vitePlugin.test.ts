@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { documentHtml } from '../../src/site/documentHtml.ts';
+import { unicodeRange } from '../../src/site/fonts.ts';
+import { jsonSchemaText } from '../../src/site/jsonSchemaText.ts';
+
+describe('the JSON Schema for editors', () => {
+  it('is the one that the build checks', () => {
+    const published = join(import.meta.dirname, '../../public/article.schema.json');
+    expect(readFileSync(published, 'utf8'), 'Run "npm run schema".').toBe(jsonSchemaText());
+  });
+});
+
+describe('a document', () => {
+  const template = '<html lang="de"><head><!--head--></head><body><!--page--></body></html>';
+  const page = {
+    language: 'en',
+    title: 'A "title" & <more>',
+    description: 'It costs $& and $1',
+    canonical: '/a/',
+    slug: 'a',
+    html: '<p>$& text</p>',
+    earlyScript: '',
+    display: '',
+    metadata: { headline: '</script><script>alert(1)</script>' },
+  };
+  const html = documentHtml(template, page, 'p{color:red}', {
+    data: '/d.json',
+    picture: null,
+    fonts: [],
+    modules: [],
+  });
+
+  it('is in the article’s language and escapes what it says', () => {
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('<title>A &quot;title&quot; &amp; &lt;more></title>');
+    expect(html).toContain('content="It costs $&amp; and $1"');
+    expect(html).toContain('<p>$& text</p>');
+  });
+
+  it('holds the article for machines, and no text of it can end the element', () => {
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+    expect(JSON.parse(json)).toEqual(page.metadata);
+    expect(html.split('<script')).toHaveLength(2);
+  });
+
+  it('allows its own style by hash, no other, and nothing from elsewhere', () => {
+    const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/style-src 'sha256-[\w+/]{43}='/);
+    expect(policy).not.toContain('unsafe');
+  });
+});
+
+describe('a unicode-range', () => {
+  it.each([
+    ['a', 'U+61'],
+    ['abcx', 'U+61-63,U+78'],
+    ['„ä', 'U+E4,U+201E'],
+    ['😀', 'U+1F600'],
+  ])('of %s is %s', (characters, range) => {
+    expect(unicodeRange(characters)).toBe(range);
+  });
+});
