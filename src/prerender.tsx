@@ -8,7 +8,7 @@ import { newestFirst } from './article/format/newestFirst.ts';
 import { minutesToRead } from './article/reading/readingTime.ts';
 import type { Teaser } from './reader/front-page/FrontPage.tsx';
 import { ErrorBoundary } from './reader/page/ErrorBoundary.tsx';
-import { earlyAttribution } from './reader/attribution/attribution.ts';
+import { earlyAttribution } from './reader/attribution/earlyAttribution.ts';
 import { WordsProvider, wordsFor } from './reader/words/useWords.ts';
 import { LesartRoutes } from './routes.tsx';
 
@@ -112,7 +112,7 @@ export function prerender(articles: readonly Article[], base: string, origin = '
     // by being there needs no value, and an element without an end tag no slash.
     return html
       .replaceAll(/ popoverTarget(Action)?="/g, (name) => name.toLowerCase())
-      .replaceAll(/ (disabled|checked)=""/g, ' $1')
+      .replaceAll(/ (disabled|checked|data-part|data-credit)=""/g, ' $1')
       .replaceAll(/(<(?:img|input)[^>]*)\/>/g, '$1>');
   }
 }

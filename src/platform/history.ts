@@ -72,8 +72,9 @@ export function watchHistory(onMove: (move: Move, left: number | null) => void):
   here = entryState();
   places = placesIn(keptForSession(PLACES));
   const left = places.get(here.key ?? '') ?? null;
-  const isReturn = here.key !== undefined && wayIn() !== 'navigate';
-  if (here.key === undefined) mark({ key: newKey() });
+  // Only an entry that the reader comes back to has a state.
+  const isReturn = here.key !== undefined;
+  if (!isReturn) mark({ key: newKey() });
   letBrowserScroll(false);
   addEventListener('popstate', onPopState);
   addEventListener('click', remember, { capture: true });
@@ -145,16 +146,6 @@ function entryState(): Marks {
     return recordOf(history.state);
   } catch {
     return {};
-  }
-}
-
-/** How this document came (HTML, NavigationTimingType); as on a first visit where that is not said. */
-function wayIn(): string {
-  try {
-    const [entry] = performance.getEntriesByType('navigation');
-    return (entry as PerformanceNavigationTiming).type;
-  } catch {
-    return 'navigate';
   }
 }
 

@@ -63,7 +63,8 @@ export async function openList(reader: Reader): Promise<void> {
 
 /** Runs in the page. */
 export function isListShown(): boolean {
-  return document.querySelector('#abschnitte')!.getClientRects().length > 0;
+  const list = document.querySelector('#abschnitte')!;
+  return list.getClientRects().length > 0 && getComputedStyle(list).visibility === 'visible';
 }
 
 /** Follows a link of the list. */

@@ -233,7 +233,6 @@ journey(
     await untilListClosed(reader);
     await reader.back();
     await reader.until('the address has no hash', async () => (await reader.hash()) === '');
-    assert.equal(await reader.evaluate(isListShown), !reader.isOnPhone);
   },
 );
 

@@ -10,7 +10,9 @@ function lit(): number {
 
 describe('attribution in a long text', () => {
   const page = () => {
-    document.body.innerHTML = '<section class="section"><p>Text</p></section>'.repeat(SECTIONS);
+    document.body.innerHTML = '<section class="section" data-part><p>Text</p></section>'.repeat(
+      SECTIONS,
+    );
     const [first] = document.querySelectorAll('.section');
     vi.spyOn(first!, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 100));
     vi.useFakeTimers();

@@ -13,6 +13,7 @@ import type { Store } from '../../platform/store.ts';
 import { ChainView } from './ChainView.tsx';
 import { useWords } from '../words/useWords.ts';
 import { passageLabel } from '../words/passageLabel.ts';
+import { HOOKS } from '../hooks.ts';
 
 /**
  * Who says a passage, through whom, on what it rests, who denies it: while attribution is on, for the
@@ -20,7 +21,7 @@ import { passageLabel } from '../words/passageLabel.ts';
  */
 export function SourceCard({ article, isOn }: { article: Article; isOn: Store<boolean> }) {
   const isAttributionOn = useSyncExternalStore(isOn.subscribe, isOn.get, () => false);
-  const attention = useMemo(() => createAttention('.passage', '.source-card'), []);
+  const attention = useMemo(() => createAttention(HOOKS.passage, HOOKS.card), []);
   const subject = useSyncExternalStore(
     attention.subject.subscribe,
     attention.subject.get,
@@ -55,11 +56,11 @@ function Card({ article, subject, onClose }: Props) {
       release();
       const isFree = !document.activeElement || document.activeElement === document.body;
       if (isFree || shown?.contains(document.activeElement))
-        focusInPlace(element.querySelector('.passage-source'));
+        focusInPlace(element.querySelector(HOOKS.passageSource));
     };
   }, [element, isPressed, onClose]);
 
-  const own = [...element.querySelectorAll<HTMLElement>('[data-statement]')].flatMap(
+  const own = [...element.querySelectorAll<HTMLElement>(HOOKS.statement)].flatMap(
     ({ dataset }) => statements[Number(dataset['statement'])] ?? [],
   );
   const [first] = own;
@@ -82,6 +83,7 @@ function Card({ article, subject, onClose }: Props) {
   return (
     <section
       ref={card}
+      data-hook="card"
       className={`source-card tone-${tone}`}
       aria-label={t.attribution}
       lang={t.lang}

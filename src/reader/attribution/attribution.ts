@@ -2,6 +2,7 @@ import { ATTRIBUTION_STEP } from '../../article/links/address.ts';
 import { keepText } from '../../platform/storage.ts';
 import { createStore, type Store } from '../../platform/store.ts';
 import { showParts, textParts } from './showParts.ts';
+import { HOOKS } from '../hooks.ts';
 
 /** Whether the page shows who says what, and whether only one source is to stand out. */
 export type Attribution = {
@@ -14,17 +15,8 @@ export type Attribution = {
 
 /** The element's id: the switch in the header, which the dock's label belongs to. */
 export const ATTRIBUTION_SWITCH_ID = ATTRIBUTION_STEP;
-const KEY = 'lesart.wer-sagt-das';
-
-/**
- * Script for the page's head, to run before anything is painted: a reader who has left attribution on finds
- * it on, and no line moves. From here on the document says whether it is on, and not the switch itself:
- * what styles ask of a switch (`:has`) they ask again of the whole text at each press.
- * @param startsOn whether the page is the one that opens with attribution on
- */
-export function earlyAttribution(startsOn: boolean): string {
-  return `(d=>{let on=${startsOn};try{on||=localStorage.getItem('${KEY}')==='on'}catch{}d.dataset.attribution=on?'on':'off';addEventListener('change',({target:t})=>{if(t.id==='${ATTRIBUTION_SWITCH_ID}'&&d.dataset.attribution!=='parts')d.dataset.attribution=t.checked?'on':'off'})})(document.documentElement)`;
-}
+/** Where the browser keeps that attribution is on. */
+export const ATTRIBUTION_KEY = 'lesart.wer-sagt-das';
 
 /** The attribution of the page on screen, as it stands: linked to, remembered, or switched on already. */
 export function createAttribution(): Attribution {
@@ -39,16 +31,16 @@ export function createAttribution(): Attribution {
   const onSwitch = () => {
     stopShowing();
     stopShowing = showParts(isOn.get());
-    keepText(KEY, isOn.get() ? 'on' : null);
+    keepText(ATTRIBUTION_KEY, isOn.get() ? 'on' : null);
     if (!isOn.get()) only.set(null);
   };
   const onOnly = () => {
     const id = only.get();
     if (id !== null) isOn.set(true);
-    for (const button of document.querySelectorAll<HTMLElement>('[data-only]'))
+    for (const button of document.querySelectorAll<HTMLElement>(HOOKS.only))
       button.ariaPressed = String(button.dataset['only'] === id);
-    for (const element of document.querySelectorAll<HTMLElement>('[data-statement]')) {
-      const passage = element.closest<HTMLElement>('.passage');
+    for (const element of document.querySelectorAll<HTMLElement>(HOOKS.statement)) {
+      const passage = element.closest<HTMLElement>(HOOKS.passage);
       element.toggleAttribute('data-dimmed', id !== null && sourceOf(passage) !== id);
     }
   };
@@ -68,7 +60,8 @@ export function createAttribution(): Attribution {
   /** What stands in no passage is of the source that tells the story. */
   function sourceOf(passage: HTMLElement | null): string | undefined {
     return (
-      passage?.dataset['source'] ?? root?.querySelector<HTMLElement>('article')?.dataset['basis']
+      passage?.dataset['source'] ??
+      root?.querySelector<HTMLElement>(HOOKS.article)?.dataset['basis']
     );
   }
 }

@@ -1,11 +1,12 @@
 import { isInWindow, keepInPlace } from '../../platform/scroll.ts';
+import { HOOKS } from '../hooks.ts';
 
 /** As many parts of the text are switched at once; a short text is switched as a whole. */
 const AT_ONCE = 12;
 
 /** The parts of the text that say whether attribution is on: its head and its sections. */
 export function textParts(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.article-head, .section')];
+  return [...document.querySelectorAll<HTMLElement>(HOOKS.part)];
 }
 
 /**
@@ -21,7 +22,7 @@ export function showParts(isOn: boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = (some: readonly HTMLElement[]) => {
-    keepInPlace(first, '[data-statement]', () => {
+    keepInPlace(first, HOOKS.statement, () => {
       for (const part of some) part.dataset['attribution'] = isOn ? 'on' : 'off';
     });
   };

@@ -5,7 +5,7 @@ import { useWords } from '../words/useWords.ts';
 export function Masthead({ home, children }: { home: string; children?: ReactNode }) {
   const t = useWords();
   return (
-    <header className="masthead" lang={t.lang}>
+    <header className="masthead" data-hook="bar" lang={t.lang}>
       <div className="masthead-line">
         <a className="logo" href={home} aria-label={t.frontPage} translate="no">
           <span suppressHydrationWarning>Les</span>

@@ -23,6 +23,7 @@ import { WordsProvider, wordsFor } from '../words/useWords.ts';
 import { createReadingPosition } from '../wayfinding/readingPosition.ts';
 import { SkipLinks } from './SkipLinks.tsx';
 import { WayfindingDock, WayfindingNav } from '../wayfinding/Wayfinding.tsx';
+import { HOOKS } from '../hooks.ts';
 
 /**
  * The page of one article. In the document the text stands before the long list of sections, so
@@ -58,7 +59,7 @@ export function ReadingPage(props: {
   useEffect(
     // The link itself leads to the section; to pass it on comes on top.
     () =>
-      watchPresses('.section-link', (link) =>
+      watchPresses(HOOKS.sectionLink, (link) =>
         sharing.shareLink(link.previousElementSibling?.id ?? null),
       ),
     [sharing],
@@ -90,7 +91,7 @@ export function ReadingPage(props: {
           <StaticHtml className="article">
             {import.meta.env.SSR ? () => <ArticleView article={article} /> : null}
           </StaticHtml>
-          <QuoteButton within=".article" onQuote={sharing.copyQuote} />
+          <QuoteButton within={HOOKS.article} onQuote={sharing.copyQuote} />
         </main>
         <SourceCard article={article} isOn={attribution.isOn} />
         <section id={SOURCE_PANEL_ID} className="source-panel" aria-label={t.sources} lang={t.lang}>

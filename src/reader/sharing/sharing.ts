@@ -13,6 +13,7 @@ import { textAround } from '../../platform/selection.ts';
 import { copyText, passLink, type Passed } from '../../platform/share.ts';
 import { createStore, type Store } from '../../platform/store.ts';
 import type { Words } from '../words/de.ts';
+import { HOOKS } from '../hooks.ts';
 
 /**
  * What is told after something was passed on: words, a text to copy by hand if need be, and where the
@@ -86,16 +87,16 @@ export function createSharing(
 
 /** Id of the section in which a range begins; null before the first heading. */
 function sectionOf(range: Range): string | null {
-  return elementOf(range.startContainer)?.closest('.section')?.querySelector('h2[id]')?.id ?? null;
+  return elementOf(range.startContainer)?.closest(HOOKS.part)?.querySelector('h2[id]')?.id ?? null;
 }
 
 /** Whose words a range holds, if only a letter, in their order; nobody's where it is a heading. */
 function speakersOf(article: Article, range: Range): Source[] {
   const statements = statementsOf(article);
-  const only = elementOf(range.commonAncestorContainer)?.closest(STATEMENT);
+  const only = elementOf(range.commonAncestorContainer)?.closest(HOOKS.statement);
   const spoken = only
     ? [only]
-    : [...range.cloneContents().querySelectorAll(STATEMENT)].filter(({ textContent }) =>
+    : [...range.cloneContents().querySelectorAll(HOOKS.statement)].filter(({ textContent }) =>
         /[\p{L}\p{N}]/u.test(textContent),
       );
   const ids = spoken.map(
@@ -106,8 +107,6 @@ function speakersOf(article: Article, range: Range): Source[] {
     (id) => article.sources.find((source) => source.id === id) ?? [],
   );
 }
-
-const STATEMENT = '[data-statement]';
 
 function elementOf(node: Node): Element | null {
   return node instanceof Element ? node : node.parentElement;

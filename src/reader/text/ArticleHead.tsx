@@ -23,7 +23,7 @@ export function ArticleHead(props: Props) {
   const { datePublished, dateModified } = props;
   const isOfThatDay = dateModified?.slice(0, 10) === datePublished?.slice(0, 10);
   return (
-    <header className="article-head">
+    <header className="article-head" data-part="">
       {kicker !== null && (
         <p className="kicker" suppressHydrationWarning>
           {kicker}
@@ -32,7 +32,7 @@ export function ArticleHead(props: Props) {
       <h1 id={openingId} className="headline" suppressHydrationWarning>
         {headline}
       </h1>
-      <p className="description">
+      <p className="description" data-hook="description">
         <Statements statements={description} lookup={lookup} />
       </p>
       <p className="credit-line">

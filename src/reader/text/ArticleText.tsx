@@ -16,7 +16,7 @@ export function ArticleText({
   lookup: Lookup;
 }) {
   return sections.map((section) => (
-    <section key={section.id} className="section">
+    <section key={section.id} className="section" data-part="">
       {section.heading !== null && <SectionHeading id={section.id} heading={section.heading} />}
       {section.blocks.map((block, index) => (
         <BlockView key={index} block={block} lookup={lookup} />
@@ -38,6 +38,7 @@ function SectionHeading({ id, heading }: { id: string; heading: string }) {
       </h2>
       <a
         className="section-link"
+        data-hook="section-link"
         href={sectionHash(id)}
         aria-label={t.linkTo(heading)}
         lang={t.lang}

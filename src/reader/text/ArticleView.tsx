@@ -25,7 +25,7 @@ export function ArticleView({ article }: { article: Article }) {
         minutes={minutesToRead(article)}
         lookup={lookup}
       />
-      <div className="article-body">
+      <div className="article-body" data-hook="body">
         <ArticleText sections={sections} lookup={lookup} />
       </div>
     </article>

@@ -25,6 +25,7 @@ import {
   windowSpan,
 } from '../../platform/scroll.ts';
 import { createStore, type Store } from '../../platform/store.ts';
+import { HOOKS } from '../hooks.ts';
 
 /** A link that did not say for sure where it leads. */
 export type UnresolvedLink = Extract<Resolution, { kind: 'near' | 'none' }>;
@@ -91,7 +92,7 @@ export function createReadingPosition(
   };
 
   const measure = () => {
-    const masthead = document.querySelector('.masthead');
+    const masthead = document.querySelector(HOOKS.bar);
     bar = masthead ? heightWhileSticky(masthead) : 0;
     layout.set(measureText(ids, afterId));
     move(windowSpan());
@@ -157,9 +158,9 @@ export function createReadingPosition(
  * section. What an extension has taken off the page is left out; null where the text itself is gone.
  */
 function measureText(ids: readonly string[], afterId: string): TextLayout | null {
-  const body = document.querySelector('.article-body');
+  const body = document.querySelector(HOOKS.body);
   if (!body) return null;
-  const first = document.querySelector('.description') ?? body;
+  const first = document.querySelector(HOOKS.description) ?? body;
   const start = spanOf(first).top;
   const { bottom: end } = spanOf(body);
   const after = topOf(afterId);

@@ -1,0 +1,30 @@
+import { ATTRIBUTION_KEY, ATTRIBUTION_SWITCH_ID } from './attribution.ts';
+
+/**
+ * Script for the page's head, which runs before anything is painted. A reader who has left
+ * attribution on finds it on, and no line moves. From here on the document says whether it is on,
+ * and not the switch itself: what styles ask of a switch (`:has`) they ask again of the whole text
+ * at each press.
+ * @param startsOn whether the page is the one that opens with attribution on
+ */
+export function earlyAttribution(startsOn: boolean): string {
+  const values = [startsOn, ATTRIBUTION_KEY, ATTRIBUTION_SWITCH_ID].map((it) => JSON.stringify(it));
+  return `(${String(showEarly).replaceAll(/\n\s*/g, '\n')})(${values.join(',')})`;
+}
+
+/**
+ * The script itself. It is written into the page as it stands here, so it sees nothing but what it
+ * is given and what every browser has.
+ */
+export function showEarly(startsOn: boolean, key: string, switchId: string): void {
+  const { dataset } = document.documentElement;
+  let isOn = startsOn;
+  try {
+    isOn ||= localStorage.getItem(key) === 'on';
+  } catch {}
+  dataset['attribution'] = isOn ? 'on' : 'off';
+  addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.id !== switchId) return;
+    if (dataset['attribution'] !== 'parts') dataset['attribution'] = target.checked ? 'on' : 'off';
+  });
+}

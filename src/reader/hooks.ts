@@ -1,0 +1,27 @@
+/**
+ * What script looks for in the prerendered HTML, as selectors. These attributes are for script
+ * alone; classes are for styles alone, and may be renamed without a look at any script.
+ */
+export const HOOKS = {
+  /** The bar at the top. */
+  bar: '[data-hook="bar"]',
+  /** The article, which also says whose report it is. */
+  article: '[data-basis]',
+  /** The first words of the text. */
+  description: '[data-hook="description"]',
+  /** The sections of the text. */
+  body: '[data-hook="body"]',
+  /** The head of the article and each section: what is switched at once. */
+  part: '[data-part]',
+  /** The link beside a section's heading. */
+  sectionLink: '[data-hook="section-link"]',
+  statement: '[data-statement]',
+  /** A run of statements of somebody else, which says of whom. */
+  passage: '[data-source]',
+  /** The link that follows a passage, for those who hear it or use the keyboard. */
+  passageSource: '[data-credit]',
+  /** The button that lets one source stand out, which says which. */
+  only: '[data-only]',
+  /** The card of a passage. */
+  card: '[data-hook="card"]',
+} as const;

@@ -1,0 +1,60 @@
+/** What one part of the code promises another without an import between them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import { prerender } from '../../src/prerender.tsx';
+import { HEARD_EVENTS } from '../../src/reader/heardEvents.ts';
+import { HOOKS } from '../../src/reader/hooks.ts';
+import { anArticle } from '../article/anArticle.ts';
+
+const READER = join(import.meta.dirname, '../../src/reader');
+const files = readdirSync(READER, { recursive: true, encoding: 'utf8' });
+const read = (file: string) => readFileSync(join(READER, file), 'utf8');
+const components = files.filter((file) => file.endsWith('.tsx'));
+const scripts = files.filter((file) => /\.tsx?$/.test(file) && file !== 'hooks.ts');
+
+describe('what React hears', () => {
+  it('is every event that a component has a handler for', () => {
+    const code = components.map(read).join('\n');
+    // A component's own property, such as onShare, is declared by its type.
+    const own = new Set([...code.matchAll(/\b(on[A-Z]\w*)\??:/g)].map((match) => match[1]));
+    const handlers = [...code.matchAll(/\b(on[A-Z]\w*)=\{/g)].map((match) => match[1] ?? '');
+    const events = handlers.filter((name) => !own.has(name)).map((name) => name.slice(2));
+    expect(events.length).toBeGreaterThan(0);
+    for (const event of events) expect(HEARD_EVENTS).toContain(event.toLowerCase());
+  });
+
+  it('is nothing that no component handles', () => {
+    const code = components.map(read).join('\n').toLowerCase();
+    for (const event of HEARD_EVENTS) expect(code).toContain(`on${event}={`);
+  });
+});
+
+describe('what script looks for', () => {
+  const { document } = new Window();
+  document.body.innerHTML = prerender([anArticle()], '/')[0]!.render().html;
+  const { card, ...onThePage } = HOOKS;
+
+  for (const [name, selector] of Object.entries(onThePage))
+    it(`is on the page: ${name}`, () => {
+      expect(document.querySelector(selector)).not.toBeNull();
+    });
+
+  it('is in the card, which is drawn when it is asked for', () => {
+    expect(read('attribution/SourceCard.tsx')).toContain(card.slice(1, -1));
+  });
+
+  it('is no class of the styles, and no text that another file spells as well', () => {
+    const wrong = scripts.flatMap((file) =>
+      [
+        ...read(file).matchAll(
+          /(?:querySelector(?:All)?|closest|matches)(?:<[^(]*>)?\(\s*'([^']+)'/g,
+        ),
+      ]
+        .filter(([, selector = '']) => /^\.|\[data-/.test(selector))
+        .map(([call]) => `${file}: ${call}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
