@@ -143,6 +143,14 @@ describe('the prerendered pages', () => {
     expect(page?.html).toContain('&lt;script&gt;');
   });
 
+  it('list the sections and the sources as plain links', () => {
+    const { document } = new Window();
+    document.body.innerHTML = pagesOf(anArticle())[0]!.html;
+    const links = [...document.querySelectorAll('nav[aria-label="Abschnitte"] a')];
+    const ids = anArticle().sections.map(({ id }) => `#${id}`);
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([...ids, '#quellen']);
+  });
+
   it('mark nothing as current, since without a script it would soon be false', () => {
     expect(pagesOf(anArticle())[0]?.html).not.toContain('aria-current');
   });

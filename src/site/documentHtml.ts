@@ -56,12 +56,15 @@ export function documentHtml(
     data === null
       ? ''
       : `<link rel="preload" as="fetch" type="application/json" crossorigin fetchpriority="low" href="${data}" data-article="${page.slug}">`,
-    page.metadata === null ? '' : jsonLd(page.metadata),
   ].filter((line) => line !== '');
-  return template
-    .replace(/<html lang="[^"]*">/, () => `<html ${languageAttributes(page.language)}>`)
-    .replace('<!--head-->', () => head.join('\n    '))
-    .replace('<!--page-->', () => page.html);
+  return (
+    template
+      .replace(/<html lang="[^"]*">/, () => `<html ${languageAttributes(page.language)}>`)
+      .replace('<!--head-->', () => head.join('\n    '))
+      .replace('<!--page-->', () => page.html)
+      // What only machines read comes after what people read.
+      .replace('<!--metadata-->', () => (page.metadata === null ? '' : jsonLd(page.metadata)))
+  );
 }
 
 /** The language of a document, and its direction where that is from right to left. */

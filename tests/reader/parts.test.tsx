@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/format/article.ts';
 import { ArticleText } from '../../src/reader/text/ArticleText.tsx';
 import { Dock } from '../../src/reader/wayfinding/Dock.tsx';
-import { SectionNav } from '../../src/reader/wayfinding/SectionNav.tsx';
+import { watchCurrent } from '../../src/reader/wayfinding/watchCurrent.ts';
 import { SourcePanel } from '../../src/reader/attribution/SourcePanel.tsx';
 import { createStore } from '../../src/platform/store.ts';
 import { anArticle } from '../article/anArticle.ts';
@@ -12,34 +12,21 @@ import { anArticle } from '../article/anArticle.ts';
 afterEach(cleanup);
 
 describe('the list of sections', () => {
-  const entries = [
-    { id: 'anfang', label: 'Anfang' },
-    { id: 'mitte', label: 'Mitte' },
-  ];
-  const show = (currentId: string | null) => {
-    const { container } = render(
-      <SectionNav entries={entries} current={createStore(currentId)}>
-        <p>noch 1 Minute</p>
-      </SectionNav>,
-    );
-    return [...container.querySelectorAll('[aria-current]')].map((link) => link.textContent);
-  };
-
-  it('is a navigation of that name with a plain link for each', () => {
-    show('mitte');
-    const links = within(screen.getByRole('navigation', { name: 'Abschnitte' })).getAllByRole(
-      'link',
-    );
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(['#anfang', '#mitte']);
-  });
-
-  it('lookup the current one and no other', () => {
-    expect(show('mitte')).toEqual(['Mitte']);
-    expect(screen.getByRole('link', { current: true }).textContent).toBe('Mitte');
-  });
-
-  it('lookup none before it is known', () => {
-    expect(show(null)).toEqual([]);
+  it('marks the current entry and no other, and none before it is known', () => {
+    document.body.innerHTML =
+      '<nav id="abschnitte"><a href="#anfang">Anfang</a><a href="#5-mitte">Mitte</a></nav>';
+    const current = createStore<string | null>(null);
+    const stop = watchCurrent('abschnitte', current);
+    const marked = () =>
+      [...document.querySelectorAll('[aria-current="true"]')].map((link) => link.textContent);
+    expect(marked()).toEqual([]);
+    current.set('5-mitte');
+    expect(marked()).toEqual(['Mitte']);
+    current.set('anfang');
+    expect(marked()).toEqual(['Anfang']);
+    stop();
+    current.set('5-mitte');
+    expect(marked()).toEqual(['Anfang']);
   });
 });
 

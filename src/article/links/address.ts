@@ -80,16 +80,23 @@ export function statementHash(id: string, directive: string | null): string {
 }
 
 /**
- * Makes the resolver of an article's hashes. It is built once, since it folds every id and heading.
+ * Makes the resolver of an article's hashes.
  * @returns takes `location.hash`, with its `#`, not empty; never throws, whatever the hash
  */
 export function hashResolver(sections: readonly Addressed[]): (hash: string) => Resolution {
   const ids = new Set(sections.map(({ id }) => id));
   const aliases = new Map(sections.flatMap(({ id, aliases: all = [] }) => all.map((a) => [a, id])));
-  const foldedIds = index(sections, ({ id, aliases: all = [] }) => [id, ...all]);
-  const headings = index(sections, ({ heading }) => (heading === null ? [] : [heading]));
-
-  const nearTo = nearNames([foldedIds, headings]);
+  let folded: { names: Index[]; nearTo: ReturnType<typeof nearNames> } | undefined;
+  /** Made when first asked for, since nearly every link names an id, and there may be many names. */
+  const byFoldedNames = () => {
+    if (folded) return folded;
+    const names = [
+      index(sections, ({ id, aliases: all = [] }) => [id, ...all]),
+      index(sections, ({ heading }) => (heading === null ? [] : [heading])),
+    ];
+    folded = { names, nearTo: nearNames(names) };
+    return folded;
+  };
 
   return (hash) => {
     const wanted = wantedBy(hash);
@@ -99,8 +106,9 @@ export function hashResolver(sections: readonly Addressed[]): (hash: string) => 
     if (alias !== undefined) return { kind: 'other', id: alias };
 
     const keys = foldedNames(wanted).filter((key) => key !== '');
-    for (const names of [foldedIds, headings]) {
-      const found = new Set(keys.flatMap((key) => [...(names.get(key) ?? [])]));
+    const { names, nearTo } = byFoldedNames();
+    for (const byName of names) {
+      const found = new Set(keys.flatMap((key) => [...(byName.get(key) ?? [])]));
       const [only] = found;
       if (only !== undefined) return found.size === 1 ? { kind: 'other', id: only } : none(wanted);
     }

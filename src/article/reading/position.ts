@@ -95,7 +95,18 @@ function entriesOf({ sections, after }: TextLayout) {
  * Top edges of the window from which each entry is current. Headings too low on the page to get to
  * the line share the rest of the scroll, and none is current before it is in the window.
  */
-function turnsOf(layout: TextLayout, height: number): number[] {
+function turnsOf(layout: TextLayout, height: number): readonly number[] {
+  // Asked for at each look at a window that scrolls, and only the layout changes it.
+  const known = turnsByLayout.get(layout);
+  if (known?.height === height) return known.turns;
+  const turns = computedTurns(layout, height);
+  turnsByLayout.set(layout, { height, turns });
+  return turns;
+}
+
+const turnsByLayout = new WeakMap<TextLayout, { height: number; turns: readonly number[] }>();
+
+function computedTurns(layout: TextLayout, height: number): number[] {
   const tops = entriesOf(layout).map(({ top }) => top);
   const count = tops.length;
   const end = Math.max(0, layout.page - height);

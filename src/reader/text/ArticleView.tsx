@@ -6,6 +6,9 @@ import { ArticleHead } from './ArticleHead.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import type { Lookup } from './Statements.tsx';
 
+/** With more sections than this a text is laid out piece by piece. */
+const LONG = 12;
+
 /** The whole text of an article, from its kicker to its last block. */
 export function ArticleView({ article }: { article: Article }) {
   const { sections, sources, isBasedOn } = article;
@@ -25,7 +28,11 @@ export function ArticleView({ article }: { article: Article }) {
         minutes={minutesToRead(article)}
         lookup={lookup}
       />
-      <div className="article-body" data-hook="body">
+      <div
+        className="article-body"
+        data-hook="body"
+        data-long={sections.length > LONG || undefined}
+      >
         <ArticleText sections={sections} lookup={lookup} />
       </div>
     </article>

@@ -1,6 +1,6 @@
-import { memo, useSyncExternalStore, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { sectionHash } from '../../article/links/address.ts';
-import type { Store } from '../../platform/store.ts';
+import { StaticHtml } from '../page/StaticHtml.tsx';
 import { useWords } from '../words/useWords.ts';
 
 /** An entry of the list, with the words it shows. */
@@ -11,18 +11,12 @@ export const SECTION_NAV_ID = 'abschnitte';
 
 /**
  * The list of sections: beside the text on a wide screen, a sheet at the foot of a narrow one.
- * The sheet is a popover, so the browser opens and closes it without any script.
- * @param current id of the entry being read, or null before that is known: then none is marked,
- *   since nothing false is to be said. Each link watches it, so that of a long list only the two that
- *   change are rendered.
+ * The sheet is a popover, so the browser opens and closes it without any script. No entry is marked
+ * as current: that would be false without a script (watchCurrent.ts marks it).
  * @param children what stands below the list
  */
-export const SectionNav = memo(function SectionNav(props: {
-  entries: readonly NavEntry[];
-  current: Store<string | null>;
-  children: ReactNode;
-}) {
-  const { entries, current, children } = props;
+export function SectionNav(props: { entries: readonly NavEntry[]; children: ReactNode }) {
+  const { entries, children } = props;
   const t = useWords();
   return (
     <nav
@@ -35,40 +29,28 @@ export const SectionNav = memo(function SectionNav(props: {
       <h2 className="panel-heading" suppressHydrationWarning>
         {t.sections}
       </h2>
-      <ol>
-        {entries.map(({ id, label }) => (
-          <SectionLink
-            key={id}
-            id={id}
-            label={label}
-            lang={label === t.opening || label === t.sources ? undefined : t.textLang}
-            current={current}
-          />
-        ))}
-      </ol>
+      <StaticHtml className="nav-entries">
+        {import.meta.env.SSR ? () => <Entries entries={entries} /> : null}
+      </StaticHtml>
       {children}
     </nav>
   );
-});
+}
 
-type LinkProps = NavEntry & { lang: string | undefined; current: Store<string | null> };
-
-function SectionLink({ id, label, lang, current }: LinkProps) {
-  const isCurrent = useSyncExternalStore(
-    current.subscribe,
-    () => current.get() === id,
-    () => false,
-  );
+function Entries({ entries }: { entries: readonly NavEntry[] }) {
+  const t = useWords();
   return (
-    <li>
-      <a
-        href={sectionHash(id)}
-        lang={lang}
-        aria-current={isCurrent ? 'true' : undefined}
-        suppressHydrationWarning
-      >
-        {label}
-      </a>
-    </li>
+    <ol>
+      {entries.map(({ id, label }) => (
+        <li key={id}>
+          <a
+            href={sectionHash(id)}
+            lang={label === t.opening || label === t.sources ? undefined : t.textLang}
+          >
+            {label}
+          </a>
+        </li>
+      ))}
+    </ol>
   );
 }

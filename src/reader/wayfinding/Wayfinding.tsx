@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { sectionHash } from '../../article/links/address.ts';
 import type { Entry } from '../../article/reading/outline.ts';
 import { ticksOf } from '../../article/reading/position.ts';
 import { minutesLeftAt } from '../../article/reading/readingTime.ts';
-import { keepInView } from '../../platform/scroll.ts';
 import { watchSheet } from '../../platform/sheet.ts';
 import { Dock } from './Dock.tsx';
 import { SECTION_NAV_ID, SectionNav } from './SectionNav.tsx';
+import { watchCurrent } from './watchCurrent.ts';
 import { SOURCE_PANEL_ID } from '../attribution/SourcePanel.tsx';
 import { useWords } from '../words/useWords.ts';
 import type { ReadingPosition } from './readingPosition.ts';
@@ -52,25 +51,11 @@ export function WayfindingNav({ outline, position, minutes }: Props & { minutes:
     });
   }, []);
 
-  useEffect(
-    () =>
-      position.current.subscribe(() => {
-        const current = position.current.get();
-        const nav = document.getElementById(SECTION_NAV_ID);
-        const link = nav?.querySelector(`a[href="${sectionHash(current ?? '')}"]`);
-        // The list is not to move under the hand of a reader who is browsing it.
-        if (nav && link && !nav.matches(':hover, :focus-within')) keepInView(nav, link);
-      }),
-    [position],
-  );
+  useEffect(() => watchCurrent(SECTION_NAV_ID, position.current), [position]);
 
-  const remaining = useMemo(
-    () => <Remaining outline={outline} position={position} minutes={minutes} />,
-    [outline, position, minutes],
-  );
   return (
-    <SectionNav entries={entries} current={position.current}>
-      {remaining}
+    <SectionNav entries={entries}>
+      <Remaining outline={outline} position={position} minutes={minutes} />
     </SectionNav>
   );
 }

@@ -45,6 +45,9 @@ export type ReadingPosition = {
   follow: () => () => void;
 };
 
+/** Between two measurements of a page that changes its size. */
+const MEASURE_AGAIN_MS = 250;
+
 /** Places on the page that links lead to, besides the sections: id to the entry they belong to. */
 export type Places = ReadonlyMap<string, string>;
 
@@ -75,6 +78,7 @@ export function createReadingPosition(
   let arrival: Arrival | null = null;
   let stopLanding = () => {};
   let corrected: UnresolvedLink | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const move = (span: { top: number; height: number }) => {
     const measured = layout.get();
@@ -96,6 +100,16 @@ export function createReadingPosition(
     bar = masthead ? heightWhileSticky(masthead) : 0;
     layout.set(measureText(ids, afterId));
     move(windowSpan());
+  };
+
+  /** The parts of a long text are laid out while one scrolls, each with a change of size. */
+  const measureSoon = () => {
+    if (!layout.get()) measure();
+    else
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        measure();
+      }, MEASURE_AGAIN_MS);
   };
 
   const arrive = (hash: string, how: Move, left: number | null) => {
@@ -144,8 +158,9 @@ export function createReadingPosition(
   };
 
   const follow = () => {
-    const stops = [watchSize(document.body, measure), watchWindow(move), watchHash(arrive)];
+    const stops = [watchSize(document.body, measureSoon), watchWindow(move), watchHash(arrive)];
     return () => {
+      clearTimeout(timer);
       for (const stop of [...stops, stopLanding]) stop();
     };
   };
@@ -177,9 +192,13 @@ function measureText(ids: readonly string[], afterId: string): TextLayout | null
   };
 }
 
+/**
+ * Where what an id stands for begins. Of a section its box is asked, which its heading opens: to ask
+ * for something inside would have a section laid out that is far from the window.
+ */
 function topOf(id: string): number | null {
   const element = document.getElementById(id);
-  return element && spanOf(element).top;
+  return element && spanOf(element.closest(HOOKS.part) ?? element).top;
 }
 
 /** Whether the reader has been there before: the place that was left beats the address. */

@@ -1,0 +1,35 @@
+import { sectionHash } from '../../article/links/address.ts';
+import { keepInView } from '../../platform/scroll.ts';
+import type { Store } from '../../platform/store.ts';
+
+const REST_MS = 150;
+
+/**
+ * Marks the entry that is being read in the list of sections, which is not rendered in the browser.
+ * @param listId id of the element that holds the list
+ * @param current id of the entry, or null before it is known: then none is marked
+ */
+export function watchCurrent(listId: string, current: Store<string | null>): () => void {
+  let marked: Element | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const follow = () => {
+    const list = document.getElementById(listId);
+    // The list is not to move under the hand of a reader who is browsing it.
+    if (list && marked && !list.matches(':hover, :focus-within')) keepInView(list, marked);
+  };
+  const mark = () => {
+    const list = document.getElementById(listId);
+    marked?.removeAttribute('aria-current');
+    marked = list?.querySelector(`a[href="${sectionHash(current.get() ?? '')}"]`) ?? null;
+    marked?.setAttribute('aria-current', 'true');
+    // When the scrolling rests, since to ask for places has the page laid out.
+    clearTimeout(timer);
+    timer = setTimeout(follow, REST_MS);
+  };
+  mark();
+  const stop = current.subscribe(mark);
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}
