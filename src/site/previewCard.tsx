@@ -3,8 +3,8 @@ export type PreviewContent = {
   title: { context: string | null; text: string };
   /** Whose report it is; null where the speakers are named instead. */
   credit: string | null;
-  /** Who speaks, with the share of the statements and the colour; the shares add up to 1. */
-  speakers: readonly { label: string; share: number; colour: string }[];
+  /** Who speaks, with the portion of the statements and the colour; the portions add up to 1. */
+  speakers: readonly { label: string; portion: number; colour: string }[];
 };
 
 /** Colours by their role, as styles/tokens.css names them. */
@@ -47,7 +47,7 @@ export function Title(props: { title: PreviewContent['title']; ink: string; size
   );
 }
 
-/** A whole picture: mark, where it is from, what it is about, and who speaks. */
+/** A whole picture: logo, where it is from, what it is about, and who speaks. */
 export function PreviewCard(props: { content: PreviewContent; palette: Palette; size: number }) {
   const { content, palette, size } = props;
   const { title, credit, speakers } = content;
@@ -74,8 +74,8 @@ export function PreviewCard(props: { content: PreviewContent; palette: Palette; 
         <Title title={title} ink={palette.ink} size={size} />
       </div>
       <div style={{ display: 'flex', width: '100%', height: 14, gap: 4, marginBottom: 20 }}>
-        {speakers.map(({ label, share, colour }) => (
-          <div key={label} style={{ flexGrow: share, flexBasis: 0, background: colour }} />
+        {speakers.map(({ label, portion, colour }) => (
+          <div key={label} style={{ flexGrow: portion, flexBasis: 0, background: colour }} />
         ))}
       </div>
       <div style={{ display: 'flex', fontSize: 26, lineHeight: 1.2, color: palette['ink-soft'] }}>

@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import type { Article, Section } from '../article/format/article.ts';
-import { portionsOf, type Share } from '../article/attribution/portions.ts';
+import { portionsOf, type Portion } from '../article/attribution/portions.ts';
 import { tonesOf } from '../article/attribution/tones.ts';
 import { pictureFonts, type PictureFont } from './fonts.ts';
 import {
@@ -96,17 +96,17 @@ function contentOf(
   colourOf: (source: string) => string,
 ): PreviewContent {
   const part = section === null ? article : { ...article, description: [], sections: [section] };
-  const shares = portionsOf(part).filter(({ statements }) => statements > 0);
-  const all = shares.reduce((total: number, { statements }: Share) => total + statements, 0);
+  const portions = portionsOf(part).filter(({ statements }) => statements > 0);
+  const all = portions.reduce((total: number, { statements }: Portion) => total + statements, 0);
   const heading = section?.heading ?? null;
   return {
     title: heading
       ? { context: article.headline, text: heading }
       : { context: article.kicker, text: article.headline },
-    credit: heading !== null && shares.length <= MAX_SPEAKERS ? null : article.creditText,
-    speakers: shares.map(({ source, statements }) => ({
+    credit: heading !== null && portions.length <= MAX_SPEAKERS ? null : article.creditText,
+    speakers: portions.map(({ source, statements }) => ({
       label: source.label,
-      share: statements / all,
+      portion: statements / all,
       colour: colourOf(source.id),
     })),
   };

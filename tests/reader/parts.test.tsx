@@ -38,7 +38,7 @@ describe('the dock', () => {
     expect(screen.getByRole('link', { name: 'Quellen' }).getAttribute('href')).toBe('#quellen');
   });
 
-  it('tells only the name where one is in no section', () => {
+  it('shows only the name where the reader is in no section', () => {
     render(<Dock total={4} place={null} here="Quellen" />);
     expect(screen.getByRole('button').textContent).toBe('Quellen');
   });
@@ -59,7 +59,7 @@ describe('the source panel', () => {
     expect(screen.getByText('2 von 7 Aussagen gibt der Text von anderen wieder.')).toBeTruthy();
   });
 
-  it('shows the shares as a table to those who cannot see the strip', () => {
+  it('shows the portions as a table to those who cannot see the strip', () => {
     show();
     const rows = within(screen.getByRole('table')).getAllByRole('row');
     expect(rows.map(({ textContent }) => textContent)).toEqual([
@@ -112,7 +112,7 @@ describe('the text', () => {
     expect(ids).toEqual(['H2 mitte', 'H2 ende']);
   });
 
-  it('numbers the endnote behind a reported passage only', () => {
+  it('numbers the endnote after a reported passage only', () => {
     const { container } = render(<ArticleText sections={anArticle().sections} lookup={lookup} />);
     const noted = [...container.querySelectorAll('[data-note="1"]')];
     expect(noted.map(({ textContent }) => textContent)).toEqual([

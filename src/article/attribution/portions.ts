@@ -2,14 +2,14 @@ import type { Article, Source } from '../format/article.ts';
 import { statementsOf } from '../format/statements.ts';
 
 /** How much of an article one source carries. */
-export type Share = { source: Source; statements: number };
+export type Portion = { source: Source; statements: number };
 
 /**
  * Who carries how many statements, in the order of `article.sources`.
  * A statement without a source of its own belongs to the one the article is based on, so the
  * counts add up to all statements.
  */
-export function portionsOf(article: Article): Share[] {
+export function portionsOf(article: Article): Portion[] {
   const counts = new Map<string, number>();
   for (const { source = article.isBasedOn } of statementsOf(article))
     counts.set(source, (counts.get(source) ?? 0) + 1);

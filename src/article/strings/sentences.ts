@@ -24,8 +24,8 @@ const CLOSING = /^[\s”“’‘»«›‹)\]}"']*$/u;
 export function sentencesOf(paragraph: string, language: string): string[] {
   const isGerman = language.split('-')[0] === 'de';
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  const segments = portionsOf(paragraph).flatMap((portion) =>
-    Array.from(segmenter.segment(portion), ({ segment }) => segment),
+  const segments = chunksOf(paragraph).flatMap((chunk) =>
+    Array.from(segmenter.segment(chunk), ({ segment }) => segment),
   );
   const sentences: string[] = [];
   for (const segment of segments) {
@@ -43,23 +43,23 @@ export function sentencesOf(paragraph: string, language: string): string[] {
 }
 
 /**
- * Length of a portion in UTF-16 code units. The time for each segment grows with the length of the
+ * Length of a chunk in UTF-16 code units. The time for each segment grows with the length of the
  * text that is segmented at once.
  */
-const PORTION = 4000;
+const CHUNK = 4000;
 
-/** A long text in portions that end where a sentence ends by every rule of the annex. */
-function portionsOf(text: string): string[] {
+/** A long text in chunks that end where a sentence ends by every rule of the annex. */
+function chunksOf(text: string): string[] {
   const end = /[.!?][”“’‘»«"']*\s+(?=[\p{Lu}„“»«"])/gu;
-  const portions: string[] = [];
+  const chunks: string[] = [];
   let from = 0;
-  while (text.length - from > PORTION) {
-    end.lastIndex = from + PORTION;
+  while (text.length - from > CHUNK) {
+    end.lastIndex = from + CHUNK;
     if (!end.test(text)) break;
-    portions.push(text.slice(from, end.lastIndex));
+    chunks.push(text.slice(from, end.lastIndex));
     from = end.lastIndex;
   }
-  return [...portions, text.slice(from)];
+  return [...chunks, text.slice(from)];
 }
 
 /** Whether the sentence goes on after this text. */

@@ -1,23 +1,23 @@
-import type { Share } from '../../article/attribution/portions.ts';
+import type { Portion } from '../../article/attribution/portions.ts';
 import { useWords } from '../words/useWords.ts';
 
 /**
- * The shares of the sources: a strip for the eye, a table for those who cannot see it. Drawn as
+ * The portions of the sources: a strip for the eye, a table for those who cannot see it. Drawn as
  * SVG: its lengths are attributes, so the page needs no inline style, which a strict policy blocks.
  */
 export function PortionStrip(props: {
-  shares: readonly Share[];
+  portions: readonly Portion[];
   tones: ReadonlyMap<string, number>;
 }) {
   const t = useWords();
-  const { shares, tones } = props;
-  const all = shares.reduce((total, { statements }) => total + statements, 0);
+  const { portions, tones } = props;
+  const all = portions.reduce((total, { statements }) => total + statements, 0);
   const startOf = (index: number) =>
-    shares.slice(0, index).reduce((total, { statements }) => total + statements, 0);
+    portions.slice(0, index).reduce((total, { statements }) => total + statements, 0);
   return (
     <>
       <svg className="portion-strip" aria-hidden="true" width="100%" height="10">
-        {shares.map(({ source, statements }, index) => (
+        {portions.map(({ source, statements }, index) => (
           <rect
             key={source.id}
             className={`tone-${tones.get(source.id)}`}
@@ -30,22 +30,22 @@ export function PortionStrip(props: {
       {/* A table alone is never narrower than its words, hidden or not. */}
       <div className="portion-table">
         <table>
-          <caption>{t.shares}</caption>
+          <caption>{t.portions}</caption>
           <thead>
             <tr>
               <th scope="col">{t.source}</th>
               <th scope="col">{t.statementCount}</th>
-              <th scope="col">{t.share}</th>
+              <th scope="col">{t.portion}</th>
             </tr>
           </thead>
           <tbody>
-            {shares.map(({ source, statements }) => (
+            {portions.map(({ source, statements }) => (
               <tr key={source.id}>
                 <th scope="row" lang={t.textLang}>
                   {source.name}
                 </th>
                 <td>{statements}</td>
-                <td>{t.percent(statements / all)}</td>
+                <td>{t.portionPercent(statements / all)}</td>
               </tr>
             ))}
           </tbody>

@@ -19,10 +19,10 @@ const MAX_WORDS = 60;
 export function SourcePanel({ article }: { article: Article }) {
   const t = useWords();
   const { sources, isBasedOn } = article;
-  const shares = portionsOf(article);
+  const portions = portionsOf(article);
   const tones = tonesOf(sources, isBasedOn);
   const statements = statementsOf(article);
-  const own = shares.find(({ source }) => source.id === isBasedOn)?.statements ?? 0;
+  const own = portions.find(({ source }) => source.id === isBasedOn)?.statements ?? 0;
   const numbers = numbersOf(statements);
   const linkTo = (statement: Statement) => ({
     words: cutAtWord(statement.text, MAX_WORDS),
@@ -31,12 +31,12 @@ export function SourcePanel({ article }: { article: Article }) {
   return (
     <>
       <h2 className="panel-heading">{t.sources}</h2>
-      <PortionStrip shares={shares} tones={tones} />
+      <PortionStrip portions={portions} tones={tones} />
       <p className="panel-note">{t.reported(statements.length - own, statements.length)}</p>
       <div className="panel-body">
         <TimelineStrip timeline={timelineOf(article)} tones={tones} linkTo={linkTo} />
         <ol className="source-list">
-          {shares.map(({ source }) => (
+          {portions.map(({ source }) => (
             <SourceItem
               key={source.id}
               source={source}

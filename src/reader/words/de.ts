@@ -19,7 +19,7 @@ const ROLES: Record<Role, string> = {
 
 export const de = {
   sections: 'Abschnitte',
-  /** Behind their number. */
+  /** Follows their number. */
   sectionNoun: (number: number): string => (number === 1 ? 'Abschnitt' : 'Abschnitte'),
   opening: 'Anfang',
   sources: 'Quellen',
@@ -41,7 +41,7 @@ export const de = {
   via: (label: string) => `zitiert nach ${label}`,
   attribution: 'Wer sagt das?',
   /**
-   * Behind a passage, for those who hear it.
+   * Follows a passage, for those who hear it.
    * @param act what the source does, in words; empty where it reports
    */
   sourceOf: (name: string, act: string, via: string | undefined, proposed: boolean) =>
@@ -57,11 +57,11 @@ export const de = {
   unnamed: 'Niemand davon ist namentlich genannt.',
   reported: (reported: number, all: number) =>
     `${reported} von ${count(all, 'Aussage', 'Aussagen')} gibt der Text von anderen wieder.`,
-  shares: 'Wie viel des Textes jede Quelle trägt',
+  portions: 'Wie viel des Textes jede Quelle trägt',
   source: 'Quelle',
   statementCount: 'Aussagen',
-  share: 'Anteil',
-  percent: (part: number) => `${Math.round(part * 100)} %`,
+  portion: 'Anteil',
+  portionPercent: (part: number) => `${Math.round(part * 100)} %`,
   passOn: 'Teilen',
   linkTo: (heading: string) => `Link zu: ${heading}`,
   quote: 'Zitat',

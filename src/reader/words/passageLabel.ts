@@ -1,6 +1,6 @@
 import type { Act, Statement } from '../../article/format/article.ts';
 
-/** What a source does, said behind its name. To report needs no word: it is what labels mean. */
+/** What a source does, said after its name. To report needs no word: a label means it. */
 const ACTS: Record<'de' | 'en', Record<Act, string>> = {
   de: {
     reports: '',

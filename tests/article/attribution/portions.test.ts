@@ -12,7 +12,7 @@ import { anArticle } from '../anArticle.ts';
 const counts = (article: Article) =>
   portionsOf(article).map(({ source, statements }) => [source.id, statements]);
 
-describe('the shares of the sources', () => {
+describe('the portions of the sources', () => {
   it('count the statements of each, and what nobody else says for the one it is based on', () => {
     expect(counts(anArticle())).toEqual([
       ['zeitung', 2],
@@ -22,7 +22,7 @@ describe('the shares of the sources', () => {
 
   it('add up to all statements', () => {
     const article = anArticle();
-    const total = portionsOf(article).reduce((sum, share) => sum + share.statements, 0);
+    const total = portionsOf(article).reduce((sum, portion) => sum + portion.statements, 0);
     expect(total).toBe(statementsOf(article).length);
   });
 });
