@@ -37,16 +37,16 @@ export function scrollRangeOf(
   { start, end }: TextLayout,
   { height, bar }: Omit<Viewport, 'top'>,
 ): ScrollRange | null {
-  const stretch = { from: start - bar, to: end - height };
-  return stretch.to > stretch.from ? stretch : null;
+  const range = { from: start - bar, to: end - height };
+  return range.to > range.from ? range : null;
 }
 
 /** How much of the text is read: 0 while its first line is below the bar, 1 when its end is in. */
 export function progressAt(layout: TextLayout, viewport: Viewport): number {
-  const stretch = scrollRangeOf(layout, viewport);
+  const range = scrollRangeOf(layout, viewport);
   const { top, height } = viewport;
-  if (!stretch) return top >= layout.end - height ? 1 : 0;
-  return Math.min(1, Math.max(0, (top - stretch.from) / (stretch.to - stretch.from)));
+  if (!range) return top >= layout.end - height ? 1 : 0;
+  return Math.min(1, Math.max(0, (top - range.from) / (range.to - range.from)));
 }
 
 /** Where each section begins, as a part of the text between 0 and 1: the ticks of the bar. */
@@ -115,9 +115,9 @@ function computedTurns(layout: TextLayout, height: number): number[] {
   const low = turns.findIndex((turn) => turn > end);
   if (low > 0) {
     const from = Math.max(turns[low - 1] ?? 0, (tops[low] ?? 0) - height);
-    const share = (end - from) / (count - low + 1);
+    const step = (end - from) / (count - low + 1);
     for (let index = low; index < count; index++)
-      turns[index] = Math.max(from + share * (index - low + 1), (tops[index] ?? 0) - height);
+      turns[index] = Math.max(from + step * (index - low + 1), (tops[index] ?? 0) - height);
   }
 
   const least = Math.min(LEAST_TURN, end / count);

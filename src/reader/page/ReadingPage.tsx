@@ -73,7 +73,7 @@ export function ReadingPage(props: {
       <SkipLinks textId={sections[0]?.id ?? ''} />
       <ReadingProgress
         progress={position.progress}
-        stretch={position.stretch}
+        scrollRange={position.scrollRange}
         layout={position.layout}
       />
       <Masthead home={home}>

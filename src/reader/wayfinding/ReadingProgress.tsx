@@ -13,10 +13,10 @@ const MAX_TICKS = 40;
  */
 export function ReadingProgress(props: {
   progress: Store<number>;
-  stretch: Store<ScrollRange | null>;
+  scrollRange: Store<ScrollRange | null>;
   layout: Store<TextLayout | null>;
 }) {
-  const { progress, stretch, layout } = props;
+  const { progress, scrollRange, layout } = props;
   const bar = useRef<HTMLDivElement>(null);
   const [ticks, setTicks] = useState<readonly number[]>([]);
 
@@ -27,17 +27,17 @@ export function ReadingProgress(props: {
     };
     const follow = () => {
       stop?.();
-      const on = stretch.get();
+      const on = scrollRange.get();
       stop = bar.current && on ? growWithScroll(bar.current, on.from, on.to) : null;
       write();
     };
     follow();
-    const stops = [stretch.subscribe(follow), progress.subscribe(write)];
+    const stops = [scrollRange.subscribe(follow), progress.subscribe(write)];
     return () => {
       for (const end of stops) end();
       stop?.();
     };
-  }, [progress, stretch]);
+  }, [progress, scrollRange]);
   useEffect(
     () =>
       layout.subscribe(() => {

@@ -66,7 +66,7 @@ export function WayfindingNav({ outline, position, minutes }: Props & { minutes:
  */
 function Remaining({ outline, position, minutes }: Props & { minutes: number }) {
   const t = useWords();
-  const { progress, stretch, layout, current } = position;
+  const { progress, scrollRange, layout, current } = position;
   const subscribe = useCallback(
     (onChange: () => void) => {
       const stops = [progress.subscribe(onChange), current.subscribe(onChange)];
@@ -79,7 +79,7 @@ function Remaining({ outline, position, minutes }: Props & { minutes: number }) 
     subscribe,
     () => {
       const measured = layout.get();
-      if (!measured || !stretch.get()) return t.readingTime(minutes);
+      if (!measured || !scrollRange.get()) return t.readingTime(minutes);
       if (progress.get() === 1) return t.finished;
       return t.minutesLeft(minutesLeftAt(seconds, ticksOf(measured), progress.get()));
     },

@@ -37,7 +37,7 @@ export type ReadingPosition = {
   /** How much of the text is read, 0 to 1. */
   progress: Store<number>;
   /** Where on the page it grows from 0 to 1; null where the text fits the window. */
-  stretch: Store<ScrollRange | null>;
+  scrollRange: Store<ScrollRange | null>;
   layout: Store<TextLayout | null>;
   /** What became of an address that named no section, or only nearly; null when all is well. */
   unresolved: Store<UnresolvedLink | null>;
@@ -71,7 +71,7 @@ export function createReadingPosition(
   ]);
   const current = createStore<string | null>(null);
   const progress = createStore(0);
-  const stretch = createStore<ScrollRange | null>(null);
+  const scrollRange = createStore<ScrollRange | null>(null);
   const layout = createStore<TextLayout | null>(null);
   const unresolved = createStore<UnresolvedLink | null>(null);
   let bar = 0;
@@ -84,8 +84,8 @@ export function createReadingPosition(
     const measured = layout.get();
     if (!measured) return;
     const viewport: Viewport = { ...span, bar };
-    const [now, next] = [stretch.get(), scrollRangeOf(measured, viewport)];
-    if (now?.from !== next?.from || now?.to !== next?.to) stretch.set(next);
+    const [now, next] = [scrollRange.get(), scrollRangeOf(measured, viewport)];
+    if (now?.from !== next?.from || now?.to !== next?.to) scrollRange.set(next);
     progress.set(progressAt(measured, viewport));
     if (arrival && !arrivalHolds(measured, viewport, arrival)) {
       arrival = null;
@@ -165,7 +165,7 @@ export function createReadingPosition(
     };
   };
 
-  return { current, progress, stretch, layout, unresolved, follow };
+  return { current, progress, scrollRange, layout, unresolved, follow };
 }
 
 /**
