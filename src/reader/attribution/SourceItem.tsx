@@ -39,8 +39,8 @@ export function SourceItem({ source, sources, statements, tone }: Props) {
       {chain.sources.length > 1 && <ChainView chain={chain} />}
       {named === false && <p className="source-fact">{t.unnamed}</p>}
       {url !== null && (
-        <a className="source-link" href={url} aria-label={t.originalAt(name, placeOf(url))}>
-          {placeOf(url)}
+        <a className="source-link" href={url} aria-label={t.originalAt(name, hostOf(url))}>
+          {hostOf(url)}
         </a>
       )}
       <div className="source-tools">
@@ -73,7 +73,7 @@ export function SourceItem({ source, sources, statements, tone }: Props) {
 }
 
 /** Where an address leads, as people know it: the host without its "www.". */
-function placeOf(url: string): string {
+function hostOf(url: string): string {
   const { hostname, pathname } = new URL(url);
   return hostname === '' ? pathname : hostname.replace(/^www\./, '');
 }

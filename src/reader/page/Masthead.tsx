@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../words/useWords.ts';
 
-/** The bar at the top: the product's mark, which leads to the front page, and the page's tools. */
+/** The bar at the top: the logo, which leads to the front page, and the page's tools. */
 export function Masthead({ home, children }: { home: string; children?: ReactNode }) {
   const t = useWords();
   return (

@@ -9,13 +9,13 @@ const never = () => () => {};
  */
 export function ShareButton({ onShare }: { onShare: () => void }) {
   const t = useWords();
-  const isAwake = useSyncExternalStore(
+  const isReady = useSyncExternalStore(
     never,
     () => true,
     () => false,
   );
   return (
-    <button type="button" className="tool" disabled={!isAwake} onClick={onShare}>
+    <button type="button" className="tool" disabled={!isReady} onClick={onShare}>
       <svg className="tool-icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M8 10V2M5 4.5 8 1.5l3 3M3.5 7.5H3v7h10v-7h-.5" />
       </svg>
