@@ -34,7 +34,7 @@ export async function overflow(reader: Reader): Promise<number> {
 }
 
 /** Whether React is hydrated: then a section is marked as current, or the sharing works. */
-export async function isAwake(reader: Reader): Promise<boolean> {
+export async function isHydrated(reader: Reader): Promise<boolean> {
   return reader.evaluate(
     () =>
       document.querySelector('#abschnitte [aria-current="true"], .masthead button.tool:enabled') !==
@@ -42,8 +42,8 @@ export async function isAwake(reader: Reader): Promise<boolean> {
   );
 }
 
-export async function untilAwake(reader: Reader): Promise<void> {
-  await reader.until('the page is hydrated', () => isAwake(reader));
+export async function untilHydrated(reader: Reader): Promise<void> {
+  await reader.until('the page is hydrated', () => isHydrated(reader));
 }
 
 /** Ids that the list marks as current. */

@@ -25,7 +25,7 @@ import {
   sectionIds,
   statements,
   switchAttribution,
-  untilAwake,
+  untilHydrated,
   untilLanded,
   untilListClosed,
   untilStatementShown,
@@ -60,7 +60,7 @@ journey(
   'all text of the article is on screen, and nothing is wider than the window',
   async (reader) => {
     await reader.open(PATH);
-    await untilAwake(reader);
+    await untilHydrated(reader);
     assert.deepEqual(await missing(reader, statements), []);
     assert.equal(await overflow(reader), 0);
   },
@@ -68,7 +68,7 @@ journey(
 
 journey('the list leads to every section, and Back to each of them', async (reader) => {
   await reader.open(PATH);
-  await untilAwake(reader);
+  await untilHydrated(reader);
   const ids = [SECOND, FOURTH, THIRD];
   for (const id of ids) {
     await followInList(reader, id);
@@ -94,7 +94,7 @@ journey(
   { on: 'phone' },
   async (reader) => {
     await reader.open(PATH);
-    await untilAwake(reader);
+    await untilHydrated(reader);
     await reader.wheel(600);
     const top = await reader.until('the page has moved', () => reader.scrollTop());
     await openList(reader);
@@ -109,7 +109,7 @@ journey(
 journey('a deep link lands cold below the bar, and its section is current', async (reader) => {
   await reader.open(`${PATH}#${SECOND}`);
   await untilLanded(reader, SECOND);
-  await untilAwake(reader);
+  await untilHydrated(reader);
   await reader.until(
     'the section is current',
     async () => String(await current(reader)) === SECOND,
@@ -135,7 +135,7 @@ journey('a link to nothing ends at the top and says so', async (reader) => {
 
 journey('Back from another page leads to where one was', async (reader) => {
   await reader.open(PATH);
-  await untilAwake(reader);
+  await untilHydrated(reader);
   await followInList(reader, THIRD);
   await untilListClosed(reader);
   await reader.open('/gibt-es-nicht');
@@ -146,7 +146,7 @@ journey('Back from another page leads to where one was', async (reader) => {
 
 journey('attribution is switched on and off, and the sentence in sight stays', async (reader) => {
   await reader.open(PATH);
-  await untilAwake(reader);
+  await untilHydrated(reader);
   await reader.wheel(700);
   await reader.rest(400);
   const topmost = await reader.evaluate(() => {
@@ -171,7 +171,7 @@ journey('attribution is switched on and off, and the sentence in sight stays', a
 
 journey('the card of a passage opens and closes, and the page stays', async (reader) => {
   await reader.open(ATTRIBUTION_PATH);
-  await untilAwake(reader);
+  await untilHydrated(reader);
   const sentence = '.passage [data-statement="1"]';
   const isCardShown = () => reader.evaluate(() => document.querySelector('.source-card') !== null);
   for (const close of [
@@ -195,7 +195,7 @@ journey(
   'a link to a statement brings its sentence into view, and Back leads back',
   async (reader) => {
     await reader.open(PATH);
-    await untilAwake(reader);
+    await untilHydrated(reader);
     await followInList(reader, SECOND);
     await untilListClosed(reader);
     await followStatement(reader);
@@ -209,7 +209,7 @@ journey(
 
 journey('the link beside a heading is the address of its section', async (reader) => {
   await reader.open(PATH);
-  await untilAwake(reader);
+  await untilHydrated(reader);
   await followHeading(reader, THIRD);
 });
 

@@ -61,13 +61,13 @@ export class Reader {
    * where it is and nothing lies over it.
    */
   async press(selector: string): Promise<void> {
-    const { x, y } = await this.#placeOf(selector);
+    const { x, y } = await this.#pointOf(selector);
     await this.#tab.pressAt(x, y);
   }
 
   /** Rests the pointer on an element, as far as the device has one. */
   async point(selector: string): Promise<void> {
-    const { x, y } = await this.#placeOf(selector);
+    const { x, y } = await this.#pointOf(selector);
     await this.#tab.pointAt(x, y);
   }
 
@@ -118,7 +118,7 @@ export class Reader {
     });
   }
 
-  async #placeOf(selector: string): Promise<{ x: number; y: number }> {
+  async #pointOf(selector: string): Promise<{ x: number; y: number }> {
     let last = '';
     let same = 0;
     const place = await this.until(`${selector} can be pressed`, async () => {

@@ -16,7 +16,7 @@ const TYPES: Record<string, string> = {
 /** The files of a page besides itself. */
 const FILES = {
   entry: /\/index-[^/]*\.js$/,
-  wake: /\/wake-[^/]*\.js$/,
+  hydrate: /\/hydrate-[^/]*\.js$/,
   data: /\.json$/,
   fonts: /\.woff2$/,
   icon: /\/icon\.svg$/,

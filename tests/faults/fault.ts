@@ -13,7 +13,7 @@ export type Fault = {
   /** Happens once the page is hydrated, or is not going to be. */
   later?: (reader: Reader) => Promise<void>;
   /** Whether the page is to be hydrated in spite of it; `either` where both are as good. */
-  leaves?: 'hydrated' | 'asleep' | 'either';
+  leaves?: 'hydrated' | 'unhydrated' | 'either';
   /** Parts that the fault takes away; all others have to work. */
   without?: readonly Part[];
   /** The article's description is gone: somebody has removed it. */

@@ -5,14 +5,14 @@ import {
   followHeading,
   followInList,
   followStatement,
-  isAwake,
+  isHydrated,
   missing,
   overflow,
   PATH,
   sectionIds,
   statements,
   switchAttribution,
-  untilAwake,
+  untilHydrated,
   untilListClosed,
 } from '../engines/article.ts';
 import type { Reader } from '../engines/reader.ts';
@@ -21,7 +21,7 @@ import type { Size } from '../engines/tab.ts';
 import type { Fault, Part } from './fault.ts';
 import { FAULTS } from './faults.ts';
 
-/** Longer than the page takes to wake, shorter than its data is tried again. */
+/** Longer than hydration takes, shorter than the wait for another try of the data. */
 const SETTLE_MS = 700;
 
 const [, SECOND = '', THIRD = ''] = sectionIds;
@@ -41,9 +41,10 @@ export function faultRuns(sizes: readonly Size[]): Run[] {
 async function bear(reader: Reader, fault: Fault): Promise<void> {
   const { leaves = 'hydrated', hash = '', later, says = /^$/ } = fault;
   await reader.open(PATH + hash);
-  if (leaves === 'hydrated') await untilAwake(reader);
+  if (leaves === 'hydrated') await untilHydrated(reader);
   else await reader.rest(SETTLE_MS);
-  if (leaves === 'asleep') assert.equal(await isAwake(reader), false, 'the page is hydrated');
+  if (leaves === 'unhydrated')
+    assert.equal(await isHydrated(reader), false, 'the page is hydrated');
   await later?.(reader);
 
   const expected = fault.withoutDescription

@@ -54,12 +54,12 @@ const TOOLS = `
   };
 `;
 
-/** An address with this behind it. @param hash without its `#` */
+/** An address with this after it. @param hash without its `#` */
 export function address(what: string, hash: string, more: More = {}): Fault {
   return { name: `address: ${what}`, hash: `#${hash}`, ...more };
 }
 
-/** What an extension does, before the page wakes and after. It runs in the page. */
+/** What an extension does, before the page is hydrated and after. It runs in the page. */
 export function extension(name: string, change: () => void, more: More = {}): Fault[] {
   const { before, after } = { before: more, after: more };
   return [

@@ -113,7 +113,7 @@ const everywhere = [
   ...extension('an element first in the body', () =>
     document.body.prepend(document.createElement('aside')),
   ),
-  ...extension('an element behind the body', () =>
+  ...extension('an element after the body', () =>
     document.documentElement.append(document.createElement('my-extension')),
   ),
   ...extension('an element in the article', () =>

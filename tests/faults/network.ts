@@ -1,9 +1,9 @@
 import type { Fault } from './fault.ts';
 import { comes } from './making.ts';
 
-/** Asleep: without it nothing wakes. Its own errors are the browser's to tell. */
-const noScript = { leaves: 'asleep', says: /SyntaxError/ } as const;
-const asleep = { leaves: 'asleep' } as const;
+/** Without this file nothing is hydrated. Its own errors are the browser's to tell. */
+const noScript = { leaves: 'unhydrated', says: /SyntaxError/ } as const;
+const unhydrated = { leaves: 'unhydrated' } as const;
 
 type Data = {
   slug: string;
@@ -29,36 +29,36 @@ export const NETWORK: readonly Fault[] = [
   // A text fragment is looked for when the page has loaded, which this one never has.
   comes('entry', 'never', { ...noScript, without: ['statement link'] }),
   comes('entry', 'slow'),
-  comes('entry', () => '', { as: 'is empty', leaves: 'asleep' }),
-  comes('wake', 'missing', asleep),
-  comes('wake', 'broken', asleep),
-  comes('wake', 'page', asleep),
-  comes('wake', 'page as itself', asleep),
-  comes('wake', 'cut', asleep),
-  comes('wake', 'half', asleep),
-  comes('wake', 'reset', asleep),
-  comes('wake', 'never', asleep),
-  comes('wake', 'slow'),
-  comes('wake', () => '', { as: 'is empty', leaves: 'asleep' }),
-  comes('wake', (it) => `throw new Error('in the chunk');${it}`, {
+  comes('entry', () => '', { as: 'is empty', leaves: 'unhydrated' }),
+  comes('hydrate', 'missing', unhydrated),
+  comes('hydrate', 'broken', unhydrated),
+  comes('hydrate', 'page', unhydrated),
+  comes('hydrate', 'page as itself', unhydrated),
+  comes('hydrate', 'cut', unhydrated),
+  comes('hydrate', 'half', unhydrated),
+  comes('hydrate', 'reset', unhydrated),
+  comes('hydrate', 'never', unhydrated),
+  comes('hydrate', 'slow'),
+  comes('hydrate', () => '', { as: 'is empty', leaves: 'unhydrated' }),
+  comes('hydrate', (it) => `throw new Error('in the chunk');${it}`, {
     as: 'throws',
-    leaves: 'asleep',
+    leaves: 'unhydrated',
   }),
-  comes('data', 'missing', asleep),
-  comes('data', 'broken', asleep),
-  comes('data', 'page', asleep),
-  comes('data', 'page as itself', asleep),
-  comes('data', 'cut', asleep),
-  comes('data', 'half', asleep),
-  comes('data', 'reset', asleep),
-  comes('data', 'never', asleep),
+  comes('data', 'missing', unhydrated),
+  comes('data', 'broken', unhydrated),
+  comes('data', 'page', unhydrated),
+  comes('data', 'page as itself', unhydrated),
+  comes('data', 'cut', unhydrated),
+  comes('data', 'half', unhydrated),
+  comes('data', 'reset', unhydrated),
+  comes('data', 'never', unhydrated),
   comes('data', 'slow'),
-  comes('data', () => 'null', { as: 'is null', leaves: 'asleep' }),
-  comes('data', () => '[]', { as: 'is a list', leaves: 'asleep' }),
+  comes('data', () => 'null', { as: 'is null', leaves: 'unhydrated' }),
+  comes('data', () => '[]', { as: 'is a list', leaves: 'unhydrated' }),
   comes(
     'data',
     changed((it) => ({ ...it, slug: 'anders' })),
-    { as: 'is another article', leaves: 'asleep' },
+    { as: 'is another article', leaves: 'unhydrated' },
   ),
   comes(
     'data',
