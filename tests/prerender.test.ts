@@ -118,7 +118,7 @@ describe('the prerendered pages', () => {
     expect(pages.map(({ language }) => language)).toEqual(['en', 'en', 'de', 'de', 'de']);
   });
 
-  it('list the newest article first, and those without a date behind', () => {
+  it('list the newest article first, and those without a date last', () => {
     const dated = (slug: string, datePublished: string | null) => ({
       ...anArticle(),
       slug,

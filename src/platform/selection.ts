@@ -35,7 +35,7 @@ function clipped(range: Range, root: Element): Range | null {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { parentElement: holder, nodeValue: data } = node;
     if (!holder || !data || !range.intersectsNode(node)) continue;
-    const { from, to } = stretchIn(range, node, data);
+    const { from, to } = overlapWith(range, node, data);
     const part = data.slice(from, to);
     if (part.trim() === '' || !isSelectable(holder)) continue;
     if (isEmpty) clip.setStart(node, from + part.length - part.trimStart().length);
@@ -46,7 +46,7 @@ function clipped(range: Range, root: Element): Range | null {
 }
 
 /** Where in a text node that it meets a range begins and ends, in UTF-16 code units. */
-function stretchIn(range: Range, node: Node, data: string): { from: number; to: number } {
+function overlapWith(range: Range, node: Node, data: string): { from: number; to: number } {
   return {
     from: node === range.startContainer ? range.startOffset : 0,
     to: node === range.endContainer ? range.endOffset : data.length,
@@ -75,11 +75,11 @@ export function textAround(range: Range): { text: string; start: number; end: nu
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { parentElement: holder, nodeValue: data } = node;
     if (!holder || !data || !isShown(holder) || !isSelectable(holder)) continue;
-    const ownBlock = blockOf(holder);
+    const ownBlock = blockHolding(holder);
     if (ownBlock !== block && text !== '') text += '\n';
     block = ownBlock;
     if (range.intersectsNode(node)) {
-      const { from, to } = stretchIn(range, node, data);
+      const { from, to } = overlapWith(range, node, data);
       start ??= text.length + single(data.slice(0, from)).length;
       end = text.length + single(data.slice(0, to)).length;
     }
@@ -103,7 +103,7 @@ function single(text: string): string {
   return text.replaceAll(/[\s\u00A0]+/g, ' ');
 }
 
-function blockOf(element: Element): Element {
+function blockHolding(element: Element): Element {
   let block = element;
   while (block.parentElement && getComputedStyle(block).display === 'inline')
     block = block.parentElement;

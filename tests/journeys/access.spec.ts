@@ -41,7 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await violations(page)).toEqual([]);
     });
 
-    test('on the article as it was painted', async ({ page }) => {
+    test('on the prerendered article', async ({ page }) => {
       // axe needs scripts of its own, so only the page's are kept away.
       await page.route('**/*.js', (route) => route.abort());
       await page.goto(PATH);

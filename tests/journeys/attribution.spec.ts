@@ -130,9 +130,9 @@ test('it works where storage is denied', async ({ page }) => {
 });
 
 test('it works before the page is hydrated, and goes on from there', async ({ page }) => {
-  let wake = () => {};
+  let release = () => {};
   const gate = new Promise<void>((resolve) => {
-    wake = resolve;
+    release = resolve;
   });
   await page.route('**/*.js', async (route) => {
     await gate;
@@ -142,7 +142,7 @@ test('it works before the page is hydrated, and goes on from there', async ({ pa
   await page.locator('.footer').waitFor();
   await attributionSwitch(page).check();
   expect(await labels(page)).toHaveLength(PASSAGES);
-  wake();
+  release();
   await hydrated(page);
   await expect(attributionSwitch(page)).toBeChecked();
   expect(await labels(page)).toHaveLength(PASSAGES);
@@ -394,14 +394,14 @@ test('no line breaks otherwise where there is no label', async ({ page }) => {
     }, selector);
   const plain = 'p:not(:has(.passage)) [data-statement]';
   const after = '.passage ~ [data-statement]';
-  const [off, behind] = [await lines(plain), await lines(after)];
+  const [off, later] = [await lines(plain), await lines(after)];
   expect(off.flat().length).toBeGreaterThan(3);
-  expect(behind.flat().length).toBeGreaterThan(3);
+  expect(later.flat().length).toBeGreaterThan(3);
   await attributionSwitch(page).check();
   expect(await lines(plain)).toEqual(off);
   // And where there is one, the label alone takes room.
   await hide(page, '.passage-label');
-  expect(await lines(after)).toEqual(behind);
+  expect(await lines(after)).toEqual(later);
 });
 
 test('switching keeps the sentence at the top of the window where it was', async ({ page }) => {

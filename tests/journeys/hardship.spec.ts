@@ -46,7 +46,7 @@ for (const [what, answer] of [
   ['is no article', { body: '{}', contentType: 'application/json' }],
   ['is cut off', { body: '{"slug":"direkter', contentType: 'application/json' }],
 ] as const)
-  test(`the page stays as painted where the data ${what}`, async ({ page }) => {
+  test(`the page stays as prerendered where the data ${what}`, async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.route(DATA, (route) => (answer ? route.fulfill(answer) : route.abort()));
@@ -89,7 +89,7 @@ function translate(): void {
 }
 
 for (const moment of ['before', 'after'] as const)
-  test(`a translation made ${moment} the page wakes stays`, async ({ page }) => {
+  test(`a translation made ${moment} hydration stays`, async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

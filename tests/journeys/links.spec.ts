@@ -88,7 +88,7 @@ for (const javaScriptEnabled of [true, false])
   test.describe(`a share page ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     test.use({ javaScriptEnabled });
 
-    test('leads to its section at once, and Back leads behind it', async ({ page }) => {
+    test('leads to its section at once, and Back skips it', async ({ page }) => {
       await page.goto('/gibt-es-nicht');
       await page.goto(`${PATH}${ID}/`);
       await expect(page).toHaveURL(new RegExp(`${PATH}#${ID}$`));

@@ -1,4 +1,4 @@
-/** Whatever stands behind the `#`: no error, and the article stays on screen. */
+/** Whatever comes after the `#`: no error, and the article stays on screen. */
 import { expect, test } from '@playwright/test';
 import { constantFrom, oneof, sample, string } from 'fast-check';
 import { hydrated, isPhone, PATH, sectionIds } from './article.ts';

@@ -179,7 +179,7 @@ for (const [width, height] of [
       const at = await page.evaluate(() => {
         const element = document.activeElement;
         if (!element || element === document.body) return null;
-        // The passage shows the focus of the link behind its words.
+        // The passage shows the focus of the link that follows its words.
         const shown = element.closest('.passage') ?? element;
         if (element.closest('.masthead, .skip-link')) return { name: '' };
         const bar = document.querySelector('.masthead')!.getBoundingClientRect().bottom;

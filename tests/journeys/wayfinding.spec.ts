@@ -88,7 +88,7 @@ test('Back and Forward land where the links led', async ({ page }) => {
   await expect.poll(() => current(page)).toEqual(['Anfang']);
 });
 
-test('after a link the next Tab goes on behind its heading', async ({ page }) => {
+test('after a link the next Tab goes on after its heading', async ({ page }) => {
   await page.goto(PATH);
   await hydrated(page);
   await follow(page, ENTRIES[3][1]);
@@ -252,7 +252,7 @@ test.describe('the list on a phone', () => {
     await expect(page.locator('.dock').getByRole('button')).toBeFocused();
   });
 
-  test('keeps the page behind it where it is', async ({ page }) => {
+  test('leaves the page below it in its place', async ({ page }) => {
     await openList(page);
     await page.mouse.move(200, 100);
     await page.mouse.wheel(0, 400);
@@ -263,7 +263,7 @@ test.describe('the list on a phone', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   });
 
-  test('leaves no entry of its own behind a link: Back leads to where one was', async ({
+  test('adds no entry of its own before a link: Back leads to where the reader was', async ({
     page,
   }) => {
     await page.evaluate(() => scrollTo(0, 300));

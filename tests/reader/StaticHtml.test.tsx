@@ -10,15 +10,15 @@ beforeAll(() => {
   (globalThis as any).IS_REACT_ACT_ENVIRONMENT = true;
 });
 
-function painted(html: string): HTMLElement {
+function prerendered(html: string): HTMLElement {
   document.body.innerHTML = `<div id="root">${html}</div>`;
   return document.getElementById('root')!;
 }
 
-describe('painted text', () => {
-  it('is neither rendered nor changed when the page wakes', async () => {
+describe('prerendered text', () => {
+  it('is neither rendered nor changed when the page is hydrated', async () => {
     const children = vi.fn(() => <p>neu</p>);
-    const root = painted('<div class="article"><p><font>translated</font></p></div>');
+    const root = prerendered('<div class="article"><p><font>translated</font></p></div>');
     const paragraph = root.querySelector('p');
     const onRecoverableError = vi.fn();
     await act(async () => {
@@ -47,7 +47,7 @@ describe('a bug in a component', () => {
       throw new Error('a bug');
     };
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    const root = painted('<h1>Schlagzeile</h1><a href="#ende">Ende</a>');
+    const root = prerendered('<h1>Schlagzeile</h1><a href="#ende">Ende</a>');
     await act(async () => {
       hydrateRoot(
         root,

@@ -1,18 +1,18 @@
 import type { Emphasis, Statement } from './article.ts';
 import { isWithinWord } from '../links/textFragment.ts';
 
-/** A statement's text as it is drawn: plain pieces, and pieces within marks. */
+/** A statement's text as it is drawn: plain pieces, and pieces within emphasis or a link. */
 export type Inline =
   | { type: 'text'; text: string; isCue: boolean }
   | { type: 'emphasis' | 'strong'; children: Inline[] }
   | { type: 'link'; url: string; children: Inline[] };
 
 /**
- * A statement as nested pieces: its marks, which lie beside or within each other, and its cue.
+ * A statement as nested pieces: its emphasis, whose places lie beside or within each other, and its cue.
  * The texts joined are the statement's.
  */
 export function inlineOf({ text, cue, marks = [] }: Statement): Inline[] {
-  const cueStart = cue === undefined ? -1 : placeOf(cue, text);
+  const cueStart = cue === undefined ? -1 : startOfCue(cue, text);
   const cueEnd = cueStart < 0 ? -1 : cueStart + (cue?.length ?? 0);
   const sorted = marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
 
@@ -28,20 +28,20 @@ export function inlineOf({ text, cue, marks = [] }: Statement): Inline[] {
   const within = (start: number, end: number, inside: readonly Emphasis[]): Inline[] => {
     const [first, ...others] = inside;
     if (!first) return plain(start, end);
-    const held = others.filter((mark) => mark.end <= first.end);
+    const held = others.filter((emphasis) => emphasis.end <= first.end);
     const children = within(first.start, first.end, held);
     const node: Inline =
       first.type === 'link'
         ? { type: 'link', url: first.url, children }
         : { type: first.type, children };
-    const behind = others.filter((mark) => !held.includes(mark));
-    return [...plain(start, first.start), node, ...within(first.end, end, behind)];
+    const after = others.filter((emphasis) => !held.includes(emphasis));
+    return [...plain(start, first.start), node, ...within(first.end, end, after)];
   };
   return within(0, text.length, sorted);
 }
 
 /** Where a cue begins: as whole words, for "habe" is not in "haben"; else where its letters stand. */
-function placeOf(cue: string, text: string): number {
+function startOfCue(cue: string, text: string): number {
   for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1))
     if (!isWithinWord(text, at) && !isWithinWord(text, at + cue.length)) return at;
   return text.indexOf(cue);

@@ -68,7 +68,7 @@ function emphasisFaults(statement: Place): Fault[] {
   const length = typeof text === 'string' ? text.length : Infinity;
   return ranges.flatMap(({ place, start, end }, index) => {
     if (start >= end || end > length)
-      return [fault(at(place, 'end'), `a place behind the start, at most ${length}`)];
+      return [fault(at(place, 'end'), `a place after the start, at most ${length}`)];
     const crossing = ranges
       .slice(0, index)
       .some((other) => start < other.end && other.start < end && !isNested(other, { start, end }));

@@ -1,4 +1,4 @@
-/** What the part of an address behind its `#` says, which may be anything. */
+/** What the part of an address after its `#` says. It may be anything. */
 
 /** Longer than any id: browsers accept a hash of megabytes. In UTF-16 code units. */
 const MAX_HASH = 512;

@@ -10,7 +10,7 @@ export function excerptOf(section: Section): string {
   return cutAtWord(first?.text ?? '', MAX_EXCERPT);
 }
 
-/** A text of at most `limit` UTF-16 code units, cut behind a word and closed with an ellipsis. */
+/** A text of at most `limit` UTF-16 code units, cut after a word and closed with an ellipsis. */
 export function cutAtWord(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const head = text.slice(0, limit);

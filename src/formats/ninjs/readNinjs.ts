@@ -61,7 +61,7 @@ export function readNinjs(input: string, findPicture: FindPicture): Draft {
       throw new InputError(1, 1, 'found no paragraph in the body, expected a description');
     description = taken.statements;
   }
-  if (parts.length === 0) throw new InputError(1, 1, 'found no text behind the description');
+  if (parts.length === 0) throw new InputError(1, 1, 'found no text after the description');
   return {
     kicker: null,
     headline,

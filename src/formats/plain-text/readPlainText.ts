@@ -26,7 +26,7 @@ export function readPlainText(input: string): Draft {
   const [headline, description, ...rest] = body;
   if (!headline) throw new InputError(1, 1, 'found no text, expected a headline');
   if (!description)
-    throw new InputError(last, 1, 'found the end, expected a description behind the headline');
+    throw new InputError(last, 1, 'found the end, expected a description after the headline');
   if (isHeading(description.text))
     throw new InputError(
       description.number,
@@ -34,7 +34,7 @@ export function readPlainText(input: string): Draft {
       'found a heading, expected the description: a sentence or two, closed by a full stop',
     );
   if (rest.length === 0)
-    throw new InputError(last, 1, 'found the end, expected paragraphs behind the description');
+    throw new InputError(last, 1, 'found the end, expected paragraphs after the description');
   const warnings: string[] = [];
   const sections = sectionsOf(
     rest.map(({ number, text }): Part => {

@@ -5,8 +5,10 @@ import { inlineOf, type Inline } from '../../../src/article/format/inline.ts';
 
 const TEXT = 'Laut Reuters ist es so.';
 
-function textOf(pieces: readonly Inline[]): string {
-  return pieces.map((one) => (one.type === 'text' ? one.text : textOf(one.children))).join('');
+function textOfPieces(pieces: readonly Inline[]): string {
+  return pieces
+    .map((one) => (one.type === 'text' ? one.text : textOfPieces(one.children)))
+    .join('');
 }
 
 describe('the pieces of a sentence', () => {
@@ -29,7 +31,7 @@ describe('the pieces of a sentence', () => {
   ])('set the cue off as whole words where it stands so: %s', (text, cue, before) => {
     const pieces = inlineOf({ text, cue });
     const at = pieces.findIndex((piece) => piece.type === 'text' && piece.isCue);
-    expect(textOf(pieces.slice(0, at))).toBe(before);
+    expect(textOfPieces(pieces.slice(0, at))).toBe(before);
     expect(pieces[at]).toEqual({ type: 'text', text: cue, isCue: true });
   });
 
@@ -70,7 +72,7 @@ describe('the pieces of a sentence', () => {
           );
           if (!crosses) marks.push(mark);
         }
-        expect(textOf(inlineOf({ text: TEXT, cue: 'ist', marks }))).toBe(TEXT);
+        expect(textOfPieces(inlineOf({ text: TEXT, cue: 'ist', marks }))).toBe(TEXT);
       }),
     );
   });

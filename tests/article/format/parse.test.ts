@@ -144,7 +144,7 @@ describe('an article file', () => {
     [
       'a mark beyond its sentence',
       (a) => (a.description[0].marks = [{ type: 'strong', start: 3, end: 99 }]),
-      'description[0].marks[0].end: found 99, expected a place behind the start, at most 14',
+      'description[0].marks[0].end: found 99, expected a place after the start, at most 14',
     ],
     [
       'marks that cross',
