@@ -62,7 +62,7 @@ describe('the hash of the address', () => {
   });
 
   it('is told where the browser has no timings', () => {
-    vi.mocked(performance.getEntriesByType).mockImplementation(() => {
+    vi.spyOn(performance, 'getEntriesByType').mockImplementation(() => {
       throw new TypeError('no timings');
     });
     vi.stubGlobal('scrollY', 800);

@@ -161,7 +161,7 @@ describe('a return to the document', () => {
   it('is a visit where the browser does not say how the document came', async () => {
     await open();
     leave();
-    vi.mocked(performance.getEntriesByType).mockReturnValue([]);
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([]);
     await open();
     expect(told[0]?.[0]).toBe('visit');
   });

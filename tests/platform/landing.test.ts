@@ -37,8 +37,8 @@ afterEach(() => {
 async function toldAfter(...happens: (() => void)[]): Promise<number> {
   const onMayHaveMoved = vi.fn();
   const end = untilTouched(onMayHaveMoved);
-  for (const it of happens) {
-    it();
+  for (const happen of happens) {
+    happen();
     await vi.advanceTimersByTimeAsync(20);
   }
   end();
