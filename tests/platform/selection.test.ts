@@ -49,7 +49,7 @@ describe('a selection within the text', () => {
   beforeEach(() => {
     told.length = 0;
     stop = watchSelection(document.getElementById('text')!, (range) => {
-      told.push(range && `${range}`);
+      told.push(range === null ? null : range.toString());
     });
   });
   afterEach(() => stop());

@@ -127,7 +127,7 @@ describe('a sheet', () => {
   });
 
   it('is a part of the page where the browser has no popovers', () => {
-    vi.mocked(sheet.matches).mockImplementation(() => {
+    vi.spyOn(sheet, 'matches').mockImplementation(() => {
       throw new DOMException('unknown selector', 'SyntaxError');
     });
     watch();
