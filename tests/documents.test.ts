@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+const DECISIONS = readdirSync(join(ROOT, 'docs/decisions')).map((name) => `docs/decisions/${name}`);
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', ...DECISIONS];
+
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const quotedIn = (text: string) =>
+  [...text.replaceAll(/^```.*?^```/gms, '').matchAll(/`([^`]+)`/g)].map(
+    ([, quoted = '']) => quoted,
+  );
+
+describe('the documents', () => {
+  it.each(DOCUMENTS)('name only files that exist: %s', (document) => {
+    const missing = quotedIn(read(document))
+      .filter((name) => /^(src|tests|docs|public)\/[\w./-]*$/.test(name))
+      .filter((path) => !existsSync(join(ROOT, path)));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(DOCUMENTS)('name only files by their last step that exist somewhere: %s', (document) => {
+    const all = ['src', 'tests']
+      .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }))
+      .map((path) => path.split('/').at(-1));
+    const named = quotedIn(read(document)).filter((name) => /^\w[\w.-]*\.(tsx?|css)$/.test(name));
+    expect(named.filter((name) => !all.includes(name) && name !== 'vite.config.ts')).toEqual([]);
+  });
+
+  it.each(DOCUMENTS)('lead only to files that exist: %s', (document) => {
+    const missing = [...read(document).matchAll(/\]\(([^)#]+)[^)]*\)/g)]
+      .map(([, target = '']) => target)
+      .filter((target) => !target.startsWith('http'))
+      .filter((target) => !existsSync(join(ROOT, dirname(document), target)));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(DOCUMENTS)('name only commands that there are: %s', (document) => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = [...read(document).matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it.each(DECISIONS)('say the status and the date of a decision: %s', (document) => {
+    expect(read(document)).toMatch(/^Status: .*\d{4}-\d{2}-\d{2}/m);
+  });
+});
