@@ -30,8 +30,8 @@ const LEAST_TURN = 12;
 export type ScrollRange = { from: number; to: number };
 
 /**
- * Where the reader advances through the text, in proportion to the scroll: from its first line below the
- * bar to its end in the window. Null where the text fits the window.
+ * Where the reader advances through the text, in proportion to the scroll: from its first line
+ * below the bar to its end in the window. Null where the text fits the window.
  */
 export function scrollRangeOf(
   { start, end }: TextLayout,
