@@ -1,20 +1,20 @@
 /**
- * Browser entry: lets the page be painted first, then loads what hydrates it. A script that is there
- * early, as on every visit but the first, would otherwise run before the paint and hold it up.
+ * Browser entry. It waits for the first paint and then loads the code that hydrates the page. A
+ * cached script would otherwise run before the paint and delay it.
  */
 import { forwardToArticle } from './client/forwardToArticle.ts';
 import { prerenderedSlug } from './client/prerenderedSlug.ts';
 
 /**
- * Cuts a hash down before anything else reads it: browsers accept megabytes, and no section's name
- * is as long as this, in characters.
+ * Shortens a huge hash before other code reads it. Browsers accept megabytes; no section's name has
+ * 512 characters.
  */
 function cutHash(): void {
   try {
     if (location.hash.length > 512)
       history.replaceState(history.state, '', location.hash.slice(0, 512));
   } catch {
-    // A frame may deny the history; the address then stays as it is.
+    // A frame may deny the history. Then the address stays as it is.
   }
 }
 
@@ -28,15 +28,15 @@ async function start(): Promise<void> {
 }
 
 /**
- * A script that does not come, is cut off or fails leaves the page as it was prerendered: whole,
- * readable, with links that work. So nobody is to be told.
+ * A script that is missing, cut off or broken leaves the page as prerendered: whole, readable, with
+ * working links. So there is no message.
  */
 function begin(): void {
   cutHash();
   start().catch(() => {});
 }
 
-/** Resolves after the next paint; in a tab that is not shown, and so not painted, at once. */
+/** Resolves after the next paint. A hidden tab does not paint, so there it resolves at once. */
 function nextPaint(): Promise<void> {
   return new Promise((resolve) => {
     if (document.hidden) resolve();
@@ -44,7 +44,7 @@ function nextPaint(): Promise<void> {
   });
 }
 
-// The script is async, since browsers go to a link's place only when no deferred script is left to
-// run. So it may be here before the page is.
+// The script is async: browsers scroll to a link's target only when no deferred script is left. So
+// it may run before the document is complete.
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { once: true });
 else begin();

@@ -12,35 +12,35 @@ import { earlyAttribution } from './reader/attribution/earlyAttribution.ts';
 import { WordsProvider, wordsFor } from './reader/words/useWords.ts';
 import { LesartRoutes } from './routes.tsx';
 
-/** An address of the site, to be rendered when it is its turn: a library may hold many. */
+/** An address of the site. It is rendered when it is needed, since a library may hold many. */
 export type Address = {
   /** Path below the site's base, with its slash: `direkter-draht-zu-putin/`; a file for 404. */
   path: string;
   render: () => Page;
 };
 
-/** A finished page: its HTML, and what its document needs around it. */
+/** A finished page: its HTML, and what its document needs besides. */
 export type Page = {
   language: string;
   title: string;
   description: string;
-  /** The address that counts when several show the same; null for none. */
+  /** The canonical address, if several addresses show this page; null for none. */
   canonical: string | null;
   /** The article the page holds, by its slug. */
   slug: string | null;
   html: string;
   /** The article for machines (schema.org); null on pages that hold none. */
   metadata: object | null;
-  /** Script for the head, to run before anything is painted; empty for none. */
+  /** Script for the head, which runs before the first paint; empty for none. */
   earlyScript: string;
-  /** What of it stands in the headline's cut of the typeface. */
+  /** The text that the page shows in the headline's typeface. */
   display: string;
 };
 
 /**
  * Every address of a library; each renders to finished HTML.
  * @param base path of the site on its host, with slashes at both ends
- * @param origin of the site; empty while it is not known, which leaves addresses relative
+ * @param origin of the site; empty if it is unknown, then addresses are relative
  */
 export function prerender(articles: readonly Article[], base: string, origin = ''): Address[] {
   const language = siteLanguage(articles);
@@ -108,8 +108,8 @@ export function prerender(articles: readonly Article[], base: string, origin = '
         </StaticRouter>
       </ErrorBoundary>,
     );
-    // React writes this attribute as it is spelled in JSX; HTML's names are lower case. What is true
-    // by being there needs no value, and an element without an end tag no slash.
+    // React writes this attribute as JSX spells it; names in HTML are in lower case. A boolean
+    // attribute needs no value. An element without an end tag needs no slash.
     return html
       .replaceAll(/ popoverTarget(Action)?="/g, (name) => name.toLowerCase())
       .replaceAll(/ (disabled|checked|data-part|data-credit)=""/g, ' $1')
@@ -117,10 +117,10 @@ export function prerender(articles: readonly Article[], base: string, origin = '
   }
 }
 
-/** The language of the pages that are no article's: that of the articles if it is one, else German. */
+/** The language of pages without an article: that of all articles, or German if they differ. */
 function siteLanguage(articles: readonly Article[]): string {
   const [language = 'de', ...others] = new Set(articles.map(({ inLanguage }) => inLanguage));
-  // They hold nothing but the interface's words, and titles that say their own language.
+  // These pages hold words of the interface, and titles that state their own language.
   return others.length === 0 ? (wordsFor(language).lang ?? language) : 'de';
 }
 

@@ -19,14 +19,14 @@ export function articleQuery(slug: string) {
 }
 
 /**
- * Fetched, not imported: some browsers never try a failed import again.
+ * Fetches the data. An import would not do: some browsers never repeat a failed import.
  * @throws Error when the answer is none, late, or not this article (a host may answer a missing
  *   file with a page and status 200)
  */
 async function fetchArticle(slug: string, signal: AbortSignal): Promise<Article> {
   const link = dataLink();
   if (link?.dataset['article'] !== slug) throw new Error(`This page has no data for "${slug}".`);
-  // By hand: AbortSignal.any and .timeout are younger than many a browser, which reads all the same.
+  // AbortSignal.any and .timeout are younger than some browsers that people read with.
   const ending = new AbortController();
   const end = () => ending.abort();
   const timer = setTimeout(end, TIME_LIMIT_MS);
@@ -42,7 +42,7 @@ async function fetchArticle(slug: string, signal: AbortSignal): Promise<Article>
   }
 }
 
-/** The build has checked every article whole; here it is only told from what is no article. */
+/** Tells an article from other data. The build has checked the article itself. */
 function isArticle(data: unknown, slug: string): data is Article {
   const { slug: found, sections, sources } = Object(data) as Partial<Article>;
   return found === slug && Array.isArray(sections) && Array.isArray(sources);

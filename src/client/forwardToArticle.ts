@@ -1,7 +1,7 @@
 /**
- * Leads on from an address below an article that no page answers, such as a share page whose
- * section has gone or whose name was mangled: to the article, with that name as the hash, which is
- * then resolved like any other. Does nothing where there is no such article.
+ * Goes from an address below an article to the article, if no page has that address: a share page
+ * of a section that has gone, or a mangled name. The name becomes the hash, and the article's page
+ * resolves it. Does nothing if there is no such article.
  * @param base path of the site on its host, with slashes at both ends
  */
 export async function forwardToArticle(base: string): Promise<void> {

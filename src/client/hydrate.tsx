@@ -17,11 +17,11 @@ import { hearOnly } from './hearOnly.ts';
 export async function hydrate(root: HTMLElement, slug: string): Promise<void> {
   const article = await new QueryClient().fetchQuery(articleQuery(slug));
   hearOnly(root);
-  // What is prerendered is what is hydrated. The address is not asked: a host may answer another
-  // one with this page, and an archive keeps it below a folder of its own.
+  // The document says what is hydrated, not the address: a host may answer another address with
+  // this page, and an archive keeps it in a folder of its own.
   const field = document.getElementById(ATTRIBUTION_SWITCH_ID);
   const startsWithAttribution = field instanceof HTMLInputElement && field.defaultChecked;
-  // As a transition React hydrates in slices and lets input through between them.
+  // In a transition React hydrates in slices and handles input between them.
   startTransition(() => {
     hydrateRoot(
       root,
@@ -32,7 +32,8 @@ export async function hydrate(root: HTMLElement, slug: string): Promise<void> {
           startsWithAttribution={startsWithAttribution}
         />
       </ErrorBoundary>,
-      // What React has mended is no error of the page; its own way tells the console.
+      // An error from which React recovers is no error of the page. By default it goes to the
+      // console.
       { onRecoverableError: () => {} },
     );
   });

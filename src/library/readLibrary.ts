@@ -5,7 +5,7 @@ import { report, type Fault } from '../article/format/fault.ts';
 import { MAX_BYTES } from '../article/format/json.ts';
 import { parseArticle } from '../article/format/parse.ts';
 
-/** Article files that are none: its message names every file and every fault in it. */
+/** Article files have faults. The message names every file and every fault. */
 export class LibraryError extends Error {
   override name = 'LibraryError';
 }

@@ -9,7 +9,10 @@ export type BundledLibrary = {
   articles: Article[];
   /** Path of an article's data below the site's base. */
   dataPath: (slug: string) => string;
-  /** How to read every file, by its path below the site's base. Names carry a hash of the content. */
+  /**
+   * The function that reads each file, by its path below the site's base. Names hold a hash of the
+   * content.
+   */
   files: Map<string, () => string | Buffer>;
 };
 

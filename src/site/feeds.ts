@@ -1,4 +1,4 @@
-/** Files that tell machines what there is on the site. All of them need the site's origin. */
+/** Files that list the site's pages for machines. All of them need the site's origin. */
 import { articlePath } from '../article/links/address.ts';
 import type { Article } from '../article/format/article.ts';
 import { newestFirst } from '../article/format/newestFirst.ts';
@@ -30,7 +30,7 @@ export function directory(
       summary: article.description.map(({ text }) => text).join(' '),
       content_text: article.description.map(({ text }) => text).join(' '),
       language: article.inLanguage,
-      // What is undefined is not written.
+      // JSON leaves out what is undefined.
       date_published: article.datePublished === null ? undefined : moment(article.datePublished),
     })),
   };
@@ -49,7 +49,7 @@ function lastChange({ dateModified, datePublished }: Article): string {
   return date === null ? '' : `<lastmod>${date}</lastmod>`;
 }
 
-/** A feed wants a moment (RFC 3339); of an article that states a day it is the day's beginning. */
+/** A date and time (RFC 3339), as a feed needs it. For a day it is the beginning of the day. */
 function moment(date: string): string {
   return date.includes('T') ? date : `${date}T00:00:00Z`;
 }

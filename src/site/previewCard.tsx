@@ -1,7 +1,7 @@
 /** What a preview picture shows. */
 export type PreviewContent = {
   title: { context: string | null; text: string };
-  /** Whose report it is; null where the speakers are named instead. */
+  /** Whose report it is; null if the speakers are named instead. */
   credit: string | null;
   /** Who speaks, with the portion of the statements and the colour; the portions add up to 1. */
   speakers: readonly { label: string; portion: number; colour: string }[];

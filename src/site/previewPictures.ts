@@ -28,10 +28,10 @@ export type Previews = Map<string | null, { path: string; content: Buffer }>;
 /** More names would not fit one line. */
 const MAX_SPEAKERS = 5;
 
-/** From the largest; the first that fits is taken. In pixels. */
+/** Sizes of the type in pixels, the largest first. The first that fits is used. */
 const SIZES = [100, 88, 76, 66, 56, 48, 40, 34, 28];
 
-/** Pictures of some four megabytes each until their memory is given back. */
+/** The number of pictures, about four megabytes each, after which memory is given back. */
 const BETWEEN_COLLECTIONS = 20;
 
 setFlagsFromString('--expose-gc');
@@ -40,9 +40,9 @@ const collectGarbage = runInNewContext('gc') as () => void;
 const require = createRequire(import.meta.url);
 
 /**
- * Makes the pictures that links to an article and its sections are shown with.
+ * Makes the preview pictures of an article and its sections.
  * @param tokens styles/tokens.css, which holds the colours
- * @param cache folder for finished pictures: one that has not changed is not drawn again
+ * @param cache folder of finished pictures; an unchanged picture is not drawn again
  */
 export function previewPainter(
   tokens: string,
@@ -64,14 +64,14 @@ export function previewPainter(
     if (existsSync(file)) return readFileSync(file);
     fonts ??= pictureFonts();
     const png = await draw(content, palette, await fonts);
-    // What resvg holds lies outside of the heap, so the heap's size never makes Node collect it; it is
-    // given back in a turn of the event loop.
+    // The memory of resvg is outside the heap, so a full heap does not make Node free it. Node
+    // frees it between two turns of the event loop.
     if (++drawn % BETWEEN_COLLECTIONS === 0) {
       collectGarbage();
       await setImmediate();
     }
     mkdirSync(cache, { recursive: true });
-    // Whoever finds the file finds it whole.
+    // Another process that finds the file finds all of it.
     writeFileSync(`${file}.${process.pid}`, png);
     renameSync(`${file}.${process.pid}`, file);
     return png;
@@ -139,7 +139,7 @@ async function draw(
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 }
 
-/** The largest size at which no word is wider than the text and no line lower than its room. */
+/** The largest size at which every word and every line fits. */
 async function fittingSize(
   title: PreviewContent['title'],
   fonts: PictureFont[],

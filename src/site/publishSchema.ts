@@ -1,4 +1,4 @@
-/** Writes the article format as JSON Schema, for editors that complete and check while one types. */
+/** Writes the article format as JSON Schema, with which text editors complete and check files. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemaText } from './jsonSchemaText.ts';

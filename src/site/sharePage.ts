@@ -7,10 +7,10 @@ import type { SiteAddress } from './siteAddress.ts';
 import type { SiteFile } from './siteFiles.ts';
 
 /**
- * The pages that stand for the sections of an article where links are shared. What comes after a
- * `#` never reaches the machine that draws a preview, so each section has an address of its own
- * with its own title and description. People are taken to the section at once, by the document
- * itself and not by a script, and without an entry on the history.
+ * The share pages of an article's sections. The part of an address after `#` never reaches the
+ * machine that draws a preview, so each section has an address with its own title and description.
+ * The document itself leads people to the section at once, without a script and without an entry on
+ * the history.
  * @param pictureOf absolute address of a section's preview picture, or null
  */
 export function sharePages(

@@ -1,4 +1,4 @@
-/** Where the site will be: its origin, or empty while that is not known, and its path on the host. */
+/** The address of the site: its origin, or empty if unknown, and its path on the host. */
 export type SiteAddress = { origin: string; base: string };
 
 /**

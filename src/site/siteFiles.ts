@@ -8,18 +8,18 @@ import type { Previews } from './previewPictures.ts';
 import { sharePages } from './sharePage.ts';
 import type { SiteAddress } from './siteAddress.ts';
 
-/** What Vite has built: the page's template, all styles, and addresses of the scripts to preload. */
+/** The result of Vite's build: template, styles, and addresses of the scripts to preload. */
 export type Bundle = { template: string; css: string; modules: readonly string[] };
 
 /** A file of the site: its path below the base, and its content. */
 export type SiteFile = { path: string; content: string | Buffer };
 
 /**
- * Every file that the articles become: pages, data, fonts, share pages, pictures, and what tells
- * machines of them. They come one by one, so that a library of any size is made in the memory of an
- * article: whoever takes a file writes it before asking for the next.
- * @param addresses all of the site's
- * @param paint makes the preview pictures of an article
+ * Every file of the site: pages, data, fonts, share pages, pictures, feeds. They come one by one,
+ * and the caller writes each before it takes the next. So the memory needed does not grow with the
+ * library.
+ * @param addresses all addresses of the site
+ * @param paint draws the preview pictures of an article
  */
 export async function* siteFiles(
   bundle: Bundle,
@@ -29,8 +29,8 @@ export async function* siteFiles(
   paint: (article: Article) => Promise<Previews>,
 ): AsyncGenerator<SiteFile> {
   const { origin, base } = site;
-  // The styles name the fonts, the fonts hold the characters of all pages, and the styles stand in
-  // each page: hence every page is rendered twice, which takes less than to keep them all.
+  // Each page holds the styles, the styles name the fonts, and the fonts hold the characters of all
+  // pages. So every page is rendered twice, which needs less memory than keeping all pages.
   const shown = new Set<string>();
   const headlines = new Set<string>();
   for (const { render } of addresses) {
@@ -46,8 +46,8 @@ export async function* siteFiles(
 
   const pictures = new Map<string | null, string | null>();
   for (const article of library.articles) {
-    // Machines that draw previews want a whole address or none. One article after the other: all at
-    // once, they would need the memory of all at once.
+    // Machines that draw previews need an absolute address. The articles come one after the other,
+    // which needs less memory.
     // oxlint-disable-next-line no-await-in-loop
     const previews: Previews = origin === '' ? new Map() : await paint(article);
     const pictureOf = (id: string | null) => {
@@ -73,7 +73,7 @@ export async function* siteFiles(
   }
 }
 
-/** The text of a page as it is shown, without its tags. */
+/** The text of a page without its tags. */
 function shownText(html: string): string {
   return html
     .replaceAll(/<[^>]*>/g, ' ')

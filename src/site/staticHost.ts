@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Connect } from 'vite';
 
 /**
- * What static hosts do and Vite's preview does not: a folder's address without its slash leads to
- * the one with it, and an unknown address gets 404.html.
+ * Two things that static hosts do and Vite's preview does not: a folder's address without its slash
+ * redirects to the one with it, and an unknown address gets 404.html.
  */
 export function answerAsStaticHost(folder: string): Connect.NextHandleFunction {
   return (request, response, next) => {

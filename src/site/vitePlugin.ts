@@ -10,11 +10,11 @@ import { siteFiles, type Bundle } from './siteFiles.ts';
 import { answerAsStaticHost } from './staticHost.ts';
 
 /**
- * Makes the site out of a folder of articles: each article's data as a hashed file, every address
- * as a finished page, fonts cut down to what the pages show. The dev server gets the same pages,
- * made anew for each request.
+ * Makes the site of a folder of articles: each article's data as a hashed file, every address as a
+ * finished page, fonts cut down to the characters in use. The dev server renders the same pages for
+ * each request.
  * @param folder absolute path of the article files
- * @param origin of the site, or empty: then what needs one is left out
+ * @param origin of the site; if it is empty, files that need it are left out
  */
 export function vitePlugin(folder: string, origin: string): Plugin {
   let config: ResolvedConfig;
@@ -53,7 +53,7 @@ export function vitePlugin(folder: string, origin: string): Plugin {
       },
     },
 
-    // Not as assets of the bundle, which holds all of them until the last is there.
+    // These are no assets of the bundle, since the bundle keeps all assets in memory.
     async writeBundle({ dir = config.build.outDir }) {
       const paint = previewPainter(
         readFileSync(join(config.root, 'src/styles/tokens.css'), 'utf8'),
@@ -118,7 +118,10 @@ async function prerender(
   return module.prerender(articles, config.base, origin);
 }
 
-/** Reloads the page when an article changes, or shows what is wrong with it and keeps the last. */
+/**
+ * Reloads the page when an article changes. If the article has faults, shows them and keeps the
+ * last version.
+ */
 function followFolder(server: ViteDevServer, folder: string, reread: () => void): void {
   server.watcher.add(folder);
   server.watcher.on('all', (_event, file) => {

@@ -1,6 +1,6 @@
 /**
- * The fault table in Chromium, on a phone, as a part of the gate. Prints what fails.
- * Usage: tsx tests/faults/main.ts [words of a name]
+ * The fault table in Chromium, on a phone, on the built site. Prints what fails.
+ * Usage: npm run test:faults [-- words of a name]
  */
 import { startChromium } from '../engines/puppeteer.ts';
 import { runAll } from '../engines/run.ts';

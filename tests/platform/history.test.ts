@@ -170,13 +170,14 @@ describe('a return to the document', () => {
 describe('an overlay', () => {
   it('closes by Back, which moves nothing on the page', async () => {
     await open();
+    tab.follow('#mitte', 1000);
     const onBack = vi.fn();
     platform.closeByBack(onBack);
-    expect(tab.at).toBe(1);
+    expect(tab.at).toBe(2);
     back();
     expect(onBack).toHaveBeenCalledOnce();
-    expect(tab.at).toBe(0);
-    expect(told).toEqual([['visit', null]]);
+    expect(tab.at).toBe(1);
+    expect(told.at(-1)).toEqual(['link', 0]);
   });
 
   it('that was closed by other means is passed over by Back', async () => {

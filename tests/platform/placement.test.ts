@@ -65,7 +65,7 @@ describe('a box in a column beside its part of the text', () => {
 
 describe('a box that is a sheet at the foot', () => {
   it.each([
-    ['stays at the foot where it covers nothing of the part', 100, undefined],
+    ['stays at the foot where it covers nothing of the part', 450, undefined],
     ['goes to the top where it would cover the part', 650, 'top'],
     ['goes to the top where less than its margin is free', 575, 'top'],
   ])('%s', (_what, top, side) => {

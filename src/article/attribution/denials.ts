@@ -1,6 +1,6 @@
 import type { Statement } from '../format/article.ts';
 
-/** That somebody contradicts: who, and what in the article's own words. */
+/** A contradiction: who contradicts, and what, in the article's own words. */
 export type Denial = { by: string; what: string };
 
 /** Who contradicts a statement, by name or by contradicting all that its source says. */

@@ -5,9 +5,9 @@ import { statementsOf } from '../format/statements.ts';
 export type Portion = { source: Source; statements: number };
 
 /**
- * Who carries how many statements, in the order of `article.sources`.
- * A statement without a source of its own belongs to the one the article is based on, so the
- * counts add up to all statements.
+ * How many statements each source carries, in the order of `article.sources`. A statement without a
+ * source of its own belongs to the source that the article is based on. So the counts add up to all
+ * statements.
  */
 export function portionsOf(article: Article): Portion[] {
   const counts = new Map<string, number>();

@@ -8,8 +8,8 @@ export type SourceRun = { source: string; first: Statement; from: number; to: nu
 export type Timeline = { runs: SourceRun[]; ticks: number[] };
 
 /**
- * The timeline of an article: who speaks in which part of the text. Parts are measured by the letters
- * of their statements. Each section begins a new run, so that its tick is between two runs.
+ * The timeline of an article: who speaks in which part of the text. Parts are measured by the
+ * letters of their statements. Each section begins a new run, so that its tick is between two runs.
  */
 export function timelineOf(article: Article): Timeline {
   const sections = article.sections.map(({ blocks }) => blocks.flatMap(statementsOfBlock));

@@ -1,12 +1,12 @@
 import type { Source } from '../format/article.ts';
 
-/** As many colours as can be told apart, besides the neutral. */
+/** The number of colours that eyes can tell apart, besides the neutral one. */
 export const TONES = 8;
 
 /**
- * Which colour each source has, by its id: 0, the neutral, for the one that tells the story; 1 to 8
- * for the others in their order, beyond that anew.
- * @param isBasedOn id of the source that tells the story
+ * The colour of each source, by its id. The source that tells the article has 0, the neutral
+ * colour. The others have 1 to 8 in their order; the ninth begins again at 1.
+ * @param isBasedOn id of the source that tells the article
  */
 export function tonesOf(sources: readonly Source[], isBasedOn: string): Map<string, number> {
   const others = sources.filter(({ id }) => id !== isBasedOn);

@@ -1,4 +1,4 @@
-/** Faults of attribution: who says what, on whose word, and what is denied. */
+/** Faults of attribution: sources, chains, cues and denials. */
 import { shown, type Fault } from './fault.ts';
 import { all, at, entries, fault, type Place } from './jsonPlace.ts';
 

@@ -1,4 +1,4 @@
-/** One thing wrong with an article file: where, what stands there, what belongs there. */
+/** A fault of an article file: its place, what was found there, what was expected. */
 export type Fault = { place: string; found: string; expected: string };
 
 /** A path in an article as people write it: `sections[1].blocks[0].statements[2].source`. */

@@ -8,8 +8,8 @@ export type Inline =
   | { type: 'link'; url: string; children: Inline[] };
 
 /**
- * A statement as nested pieces: its emphasis, whose places lie beside or within each other, and its cue.
- * The texts joined are the statement's.
+ * A statement as nested pieces. Parts with emphasis lie beside or within each other; the cue may
+ * cross them. Joined, the texts of the pieces are the statement's text.
  */
 export function inlineOf({ text, cue, marks = [] }: Statement): Inline[] {
   const cueStart = cue === undefined ? -1 : startOfCue(cue, text);
@@ -40,7 +40,7 @@ export function inlineOf({ text, cue, marks = [] }: Statement): Inline[] {
   return within(0, text.length, sorted);
 }
 
-/** Where a cue begins: as whole words, for "habe" is not in "haben"; else where its letters stand. */
+/** Where a cue begins. Whole words come first, since "habe" is not a word of "haben". */
 function startOfCue(cue: string, text: string): number {
   for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1))
     if (!isWithinWord(text, at) && !isWithinWord(text, at + cue.length)) return at;

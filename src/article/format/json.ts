@@ -1,4 +1,4 @@
-/** From text to JSON, with every way in which that can go wrong named by line and column. */
+/** Parses JSON. Each fault is named with its line and column. */
 import { parse, printParseErrorCode, visit, type ParseError } from 'jsonc-parser';
 import { placeOf, shown, type Fault } from './fault.ts';
 
@@ -58,7 +58,7 @@ function offsetBelow(text: string, depth: number): number | null {
   return null;
 }
 
-/** JSON keeps the last of two equal keys and loses the first without a word; here it is a fault. */
+/** A parser of JSON keeps the last of two equal keys and drops the first. Here that is a fault. */
 function doubledKeys(text: string): Fault[] {
   const seen: Set<string>[] = [];
   const faults: Fault[] = [];

@@ -13,8 +13,8 @@ import { statementsOf } from './statements.ts';
 import { walk } from './walk.ts';
 
 /**
- * An article as schema.org's NewsArticle, for machines. It says what the article states and no
- * more: dates and authors that it does not give are not there.
+ * An article as schema.org's NewsArticle, for machines. It says only what the article states. Dates
+ * and authors that the article does not give are left out.
  * @param url address of the article, absolute where the site's origin is known
  */
 export function newsArticle(article: Article, url: string): WithContext<NewsArticle> {
@@ -45,10 +45,9 @@ export function newsArticle(article: Article, url: string): WithContext<NewsArti
 }
 
 /**
- * The statements that the article reports. What is quoted word for word is a Quotation; what is
- * told in the article's own words is a Claim: schema.org has a Claim appear in works and a
- * Quotation be somebody's very words. A work that speaks (a book, a study) is where a claim
- * appears, since the author of one is a person or an organisation.
+ * The statements that the article reports. Words that are quoted literally are a Quotation. Words
+ * that the article puts in its own way are a Claim. A book or a study cannot be an author in
+ * schema.org, so a claim appears in it.
  */
 function attributed(article: Article, url: string): (Claim | Quotation)[] {
   const sources = new Map(article.sources.map((source) => [source.id, source]));

@@ -6,7 +6,7 @@ import { referenceFaults } from './references.ts';
 import { articleSchema } from './schema.ts';
 
 /**
- * Parses the text of an article file: gives an Article, or all faults of the file at once.
+ * Parses the text of an article file. Returns an Article, or all faults of the file.
  * @param text the file's content, JSON
  */
 export function parseArticle(text: string): { article: Article } | { faults: Fault[] } {
@@ -64,9 +64,9 @@ const NOUNS: Partial<Record<z.core.$ZodInvalidTypeExpected, string>> = {
 };
 
 /**
- * Characters that no reader sees and that break what they stand in: halves of a surrogate pair,
- * control characters, and the bidirectional controls with which text can be made to read
- * otherwise than it is written (Unicode TR36, section 2).
+ * Invisible characters that break a text: halves of a surrogate pair, control characters, and
+ * bidirectional controls, which can make a text read differently from how it is written (Unicode
+ * TR36, section 2).
  */
 const FORBIDDEN: readonly [RegExp, string][] = [
   [/\p{Cs}/u, 'text without half a surrogate pair'],

@@ -1,6 +1,6 @@
 /**
- * Faults between the parts of an article: ids that are given twice, and references to nothing. The
- * JSON may have other faults as well, so that all faults of a file are told at once.
+ * Faults between the parts of an article: ids that occur twice, and references to nothing. The JSON
+ * may have other faults too, since all faults of a file are reported together.
  */
 import { RESERVED_IDS, SOURCE_PREFIX } from '../links/address.ts';
 import { attributionFaults } from './attributionFaults.ts';
@@ -8,7 +8,7 @@ import { placeOf, shown, type Fault } from './fault.ts';
 import { all, at, entries, fault, type Place } from './jsonPlace.ts';
 import { statementPlaces } from './statementPlaces.ts';
 
-/** Faults of reference in an article's JSON; in valid JSON of another shape it finds none. */
+/** Faults of reference in an article's JSON. In JSON of another shape it finds none. */
 export function referenceFaults(json: unknown): Fault[] {
   const root = { path: [], value: json };
   const sources = entries(root, 'sources');

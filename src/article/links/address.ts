@@ -1,4 +1,4 @@
-/** How a link is spelled and read: the one file that knows. */
+/** The spelling of links. Only this file knows how a link is written and read. */
 import { foldedNames } from './foldedName.ts';
 import { forPeople, wantedBy } from './hashText.ts';
 import { nearNames } from './nearName.ts';
@@ -13,10 +13,11 @@ export type Addressed = {
 /**
  * Where a hash leads.
  * - `exact`: it names a section's id
- * - `other`: it names a section for sure, but not by its id of today
- * - `near`: it resembles one section and no other; to be said on the page
- * - `none`: it names no section, or it may mean several; `wanted` is what it says, for people
- * - `place`: it names a place of the page itself, or nothing at all; there is nothing to be said
+ * - `other`: it names a section without doubt, but not by its present id
+ * - `near`: it resembles one section and no other; the page tells the reader
+ * - `none`: it names no section, or may mean several; `wanted` is what the link asked for, in
+ *   readable form
+ * - `place`: it names a place of the page itself, or nothing; the page says nothing
  */
 export type Resolution =
   | { kind: 'place' }
@@ -29,7 +30,10 @@ export function articlePath(slug: string): string {
   return `${slug}/`;
 }
 
-/** A section as it is shared, below the site's base: `direkter-draht-zu-putin/putins-bitte-an-musk/`. */
+/**
+ * The share page of a section, below the site's base:
+ * `direkter-draht-zu-putin/putins-bitte-an-musk/`.
+ */
 export function sharePath(slug: string, id: string): string {
   return `${slug}/${id}/`;
 }
@@ -39,7 +43,7 @@ export function sectionHash(id: string): string {
   return `#${id}`;
 }
 
-/** Begins the ids that the page gives to its sources; no section's id begins so. */
+/** The beginning of the ids of sources on the page. No section's id begins like this. */
 export const SOURCE_PREFIX = 'quelle-';
 
 /** The id of a source's heading. */
@@ -48,31 +52,35 @@ export function sourceHeadingId(source: string): string {
 }
 
 /**
- * The id of a statement, for links within the page. No section's id has a low line. It is not to
- * be passed on: it counts the statements, and an edit may change the count.
+ * The id of a statement, for links within the page. No section's id has a low line. Nobody should
+ * share it: it counts the statements, and an edit may change the count.
  * @param number place of the statement among all of the article, from 0
  */
 export function statementId(number: number): string {
   return `s_${number}`;
 }
 
-/** The last step of the address that opens an article with attribution on; no section has this id. */
+/**
+ * The last step of the address that opens an article with attribution on. No section has this id.
+ */
 export const ATTRIBUTION_STEP = 'wer-sagt-das';
 
-/** Ids that the page itself gives out, besides those of the sections. */
+/** Ids of the page itself, besides those of the sections. */
 export const RESERVED_IDS: readonly string[] = ['quellen', 'abschnitte', 'root', ATTRIBUTION_STEP];
 
 /** `top` needs no element: it is the top of the page (HTML, select the indicated part). */
 const PLACES: ReadonlySet<string> = new Set(['', 'top', ...RESERVED_IDS]);
 
-/** An article with attribution on, below the site's base: `direkter-draht-zu-putin/wer-sagt-das/`. */
+/**
+ * An article with attribution on, below the site's base: `direkter-draht-zu-putin/wer-sagt-das/`.
+ */
 export function attributionPath(slug: string): string {
   return `${slug}/${ATTRIBUTION_STEP}/`;
 }
 
 /**
- * A passage within its section: the browser goes to the text and highlights it, or to the section
- * where it does not find it.
+ * The hash of a passage within its section. The browser goes to the text and highlights it. If it
+ * does not find the text, it goes to the section.
  * @param directive of textFragment.ts, or null for the section as a whole
  */
 export function statementHash(id: string, directive: string | null): string {

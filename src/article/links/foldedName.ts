@@ -1,6 +1,7 @@
 /**
- * Two folded forms, umlauts as the bare letter and spelled out: both small letters and digits of any
- * script, and hyphens. What has neither letter nor digit stands for itself; empty is only what is blank.
+ * The two folded forms of a name: one with umlauts as the bare letter, one with umlauts spelled
+ * out. Both hold small letters and digits of any script, and hyphens. A name without letters and
+ * digits is its own folded form. Only a blank name has an empty one.
  */
 export function foldedNames(text: string): [bare: string, spelledOut: string] {
   const small = text.normalize('NFC').toLowerCase();
@@ -14,7 +15,9 @@ const SPELLED_OUT = new Map([
   ['ü', 'ue'],
 ]);
 
-/** Marks that make another letter in their script stay; accents, signs that are not seen, go. */
+/**
+ * Combining marks that make another letter in their script stay. Accents and invisible signs go.
+ */
 function foldedLetters(text: string): string {
   const letters = text
     .replaceAll('ß', 'ss')

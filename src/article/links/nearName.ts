@@ -1,8 +1,8 @@
 import { editDistance } from '../strings/editDistance.ts';
 
 /**
- * Finds what has a name so close to what was typed that a slip of the pen may explain the
- * difference: one for every eight letters, at most three. Numbers are no slips: 11 is not 12.
+ * Finds a name that a typing error may explain: one wrong letter for every eight letters, at most
+ * three. A wrong number is no typing error: 11 is not 12.
  * @param indexes ids by their names
  */
 export function nearNames(

@@ -2,7 +2,7 @@ import { sourceHeadingId, statementId } from './address.ts';
 import type { Article } from '../format/article.ts';
 import { walk } from '../format/walk.ts';
 
-/** The id of the section that each statement stands in, by the statement's id on the page. */
+/** The section of each statement: the section's id by the statement's id on the page. */
 export function sectionsOfStatements(article: Article): Map<string, string> {
   const sections = [...walk(article)].flatMap(({ section, piece }) =>
     'run' in piece ? piece.run.map(() => article.sections[section]?.id ?? '') : [],

@@ -1,9 +1,9 @@
 import { foldedNames } from './foldedName.ts';
 
 /**
- * A name for addresses, made of words: ids of sections and sources, names of articles and of files.
+ * Makes a name for addresses of words: ids of sections and sources, names of articles and files.
  * `ä` becomes `ae` and `ß` becomes `ss`; all other letters become ASCII.
- * @param taken names that are given already; the new one is none of them
+ * @param taken names in use; the new name is none of them
  */
 export function slugify(words: string, taken: ReadonlySet<string>): string {
   const [, spelledOut] = foldedNames(words);

@@ -9,7 +9,7 @@ import { statementsOfBlock } from '../format/statements.ts';
 const WORDS_PER_MINUTE: Readonly<Record<string, number>> = { de: 179, en: 228 };
 const ANY_LANGUAGE = 184;
 
-/** Below this many seconds what is left is not a minute. */
+/** Fewer seconds than this are not called a minute. */
 const UNDER_A_MINUTE = 45;
 
 /** Minutes to read an article from its description to its end, rounded, at least 1. */
@@ -17,7 +17,7 @@ export function minutesToRead(article: Article): number {
   return Math.max(1, Math.round(sum(sectionSeconds(article)) / 60));
 }
 
-/** Seconds to read each section, in order; the first counts the description too, read before it. */
+/** Seconds to read each section, in order. Those of the first include the description. */
 export function sectionSeconds(article: Article): number[] {
   const speed = WORDS_PER_MINUTE[article.inLanguage.split('-')[0] ?? ''] ?? ANY_LANGUAGE;
   const words = sectionWords(article);

@@ -1,4 +1,4 @@
-/** Not in TypeScript's own list yet; engines have the one or the other (ECMA-402, Intl Locale Info). */
+/** TypeScript does not know these yet. Engines have one of them (ECMA-402, Intl Locale Info). */
 type LocaleInfo = {
   textInfo?: { direction?: string };
   getTextInfo?: () => { direction?: string };
@@ -7,7 +7,7 @@ type LocaleInfo = {
 /**
  * The direction of a language's script, by CLDR.
  * @param language a language tag (BCP 47)
- * @returns undefined for left to right, which is what documents are without the attribute `dir`
+ * @returns undefined for left to right, the direction of a document without the attribute `dir`
  */
 export function directionOf(language: string): 'rtl' | undefined {
   const locale = new Intl.Locale(language) as LocaleInfo;

@@ -1,7 +1,7 @@
 /**
- * How many letters must be put in, left out or exchanged to make one text of the other
- * (Levenshtein 1966). Only distances up to a limit are told apart, which keeps it fast: further
- * from the diagonal than that no way leads back within the limit (Ukkonen 1985).
+ * The number of letters to add, remove or replace to turn one text into the other (Levenshtein
+ * 1966). It computes only distances up to a limit, which is fast: only cells near the diagonal of
+ * the table can lie within it (Ukkonen 1985).
  * @param limit at most 250
  * @returns the distance, or `limit + 1` where it is greater
  */
@@ -12,7 +12,7 @@ export function editDistance(a: string, b: string, limit: number): number {
   return distanceOf(restA, restB, limit);
 }
 
-/** Two texts without what they begin and end with in common, which costs nothing. */
+/** Two texts without their common beginning and end, which add nothing to the distance. */
 function differing(a: string, b: string): [a: string, b: string] {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
@@ -24,7 +24,7 @@ function differing(a: string, b: string): [a: string, b: string] {
 
 function distanceOf(a: string, b: string, limit: number): number {
   const tooFar = limit + 1;
-  // Beyond the limit all distances are one, so a byte holds them.
+  // All distances above the limit count as one value, so a byte is enough.
   let previous = new Uint8Array(b.length + 1).map((_, column) => Math.min(column, tooFar));
   let current = new Uint8Array(b.length + 1).fill(tooFar);
   for (let row = 1; row <= a.length; row++) {

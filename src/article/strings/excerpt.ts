@@ -1,10 +1,10 @@
 import type { Section } from '../format/article.ts';
 import { statementsOfBlock } from '../format/statements.ts';
 
-/** Most that machines show of a description, in UTF-16 code units. */
+/** The length of a description that search engines show, in UTF-16 code units. */
 const MAX_EXCERPT = 160;
 
-/** A section's first sentence, cut at a word where it is long; empty where it has no sentence. */
+/** A section's first sentence, cut at a word if it is long; empty if there is none. */
 export function excerptOf(section: Section): string {
   const [first] = section.blocks.flatMap(statementsOfBlock);
   return cutAtWord(first?.text ?? '', MAX_EXCERPT);

@@ -14,8 +14,7 @@ const QUOTATION_MARKS: ReadonlyMap<string, QuotationMarks> = new Map([
 const ELSEWHERE: QuotationMarks = ['“', '”', '‘', '’'];
 
 /**
- * A text in the quotation marks of its language. QuotationMarks that stand in it already become those of
- * a quotation within a quotation.
+ * Puts a text in the quotation marks of its language. Quotation marks within it become inner ones.
  * @param language tag of BCP 47, such as `de` or `de-CH`
  */
 export function quoted(text: string, language: string): string {

@@ -43,12 +43,12 @@ export function sentencesOf(paragraph: string, language: string): string[] {
 }
 
 /**
- * Length of a chunk in UTF-16 code units. The time for each segment grows with the length of the
- * text that is segmented at once.
+ * Length of a chunk in UTF-16 code units. Segmentation takes longer for each segment the longer the
+ * text is.
  */
 const CHUNK = 4000;
 
-/** A long text in chunks that end where a sentence ends by every rule of the annex. */
+/** Cuts a long text into chunks. Each ends where a sentence ends by every rule of the annex. */
 function chunksOf(text: string): string[] {
   const end = /[.!?][”“’‘»«"']*\s+(?=[\p{Lu}„“»«"])/gu;
   const chunks: string[] = [];
