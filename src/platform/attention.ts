@@ -2,33 +2,35 @@ import { opensElsewhere } from './opensElsewhere.ts';
 import { createStore, type Store } from './store.ts';
 
 /**
- * What the reader has turned to: in passing, by pointer or focus, or by pressing it. `part` is what
- * of it lies under the pointer or has the focus.
+ * The element that the reader attends to, by pointer, focus or press. `part` is the part of it
+ * under the pointer or with the focus.
  */
 export type Subject = { element: HTMLElement; part: Element; isPressed: boolean };
 
 /** The element of a kind that has the reader's attention. */
 export type Attention = {
   subject: Store<Subject | null>;
-  /** Ends it until the reader turns to another element, or to this one anew. */
+  /** Ends it until the reader goes to another element, or leaves this one and comes back. */
   dismiss: () => void;
   /** Begins to watch the page. @returns stops it */
   follow: () => () => void;
 };
 
 /**
- * A pointer that rests so long means it, one that passes does not. What was pointed at stays so
- * long after the pointer has left: enough to reach what it brought. The keyboard needs neither.
+ * Delays in milliseconds. A pointer that rests for `intentMs` counts, a pointer that only passes
+ * does not. After the pointer has left, the attention lasts for `lingerMs`, so that the pointer can
+ * reach the companion. The keyboard needs no delay.
  */
 const POINTER = { intentMs: 150, lingerMs: 300 };
 const KEYBOARD = { intentMs: 0, lingerMs: 0 };
 
 /**
- * Each way of reading has its own: a mouse hovers, a finger taps, the keyboard focuses. What is
- * pressed keeps the attention until Escape or a press elsewhere; what is hovered or focused keeps
- * it until that ends (WCAG 1.4.13: dismissible, hoverable, persistent).
+ * Watches which element of a kind has the reader's attention. A mouse hovers, a finger taps, the
+ * keyboard focuses. A pressed element keeps the attention until Escape or a press elsewhere. A
+ * hovered or focused one keeps it until that ends (WCAG 1.4.13: dismissible, hoverable,
+ * persistent).
  * @param selector of the elements
- * @param companion selector of what belongs to them and may be turned to without losing them
+ * @param companion selector of elements that belong to them; attention to these keeps the attention
  */
 export function createAttention(selector: string, companion: string): Attention {
   const subject = createStore<Subject | null>(null);
@@ -49,28 +51,28 @@ export function createAttention(selector: string, companion: string): Attention 
     clearTimeout(timer);
     if (found !== dismissed) dismissed = null;
     if (subject.get()?.isPressed === true || (found && found === dismissed)) return;
-    // The keyboard focuses a link that is not seen; it stands for the whole.
+    // The keyboard focuses an invisible link, which stands for the whole element.
     const part = by === POINTER ? (target as Element) : found;
     const next = found && part && { element: found, part, isPressed: false };
     if (found || !closest(target, companion))
       timer = setTimeout(() => turn(next), found ? by.intentMs : by.lingerMs);
   };
   const onPointerOver = ({ target, pointerType }: PointerEvent) => {
-    // A finger's tap sends this too, before its click.
+    // A tap sends this event too, before its click.
     if (pointerType !== 'touch') pass(target, POINTER);
   };
   const onFocusIn = ({ target }: FocusEvent) => {
-    // A press focuses as well, but not visibly; the press itself is heard.
+    // A press focuses too, but not visibly. Its click is heard instead.
     if (target instanceof Element && target.matches(':focus-visible')) pass(target, KEYBOARD);
   };
   const onClick = (event: MouseEvent) => {
     if (opensElsewhere(event)) return;
-    // A link that leads away does so.
+    // A link to another page works as usual.
     const leadsAway = closest(event.target, 'a:not([href^="#"])') !== null;
     const found = leadsAway ? null : closest(event.target, selector);
-    // Words that are being selected are not pressed.
+    // Whoever selects words does not press them.
     if (found && getSelection()?.isCollapsed !== false) {
-      // Its link leads to the same without a script.
+      // The card replaces the target of the passage's own link.
       event.preventDefault();
       turn({ element: found, part: event.target as Element, isPressed: true });
     } else if (!closest(event.target, companion)) dismiss();

@@ -1,19 +1,19 @@
 import { keepForSession, keptForSession } from './storage.ts';
 
 /**
- * The entries of the history: what lies over the page closes by Back, and each entry gets back its
- * place on the page. Only this file reads and writes `history.state` and the scroll restoration.
+ * The entries of the history. Back closes what lies over the page, and each entry keeps its scroll
+ * position. Only this file reads and writes `history.state` and the scroll restoration.
  *
  * An overlay (a sheet, a card) puts an entry with the same address on the history. That entry stays
- * when the overlay is closed by other means: to take it off by `history.back()` would cancel a
- * navigation that the same press has begun. A traversal between it and the entry below moves
- * nothing on the page. Where nothing is open any more, it goes on by one entry.
+ * when the overlay is closed by other means, since `history.back()` would cancel a navigation that
+ * the same press has begun. A traversal between it and the entry below scrolls nothing. If no
+ * overlay is open any more, the traversal continues by one entry.
  *
- * Browsers do not scroll within the document: after a traversal Chromium now and then goes to the
- * hash instead of the place. Between documents they do, since they are there before any script.
+ * Within the document the browser does not scroll: after a traversal Chromium sometimes goes to the
+ * hash instead of the position. Between documents it does, since it is faster than any script.
  */
-type Marks = {
-  /** Names the entry once the reader has been there: a move to it is a return. */
+type EntryState = {
+  /** Names the entry after the first visit. So a move to an entry with a key is a return. */
   key?: string;
   /** Key of the entry below, for the entry of an overlay. */
   over?: string;
@@ -22,12 +22,13 @@ type Marks = {
 };
 
 /**
- * How the reader came to an entry: a first visit of the document, a link or a new address within
- * it, Back or Forward within it, or a return to the document from elsewhere, a reload included.
+ * How the reader came to an entry. `visit`: the document's first visit. `link`: a link or a new
+ * address within the document. `traverse`: Back or Forward within it. `reload`: a return from
+ * another document, or a reload.
  */
 export type Move = 'visit' | 'link' | 'traverse' | 'reload';
 
-let here: Marks = {};
+let here: EntryState = {};
 let closeOverlay: (() => void) | null = null;
 /** Scroll positions by the keys of entries, in CSS pixels from the top of the page. */
 let places = new Map<string, number>();
@@ -35,10 +36,10 @@ let places = new Map<string, number>();
 const PLACES = 'lesart.places';
 
 /**
- * Tells how the reader came, and every move within the document but those between an overlay's
+ * Tells how the reader came, and every move within the document, except moves between an overlay's
  * entry and the one below it.
- * @param onMove takes the way and a scroll position or null: after a link the one at which it was
- *   pressed, else the one at which the reader had left the entry before
+ * @param onMove takes the kind of move and a scroll position or null: after a link the position at
+ *   which it was pressed, else the position at which the reader left the entry before
  * @returns stops it
  */
 export function watchHistory(onMove: (move: Move, left: number | null) => void): () => void {
@@ -50,15 +51,15 @@ export function watchHistory(onMove: (move: Move, left: number | null) => void):
     const close = closeOverlay;
     closeOverlay = null;
     close?.();
-    const to: Marks = recordOf(state);
-    // A link has scrolled the window already, and its press was remembered.
+    const to: EntryState = recordOf(state);
+    // A link has already scrolled the window. Its position was remembered at the press.
     if (to.key !== undefined) remember();
     here = to;
     if (from.over !== undefined && from.over === here.key) {
       if (!close) history.back();
     } else if (from.under !== undefined && from.under === here.key) history.forward();
     else if (here.key === undefined) {
-      mark({ key: newKey() });
+      addToState({ key: newKey() });
       onMove('link', places.get(from.key ?? '') ?? null);
     } else onMove('traverse', places.get(here.key) ?? null);
   };
@@ -69,12 +70,12 @@ export function watchHistory(onMove: (move: Move, left: number | null) => void):
   };
   const onPageShow = () => letBrowserScroll(false);
 
-  here = entryState();
+  here = stateOfEntry();
   places = placesIn(keptForSession(PLACES));
   const left = places.get(here.key ?? '') ?? null;
   // Only an entry that the reader comes back to has a state.
   const isReturn = here.key !== undefined;
-  if (!isReturn) mark({ key: newKey() });
+  if (!isReturn) addToState({ key: newKey() });
   letBrowserScroll(false);
   addEventListener('popstate', onPopState);
   addEventListener('click', remember, { capture: true });
@@ -91,14 +92,14 @@ export function watchHistory(onMove: (move: Move, left: number | null) => void):
 }
 
 /**
- * Lets Back close what lies over the page. Without a history (denied in some frames) Back leaves
- * the page as it always does.
- * @param onBack closes it; it runs at any move to another entry
- * @returns to be called when it was closed by other means
+ * Lets Back close what lies over the page. Some frames deny the history. There Back leaves the page
+ * as usual.
+ * @param onBack closes the overlay; it runs at any move to another entry
+ * @returns a function to call when it was closed by other means
  */
 export function closeByBack(onBack: () => void): () => void {
   closeOverlay = onBack;
-  // An entry that an earlier overlay has left serves again.
+  // The entry of an earlier overlay is used again.
   if (here.over === undefined) addEntry();
   return () => {
     if (closeOverlay === onBack) closeOverlay = null;
@@ -107,7 +108,7 @@ export function closeByBack(onBack: () => void): () => void {
 
 /** Shows another hash in the address bar. The page stays where it is. */
 export function showHash(hash: string): void {
-  mark({}, hash);
+  addToState({}, hash);
 }
 
 function addEntry(): void {
@@ -118,17 +119,17 @@ function addEntry(): void {
     here = { key, over: below };
     letBrowserScroll(false);
   } catch {
-    // Denied: Back does not close the overlay.
+    // Denied. Back does not close the overlay.
   }
 }
 
-/** Adds marks to the entry that the reader is at. */
-function mark(marks: Marks, hash?: string): void {
-  here = { ...here, ...marks };
+/** Adds to the state of the entry that the reader is at. */
+function addToState(added: EntryState, hash?: string): void {
+  here = { ...here, ...added };
   try {
     history.replaceState(here, '', hash);
   } catch {
-    // Denied, or too often in a short time: the entry counts as new when the reader comes back.
+    // Denied, or called too often in a short time. The entry then counts as new on return.
   }
 }
 
@@ -136,12 +137,12 @@ function letBrowserScroll(isAllowed: boolean): void {
   try {
     history.scrollRestoration = isAllowed ? 'auto' : 'manual';
   } catch {
-    // Denied: the browser scrolls, as it does without a script.
+    // Denied. The browser scrolls, as it does without a script.
   }
 }
 
 /** The state of the entry; empty where the history is denied. */
-function entryState(): Marks {
+function stateOfEntry(): EntryState {
   try {
     return recordOf(history.state);
   } catch {
@@ -153,7 +154,7 @@ function newKey(): string {
   return Math.random().toString(36).slice(2, 10);
 }
 
-/** What another version, or somebody else, has left may be anything. */
+/** A state as a record. Another version, or other code, may have left any value. */
 function recordOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -3,8 +3,8 @@ import { spanOf, watchSize } from './scroll.ts';
 const TOUCHES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
- * Keeps a landing true while the page settles: tells when late fonts or pictures may have moved it.
- * Ends with the reader's first touch: nobody who has moved on is to be scrolled back.
+ * Tells when late fonts or pictures may have moved the target of a link, so that the caller scrolls
+ * to it again. Ends with the reader's first input, since nobody wants to be scrolled back.
  * @returns ends it before
  */
 export function untilTouched(onMayHaveMoved: () => void): () => void {
@@ -22,7 +22,7 @@ export function untilTouched(onMayHaveMoved: () => void): () => void {
   return end;
 }
 
-/** Tells when the fonts are there. Where they fail or the browser does not say, nothing moves. */
+/** Tells when the fonts have loaded. If they fail, nothing moves. */
 function watchFonts(onReady: () => void): void {
   try {
     document.fonts.ready.then(onReady, () => {});
@@ -31,12 +31,12 @@ function watchFonts(onReady: () => void): void {
   }
 }
 
-/** Scrolls to an element, below whatever covers the top. */
+/** Scrolls to an element, below the bar at the top. */
 export function scrollTo(element: Element): void {
   try {
     element.scrollIntoView({ behavior: 'instant', block: 'start' });
   } catch {
-    // Old browsers know no options; the margin above the element is theirs to ignore.
+    // Old browsers know no options. They ignore the margin above the element.
     window.scrollTo(0, spanOf(element).top);
   }
 }
@@ -46,12 +46,12 @@ export function scrollToHeight(top: number): void {
   window.scrollTo(scrollX, top);
 }
 
-/** Whether the window stands where a link to the element leads. */
+/** Whether the scroll position is that to which a link to the element leads. */
 export function hasLandedAt(element: Element): boolean {
   const { scrollX: left, scrollY: top } = window;
   scrollTo(element);
   const moved = Math.abs(window.scrollY - top);
-  // Nothing of this is painted: it is undone within the same task.
+  // Nobody sees this: it is undone within the same task.
   window.scrollTo(left, top);
   return moved <= 2;
 }

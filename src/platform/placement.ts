@@ -1,14 +1,14 @@
-/** Space that is left around what is placed, in CSS pixels. */
+/** Free space around a box, in CSS pixels. */
 const GAP = 16;
-/** What is placed keeps clear of the bar at the top, in CSS pixels. */
+/** The least distance of a box from the top, in CSS pixels. It keeps clear of the bar. */
 const BELOW_BAR = 5 * GAP;
 
 /**
- * Places a box beside what it belongs to, without moving the page. In a column of its own it goes to
- * the same height, as a whole in the window: `--y` has the length from the top of what holds it. As
- * a sheet it lies at the foot; `data-side="top"` says that it would cover there what it belongs to,
- * and has more room at the top.
- * @param part of what the box belongs to, which is to stay in sight
+ * Places a box beside a part of the text, without moving the page. In a column it stands at the
+ * same height, as a whole in the window; `--y` is its distance from the top of its holder. As a
+ * sheet it lies at the foot of the window. If it would cover the part there and the top has more
+ * room, `data-side="top"` puts it at the top.
+ * @param part the part of the text, which stays in sight
  */
 export function placeBeside(box: HTMLElement, part: Element): void {
   box.removeAttribute('data-side');
@@ -24,9 +24,9 @@ export function placeBeside(box: HTMLElement, part: Element): void {
 }
 
 /**
- * Places a box above the first line of a selection, or below its last where a bar covers that place;
- * as a whole in the window (the lengths go into `--x` and `--y`, from the corner of what holds it). A
- * box that its styles fix stays where they say.
+ * Places a box above the first line of a selection, or below its last line if a bar covers the
+ * place above. The box stands as a whole in the window. `--x` and `--y` are its distances from the
+ * corner of its holder; styles that fix the box need not use them.
  */
 export function placeAbove(box: HTMLElement, selected: Range): void {
   const { top, bottom } = selected.getBoundingClientRect();

@@ -1,9 +1,8 @@
 import { opensElsewhere } from './opensElsewhere.ts';
 
 /**
- * Tells when an element that is not rendered in the browser is pressed, by any means that its own
- * kind answers to: a link or a button by mouse, finger, keyboard or voice. A press that opens a
- * link in another tab is the browser's alone.
+ * Tells when an element is pressed that React does not render in the browser: a link or a button,
+ * by mouse, finger, keyboard or voice. It does not tell a press that opens a link in another tab.
  * @param selector of the elements
  */
 export function watchPresses(

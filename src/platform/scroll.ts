@@ -3,7 +3,9 @@
 /** What the window shows of the page. */
 export type WindowSpan = { top: number; height: number };
 
-/** Between two looks at a moving window: often enough for a thin bar, a sixth of the frames. */
+/**
+ * Time between two looks at a moving window. That is a sixth of the frames, enough for a thin bar.
+ */
 const LOOK_AGAIN_MS = 100;
 
 /**
@@ -11,15 +13,15 @@ const LOOK_AGAIN_MS = 100;
  * on, once more when it has come to rest, and when it changes size. Both events fire on the
  * window; a listener on the document would never hear a resize.
  *
- * While it scrolls it is looked at, not listened to: an event in every frame costs the main thread
- * more than all that is done with it.
+ * While the window scrolls, a timer looks at it. A listener would run in every frame, which costs
+ * the main thread more than the work itself.
  */
 export function watchWindow(onMove: (span: WindowSpan) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = windowSpan();
 
   const look = () => {
-    // Only the offset: to ask for the height as well makes the browser check its layout.
+    // This reads the offset alone. Reading the height makes the browser check its layout.
     const { scrollY } = window;
     const moved = scrollY !== last.top;
     last = { ...last, top: scrollY };
@@ -67,7 +69,7 @@ export function watchSize(element: Element, onChange: () => void): () => void {
   }
 }
 
-/** Browsers that observe no sizes: the first look, then whenever the page or the window may differ. */
+/** For browsers without ResizeObserver: tells at once, and whenever the size may have changed. */
 function watchSizeByEvents(onChange: () => void): () => void {
   onChange();
   const types = ['load', 'resize', 'toggle'] as const;
@@ -83,7 +85,7 @@ export function spanOf(element: Element): { top: number; bottom: number } {
   return { top: top + window.scrollY, bottom: bottom + window.scrollY };
 }
 
-/** Scrolls a list that is longer than its box so far that an entry is in its middle, if it is not in sight. */
+/** Scrolls a list until an entry is in the middle of its box, if the entry is not in sight. */
 export function keepInView(list: Element, entry: Element): void {
   if (list.scrollHeight <= list.clientHeight) return;
   const box = list.getBoundingClientRect();
@@ -99,9 +101,9 @@ export function isInWindow(element: Element): boolean {
 }
 
 /**
- * Changes the page and keeps the topmost element of a kind where it is in the window: what is being
- * read stays under the eye. Browsers do so for themselves, but not all of them.
- * @param within where in the page it is looked for
+ * Changes the page and keeps the topmost element of a kind at its place in the window, so that the
+ * reader does not lose the line. Some browsers do so by themselves.
+ * @param within the parts of the page in which it is sought
  */
 export function keepInPlace(
   within: readonly Element[],
@@ -118,31 +120,31 @@ export function keepInPlace(
   if (moved !== 0) scrollAtOnce(moved);
 }
 
-/** Scrolls by so many pixels, without a way that is seen. */
+/** Scrolls by a number of CSS pixels, without animation. */
 export function scrollAtOnce(by: number): void {
   try {
     scrollBy({ top: by, behavior: 'instant' });
   } catch {
-    // Old browsers know no options, and some extensions take the function away.
+    // Old browsers know no options, and some extensions remove the function.
     document.documentElement.scrollTop += by;
   }
 }
 
-/** More than any bar at the top covers, in CSS pixels. */
+/** More than the height of any bar at the top, in CSS pixels. */
 const HIDDEN_BY_BARS = 60;
 
-/** How much of the window an element covers while it sticks to the top; 0 where it scrolls away. */
+/** The height of an element that sticks to the top of the window; 0 if it scrolls away. */
 export function heightWhileSticky(element: Element): number {
   return getComputedStyle(element).position === 'sticky' ? element.clientHeight : 0;
 }
 
 /**
- * Lets an element grow in width with the scroll of the page, from nothing to its whole: in every frame, and
- * off the main thread. On a touch screen only: under a mouse wheel a timeline costs the main thread more
- * than a write now and then (measured in Chromium).
- * @param from scroll position at which it begins; `to` at which it is whole
- * @returns stops it; null where it does not pay or the browser has no scroll timelines (CSS
- *   Scroll-driven Animations), and somebody else has to move it
+ * Lets an element grow in width with the scroll of the page, from nothing to its full width, in
+ * every frame and off the main thread. It does so on touch screens only: with a mouse wheel a
+ * timeline costs the main thread more than a few writes (measured in Chromium).
+ * @param from scroll position at which it begins; at `to` it has its full width
+ * @returns stops it; null without a touch screen or without scroll timelines (CSS Scroll-driven
+ *   Animations): then the caller moves the element
  */
 export function growWithScroll(element: Element, from: number, to: number): (() => void) | null {
   try {
@@ -158,7 +160,7 @@ export function growWithScroll(element: Element, from: number, to: number): (() 
     );
     return () => animation.cancel();
   } catch {
-    // Timelines, media queries or animations that are half there are as good as none.
+    // Some browsers have only half of timelines, media queries or animations.
     return null;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Tells what the reader has selected within an element, once the selection has come to rest, and
- * nothing of what lies outside; null when nothing of it is selected any more.
+ * Tells what the reader has selected within an element, once the selection has come to rest. Text
+ * outside the element is cut off. Tells null when nothing within it is selected.
  */
 export function watchSelection(
   root: Element,
@@ -18,7 +18,7 @@ export function watchSelection(
   };
 }
 
-/** A selection that is being drawn changes with every letter. */
+/** In milliseconds. While the reader drags, the selection changes with every letter. */
 const REST_MS = 150;
 
 function selectedWithin(root: Element): Range | null {
@@ -27,7 +27,9 @@ function selectedWithin(root: Element): Range | null {
   return clipped(selection.getRangeAt(0), root);
 }
 
-/** What a range holds of the text within an element, without white space at its ends; null for nothing. */
+/**
+ * The part of a range within an element, without white space at its ends; null if there is none.
+ */
 function clipped(range: Range, root: Element): Range | null {
   const clip = document.createRange();
   let isEmpty = true;
@@ -45,7 +47,7 @@ function clipped(range: Range, root: Element): Range | null {
   return isEmpty ? null : clip;
 }
 
-/** Where in a text node that it meets a range begins and ends, in UTF-16 code units. */
+/** The part of a text node that lies in a range, in UTF-16 code units. */
 function overlapWith(range: Range, node: Node, data: string): { from: number; to: number } {
   return {
     from: node === range.startContainer ? range.startOffset : 0,
@@ -53,7 +55,7 @@ function overlapWith(range: Range, node: Node, data: string): { from: number; to
   };
 }
 
-/** Hardened browsers deny the selection; then nothing is selected, and no quote is offered. */
+/** Hardened browsers deny the selection. Then nothing is selected, and no quote is offered. */
 function currentSelection(): Selection | null {
   try {
     return getSelection();
@@ -63,8 +65,9 @@ function currentSelection(): Selection | null {
 }
 
 /**
- * All text that the document shows, in its order, and where in it a range lies (in UTF-16 code
- * units). What cannot be selected is left out. A line feed stands between blocks; white space is single, as it is on screen.
+ * All text that the document shows, in its order, and the place of a range in it, in UTF-16 code
+ * units. Text that cannot be selected is left out. A line feed separates blocks. White space is
+ * single, as on screen.
  */
 export function textAround(range: Range): { text: string; start: number; end: number } {
   let text = '';
@@ -88,7 +91,7 @@ export function textAround(range: Range): { text: string; start: number; end: nu
   return { text, start: start ?? 0, end };
 }
 
-/** Before `checkVisibility` a box was all that there was to ask for. */
+/** Browsers without `checkVisibility` can only say whether an element has a box. */
 function isShown(element: Element): boolean {
   return typeof element.checkVisibility === 'function'
     ? element.checkVisibility()

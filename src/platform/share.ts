@@ -1,9 +1,9 @@
-/** What became of something that the reader wanted to pass on. */
+/** The result of sharing. */
 export type Passed = 'shared' | 'copied' | 'denied' | 'cancelled';
 
 /**
- * Passes a link on by the device's own means, or copies it where there are none.
- * To be called in the answer to a press: browsers allow neither otherwise.
+ * Shares a link by the device's own dialog, or copies it if there is none. Call it in the handler
+ * of a press: browsers allow neither at other times.
  */
 export async function passLink(link: { title: string; url: string }): Promise<Passed> {
   if (!('share' in navigator)) return copyText(link.url);
@@ -11,13 +11,13 @@ export async function passLink(link: { title: string; url: string }): Promise<Pa
     await navigator.share(link);
     return 'shared';
   } catch (error) {
-    // The reader closed it; anything else (no permission in a frame) leaves copying.
+    // The reader closed the dialog. After any other error (no permission in a frame) it copies.
     const closed = error instanceof DOMException && error.name === 'AbortError';
     return closed ? 'cancelled' : copyText(link.url);
   }
 }
 
-/** Copies a text. It is denied without permission, and on pages that came without encryption. */
+/** Copies a text. Browsers deny it without permission, and on pages without encryption. */
 export async function copyText(text: string): Promise<Passed> {
   try {
     await navigator.clipboard.writeText(text);

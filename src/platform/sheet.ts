@@ -3,9 +3,8 @@ import { opensElsewhere } from './opensElsewhere.ts';
 import { watchResize } from './scroll.ts';
 
 /**
- * A popover on a phone, closed by Back as well, and by a link inside of it. Opening, Escape, a tap
- * beside it and the focus that comes back are the browser's own and work without this. While it is
- * open the root bears data-covered.
+ * Lets Back and a link inside close a popover. The browser itself opens it, closes it by Escape and
+ * by a tap beside it, and returns the focus. While it is open, the root has `data-covered`.
  * @param popover the element with the popover attribute; it may be open already
  * @param onOpen runs after it has opened
  */
@@ -16,7 +15,7 @@ export function watchSheet(popover: HTMLElement, onOpen: () => void): () => void
     try {
       if (isOpen(popover)) popover.hidePopover();
     } catch {
-      // An extension has taken the function; what is no popover any more is not open.
+      // An extension has removed the function. An element that is no popover is not open.
       popover.removeAttribute('popover');
       popover.setAttribute('popover', '');
     }
@@ -35,11 +34,11 @@ export function watchSheet(popover: HTMLElement, onOpen: () => void): () => void
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || opensElsewhere(event) || !isOpen(popover)) return;
     hide();
-    // The popover hands the focus back to its button; the link is to decide where Tab goes on.
+    // The popover returns the focus to its button. But Tab has to go on from the link's target.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   };
 
-  // On a turned tablet the sheet may be a part of the page, and its button is gone.
+  // On a turned tablet the list is a part of the page, and its button is hidden.
   const stopResize = watchResize(() => {
     const button = document.querySelector(`[popovertarget="${popover.id}"]`);
     if (button?.getClientRects().length === 0) hide();
@@ -58,7 +57,7 @@ export function watchSheet(popover: HTMLElement, onOpen: () => void): () => void
   };
 }
 
-/** Whether a popover is open; never where the browser has none. */
+/** Whether a popover is open; false in browsers without popovers. */
 function isOpen(popover: HTMLElement): boolean {
   try {
     return popover.matches(':popover-open');

@@ -1,6 +1,6 @@
 /**
- * Keeps a text in the browser for this site's next pages. Where storage is denied or full, nothing is
- * kept, and nothing fails.
+ * Keeps a text in the browser for the next pages of this site. If storage is denied or full, it
+ * keeps nothing and does not fail.
  * @param text null forgets it
  */
 export function keepText(key: string, text: string | null): void {
@@ -8,20 +8,20 @@ export function keepText(key: string, text: string | null): void {
     if (text === null) localStorage.removeItem(key);
     else localStorage.setItem(key, text);
   } catch {
-    // The page works without: it forgets.
+    // The page works without it.
   }
 }
 
-/** Keeps a text in the browser for this tab, as `keepText` does for all of them. */
+/** Keeps a text in the browser for this tab, as `keepText` does for all tabs. */
 export function keepForSession(key: string, text: string): void {
   try {
     sessionStorage.setItem(key, text);
   } catch {
-    // The page works without: it forgets.
+    // The page works without it.
   }
 }
 
-/** What was kept for this tab; null where there is nothing, or storage is denied. */
+/** The text that was kept for this tab; null if there is none or storage is denied. */
 export function keptForSession(key: string): string | null {
   try {
     return sessionStorage.getItem(key);

@@ -1,4 +1,4 @@
-/** A value that can be watched: the second of the two shapes in which the browser is read. */
+/** A value that can be watched. */
 export type Store<T> = {
   get: () => T;
   set: (next: T) => void;
@@ -6,7 +6,7 @@ export type Store<T> = {
   subscribe: (onChange: () => void) => () => void;
 };
 
-/** A value that tells its subscribers when it becomes another one (by Object.is), and only then. */
+/** Makes a store. It tells its subscribers when the value changes (by Object.is), and only then. */
 export function createStore<T>(initial: T): Store<T> {
   let current = initial;
   const listeners = new Set<() => void>();
