@@ -13,16 +13,16 @@ export type Attribution = {
   follow: () => () => void;
 };
 
-/** The element's id: the switch in the header, which the dock's label belongs to. */
+/** The id of the switch in the header. The dock's label refers to it. */
 export const ATTRIBUTION_SWITCH_ID = ATTRIBUTION_STEP;
 /** Where the browser keeps that attribution is on. */
 export const ATTRIBUTION_KEY = 'lesart.wer-sagt-das';
 
-/** The attribution of the page on screen, as it stands: linked to, remembered, or switched on already. */
+/** The attribution of the page on screen: linked to, remembered, or already switched on. */
 export function createAttribution(): Attribution {
   const root = typeof document === 'undefined' ? null : document.documentElement;
   const field = root?.querySelector<HTMLInputElement>(`#${ATTRIBUTION_SWITCH_ID}`);
-  // What the early script has said; a browser may have restored the switch of an earlier visit.
+  // The value of the early script. A browser may have restored the switch of an earlier visit.
   const said = root?.dataset['attribution'];
   const isOn = createStore(said === 'on' || (said !== 'off' && field?.checked === true));
   const only = createStore<string | null>(null);
@@ -46,7 +46,8 @@ export function createAttribution(): Attribution {
   };
 
   const follow = () => {
-    // From here on the parts of the text say it, and not the document, which has all styles asked anew.
+    // From here on the parts of the text say it. On the document a change computes all styles
+    // again.
     for (const part of textParts()) part.dataset['attribution'] = isOn.get() ? 'on' : 'off';
     document.documentElement.dataset['attribution'] = 'parts';
     const stops = [isOn.subscribe(onSwitch), only.subscribe(onOnly)];
@@ -57,7 +58,7 @@ export function createAttribution(): Attribution {
 
   return { isOn, only, follow };
 
-  /** What stands in no passage is of the source that tells the story. */
+  /** A statement in no passage belongs to the source that tells the article. */
   function sourceOf(passage: HTMLElement | null): string | undefined {
     return (
       passage?.dataset['source'] ??

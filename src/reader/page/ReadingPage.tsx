@@ -26,8 +26,8 @@ import { WayfindingDock, WayfindingNav } from '../wayfinding/Wayfinding.tsx';
 import { HOOKS } from '../hooks.ts';
 
 /**
- * The page of one article. In the document the text stands before the long list of sections, so
- * that it paints first; the grid puts the list on the left.
+ * The page of one article. In the document the text comes before the long list of sections, so
+ * browsers show it first. The grid puts the list on the left.
  * @param home address of the front page
  * @param startsWithAttribution whether this is the address that opens with attribution on
  */
@@ -57,7 +57,7 @@ export function ReadingPage(props: {
     [article, home, attribution, t],
   );
   useEffect(
-    // The link itself leads to the section; to pass it on comes on top.
+    // The link itself leads to the section. Sharing it comes on top.
     () =>
       watchPresses(HOOKS.sectionLink, (link) =>
         sharing.shareLink(link.previousElementSibling?.id ?? null),
@@ -81,7 +81,7 @@ export function ReadingPage(props: {
         <ShareButton onShare={() => sharing.shareLink(null)} />
         <WayfindingDock outline={outline} position={position} />
       </Masthead>
-      {/* Always there: a live region is heard when it is filled. */}
+      {/* Always there, since screen readers read out a live region when it is filled. */}
       <div className="notice" role="status" lang={t.lang}>
         <UnresolvedLinkNotice outline={outline} unresolved={position.unresolved} />
         <ShareNotice outcome={sharing.outcome} />

@@ -3,15 +3,15 @@ import { useState, useSyncExternalStore, type ReactNode } from 'react';
 const never = () => () => {};
 
 /**
- * Text that React leaves as it was painted: on a prerendered page its children are neither
- * rendered nor hydrated in the browser, so a long article costs nothing there, and what the
- * browser's translator made of it stays. Everywhere else it renders them as any component does.
+ * HTML that React leaves as it was prerendered. In the browser its children are neither rendered
+ * nor hydrated. So a long article costs nothing, and what the browser's translator made of it
+ * stays. Everywhere else it renders its children like any component.
  *
- * What the browser is never to render it need not load: there the children may be left out. Should
- * React give the painted page up all the same, this fails, and the page is kept as it stands
- * (failure/ErrorBoundary.tsx).
+ * The browser never renders the children, so they may be null there. If React gives up the
+ * prerendered page, this component throws, and the error boundary keeps the page
+ * (ErrorBoundary.tsx).
  * @param className of the `div` that holds them
- * @param children makes them, or null where there is only the painted page
+ * @param children makes them, or null where there is only the prerendered page
  */
 export function StaticHtml(props: { className: string; children: (() => ReactNode) | null }) {
   const { className, children } = props;
@@ -21,7 +21,7 @@ export function StaticHtml(props: { className: string; children: (() => ReactNod
     () => true,
   );
   const [kept] = useState(hydrating && typeof document !== 'undefined');
-  if (!kept && !children) throw new Error('What is painted cannot be rendered in the browser.');
+  if (!kept && !children) throw new Error('Prerendered HTML cannot be rendered in the browser.');
   if (!kept) return <div className={className}>{children?.()}</div>;
   // React compares no inner HTML when it hydrates and writes none while this string is the same.
   return (

@@ -52,7 +52,8 @@ const MEASURE_AGAIN_MS = 250;
 export type Places = ReadonlyMap<string, string>;
 
 /**
- * Strings the sensors to the arithmetic: scroll, size and address of the page in, position out.
+ * Connects the sensors to the arithmetic: it takes scroll, size and address, and gives the
+ * position.
  * @param sections in order
  * @param afterId id of what comes after the text and has an entry too
  * @param statements ids of the statements, which are not to stay in the address
@@ -89,7 +90,7 @@ export function createReadingPosition(
     progress.set(progressAt(measured, viewport));
     if (arrival && !arrivalHolds(measured, viewport, arrival)) {
       arrival = null;
-      // What was said of the link is over with the arrival.
+      // The notice of the link ends with the arrival.
       unresolved.set(null);
     }
     current.set(sectionAt(measured, viewport, arrival) ?? null);
@@ -123,7 +124,7 @@ export function createReadingPosition(
     }
     const resolution = resolve(hash);
     if (resolution.kind === 'other' || resolution.kind === 'near') {
-      // The notice, if there is to be one, outlasts the arrival that this sets off.
+      // A notice outlasts the arrival that this causes.
       corrected = resolution.kind === 'near' ? resolution : null;
       replaceHash(sectionHash(resolution.id));
       return;
@@ -136,11 +137,11 @@ export function createReadingPosition(
     else if (resolution.kind === 'none') scrollToHeight(0);
   };
 
-  /** Lets an arrival count, and keeps it true while the page settles. */
+  /** Makes an arrival count, and corrects the landing while the page settles. */
   const land = (id: string, entry: string, how: Move, left: number | null) => {
     const target = document.getElementById(id);
     if (!target) return;
-    // Beside the text it is in sight already, and the text is not to move for it.
+    // Beside the text the target is in sight already, and the text must not move.
     const isBeside = entry === afterId && layout.get()?.after === null;
     const align = () => {
       if (!isBeside) scrollTo(target);
@@ -149,10 +150,10 @@ export function createReadingPosition(
       move(windowSpan());
     };
     if (isReturn(how)) putBack(target, how, left);
-    // The browser has gone there itself. If the page is not there, the reader has moved on.
+    // The browser has scrolled there itself. If the page is elsewhere, the reader has moved on.
     if (how !== 'link' && !isBeside && !hasLandedAt(target)) return;
     align();
-    // A browser may go to the place of a link after it has told of the move.
+    // A browser may scroll to a link's target after it has told the move.
     if (isBeside) requestAnimationFrame(align);
     if (!isReturn(how)) stopLanding = untilTouched(align);
   };
@@ -169,8 +170,8 @@ export function createReadingPosition(
 }
 
 /**
- * Where the text and its sections lie. The text begins with the description, and so does the first
- * section. What an extension has taken off the page is left out; null where the text itself is gone.
+ * Where the text and its sections lie. The text and its first section begin with the description.
+ * Sections that an extension has removed are left out; null if the text itself is gone.
  */
 function measureText(ids: readonly string[], afterId: string): TextLayout | null {
   const body = document.querySelector(HOOKS.body);
@@ -201,14 +202,14 @@ function topOf(id: string): number | null {
   return element && spanOf(element.closest(HOOKS.part) ?? element).top;
 }
 
-/** Whether the reader has been there before: the place that was left beats the address. */
+/** Whether the reader has been there before. Then the earlier position goes before the address. */
 function isReturn(how: Move): boolean {
   return how === 'traverse' || how === 'reload';
 }
 
 /**
- * Puts the window back to where the reader had it before. After a reload the browser has done so,
- * unless the window still stands at the top or, as in Chromium now and then, at the hash.
+ * Scrolls back to the earlier position. After a reload the browser has done so, unless the window
+ * is still at the top or, as sometimes in Chromium, at the hash.
  */
 function putBack(target: Element | null, how: Move, left: number | null): void {
   if (left === null) return;
