@@ -4,7 +4,7 @@ import { useWords } from '../words/useWords.ts';
 import { ATTRIBUTION_SWITCH_ID } from './attribution.ts';
 
 /**
- * The switch in the header. A checkbox, so that the styles can ask it and it works without a script.
+ * The switch in the header. It is a checkbox, so styles can read it and it works without a script.
  * @param startsOn whether the page's address is the one that opens with attribution on
  */
 export function AttributionSwitch({ isOn, startsOn }: { isOn: Store<boolean>; startsOn: boolean }) {
@@ -14,8 +14,8 @@ export function AttributionSwitch({ isOn, startsOn }: { isOn: Store<boolean>; st
       const input = fieldOf(document.getElementById(ATTRIBUTION_SWITCH_ID));
       if (input) input.checked = isOn.get();
     };
-    // Not by React's onChange: the answer is not to wait for its way through the events of a press.
-    // At the document, since an extension may have put a copy in the place of the switch.
+    // This is not React's onChange, which answers later in the events of a press.
+    // The document listens, since an extension may have replaced the switch by a copy.
     const onChange = ({ target }: Event) => {
       const input = fieldOf(target);
       if (input) isOn.set(input.checked);
@@ -34,7 +34,7 @@ export function AttributionSwitch({ isOn, startsOn }: { isOn: Store<boolean>; st
       <input
         id={ATTRIBUTION_SWITCH_ID}
         type="checkbox"
-        // A checkbox tells its own state: to set aria-checked on one is an error (ARIA in HTML).
+        // A checkbox has its own state; aria-checked on one is an error (ARIA in HTML).
         // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
         role="switch"
         aria-label={t.attribution}

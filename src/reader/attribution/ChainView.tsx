@@ -1,7 +1,7 @@
 import type { Chain } from '../../article/attribution/chain.ts';
 import { useWords } from '../words/useWords.ts';
 
-/** The way of a source's words into the text: who told it, who passed it on, this text. */
+/** The chain of a source's words: who said them, who passed them on, this text. */
 export function ChainView({ chain }: { chain: Chain }) {
   const t = useWords();
   const { unnamed, sources } = chain;

@@ -2,8 +2,8 @@ import type { Portion } from '../../article/attribution/portions.ts';
 import { useWords } from '../words/useWords.ts';
 
 /**
- * The portions of the sources: a strip for the eye, a table for those who cannot see it. Drawn as
- * SVG: its lengths are attributes, so the page needs no inline style, which a strict policy blocks.
+ * The portions of the sources, as a strip, and as a table for those who cannot see it. The strip is
+ * SVG: its lengths are attributes, so it needs no inline style, which a strict policy blocks.
  */
 export function PortionStrip(props: {
   portions: readonly Portion[];

@@ -16,8 +16,8 @@ import { passageLabel } from '../words/passageLabel.ts';
 import { HOOKS } from '../hooks.ts';
 
 /**
- * Who says a passage, through whom, on what it rests, who denies it: while attribution is on, for the
- * passage that the reader points at, focuses or presses.
+ * The card of the passage that the reader points at, focuses or presses while attribution is on:
+ * who says it, through whom, on what basis, and who denies it.
  */
 export function SourceCard({ article, isOn }: { article: Article; isOn: Store<boolean> }) {
   const isAttributionOn = useSyncExternalStore(isOn.subscribe, isOn.get, () => false);

@@ -14,16 +14,16 @@ type Props = {
   tone: number | undefined;
 };
 
-/** One source: name, what it is and rests on, the way of its words, and all that it says. */
+/** One source in the panel: name, role, basis, chain, and all its statements. */
 export function SourceItem({ source, sources, statements, tone }: Props) {
   const t = useWords();
   const { id, name, basis, named, url } = source;
   const role = t.role(source.role);
   const chain = chainOf(sources, id);
   const facts = [
-    // "Nachrichtenagentur dpa" need not be told that it is one.
+    // The name "Nachrichtenagentur dpa" already says the role.
     name.includes(role) ? null : role,
-    // The chain begins with it.
+    // The chain begins with the basis then.
     chain.unnamed === null ? basis : null,
   ].filter((fact) => fact !== null);
   return (
@@ -72,7 +72,7 @@ export function SourceItem({ source, sources, statements, tone }: Props) {
   );
 }
 
-/** Where an address leads, as people know it: the host without its "www.". */
+/** The host of an address without "www.", as people know it. */
 function hostOf(url: string): string {
   const { hostname, pathname } = new URL(url);
   return hostname === '' ? pathname : hostname.replace(/^www\./, '');

@@ -12,10 +12,10 @@ import { SourceItem } from './SourceItem.tsx';
 
 export const SOURCE_PANEL_ID = 'quellen';
 
-/** A statement in the list of its source, in UTF-16 code units. */
+/** The length of a statement in the list of its source, in UTF-16 code units. */
 const MAX_WORDS = 60;
 
-/** Who carries the article: strips of who speaks how much and where, and each source with its words. */
+/** The panel of sources: portions, timeline, and each source with its statements. */
 export function SourcePanel({ article }: { article: Article }) {
   const t = useWords();
   const { sources, isBasedOn } = article;

@@ -3,8 +3,9 @@ import type { Timeline } from '../../article/attribution/timeline.ts';
 import type { StatementLink } from './SourceItem.tsx';
 
 /**
- * Who speaks from the top of the text to its end, with a tick where each section begins. A piece
- * leads to its place. For the eye only: the lists of the sources hold the same links in words.
+ * Who speaks from the beginning of the text to its end, with a tick where each section begins. Each
+ * run links to its place. Screen readers skip it: the lists of the sources hold the same links in
+ * words.
  */
 export function TimelineStrip(props: {
   timeline: Timeline;

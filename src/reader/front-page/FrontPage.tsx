@@ -10,7 +10,10 @@ export type Teaser = {
   description: string;
   datePublished: string | null;
   minutes: number;
-  /** Its language and direction where they are not the page's, and then the page's language. */
+  /**
+   * Its language and direction if they differ from the page's; then `ownLang` is the page's
+   * language.
+   */
   lang: string | undefined;
   dir: 'rtl' | undefined;
   ownLang: string | undefined;

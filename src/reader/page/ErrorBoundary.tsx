@@ -3,14 +3,14 @@ import { Component, type ReactNode } from 'react';
 type Kept = { nodes: readonly Node[] | null };
 
 /**
- * The last line against a bug in a component: the page stays as it stood on the screen when it
- * happened. Links, the list of sections and print go on working, since they are plain HTML.
+ * The error boundary of the page. After a bug in a component the page stays as it was on screen.
+ * Links, the list of sections and print still work, since they are plain HTML.
  */
 export class ErrorBoundary extends Component<{ children: ReactNode }, Kept> {
   override state: Kept = { nodes: null };
 
-  // Runs before React takes the failed tree off the page, so all of it is still there. The nodes
-  // themselves are kept, not their HTML: to write HTML is denied where Trusted Types are enforced.
+  // This runs before React removes the failed tree. It keeps the nodes and not their HTML, since
+  // Trusted Types forbid writing HTML.
   static getDerivedStateFromError(): Kept {
     return { nodes: [...(document.getElementById('root')?.childNodes ?? [])] };
   }
@@ -18,7 +18,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, Kept> {
   override render() {
     const { nodes } = this.state;
     if (nodes === null) return this.props.children;
-    // React has let go of them by the time it hands out this element.
+    // React has removed the nodes before it gives out this element.
     return <div ref={(box) => box?.replaceChildren(...nodes)} />;
   }
 }

@@ -3,7 +3,7 @@ import { SECTION_NAV_ID } from '../wayfinding/SectionNav.tsx';
 import { SOURCE_PANEL_ID } from '../attribution/SourcePanel.tsx';
 import { useWords } from '../words/useWords.ts';
 
-/** Links past the bars for the keyboard (WCAG 2.4.1); they show while they have the focus. */
+/** Links past the bars for the keyboard (WCAG 2.4.1). They show while they have the focus. */
 export function SkipLinks({ textId }: { textId: string }) {
   const t = useWords();
   const links = [

@@ -4,8 +4,8 @@ import { watchSelection } from '../../platform/selection.ts';
 import { useWords } from '../words/useWords.ts';
 
 /**
- * Offers to copy what the reader has selected in the text: above the selection where there is a
- * mouse, at the foot where the device has its own tools there.
+ * Offers to copy the selected text. With a mouse the button stands above the selection. On devices
+ * with their own tools there it stands at the foot.
  * @param within selector of the text
  */
 export function QuoteButton(props: { within: string; onQuote: (selected: Range) => void }) {
@@ -27,7 +27,7 @@ export function QuoteButton(props: { within: string; onQuote: (selected: Range) 
       type="button"
       className="quote-button"
       ref={button}
-      // To press it is not to select something else.
+      // A press of the button does not change the selection.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => {
         onQuote(selected);

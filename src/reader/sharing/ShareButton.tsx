@@ -4,8 +4,8 @@ import { useWords } from '../words/useWords.ts';
 const never = () => () => {};
 
 /**
- * Passes on the article; a section is passed on at its heading. It keeps its place on the painted page and shows itself when
- * it works.
+ * Shares the article; the link beside a heading shares its section. On the prerendered page the
+ * button has its place, and it shows once it works.
  */
 export function ShareButton({ onShare }: { onShare: () => void }) {
   const t = useWords();

@@ -7,7 +7,9 @@ import { useWords } from '../words/useWords.ts';
 /** Long enough to be read twice. */
 const SHOWN_MS = 4000;
 
-/** Says what was copied, and goes. Where copying was denied it holds the text, selected, and stays. */
+/**
+ * Says what was copied, and goes. If copying was denied, it shows the text, selected, and stays.
+ */
 export function ShareNotice({ outcome }: { outcome: Store<Outcome | null> }) {
   const t = useWords();
   const told = useSyncExternalStore(outcome.subscribe, outcome.get, () => null);
@@ -19,7 +21,7 @@ export function ShareNotice({ outcome }: { outcome: Store<Outcome | null> }) {
   }, [told, outcome]);
   useEffect(() => {
     if (!told) return undefined;
-    // One frame later: a link that was pressed takes the focus away when its move is done.
+    // This waits for one frame, since a pressed link takes the focus when it has moved.
     const frame = requestAnimationFrame(() => {
       focusInPlace(field.current);
       field.current?.select();

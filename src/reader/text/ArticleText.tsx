@@ -5,8 +5,8 @@ import { BlockView } from './BlockView.tsx';
 import type { Lookup } from './Statements.tsx';
 
 /**
- * The body of an article. A section's id stands on its heading and nowhere else; the opening has
- * no heading of its own, its place is the headline.
+ * The body of an article. A section's id is on its heading and nowhere else. The opening has no
+ * heading; its id is on the headline.
  */
 export function ArticleText({
   sections,
@@ -26,8 +26,9 @@ export function ArticleText({
 }
 
 /**
- * A heading and the link to it, which stands outside of it so that it is not read out as a part.
- * A plain link: without a script it puts the section's address into the address bar.
+ * A heading and the link to it. The link is outside the heading, so screen readers do not read it
+ * as a part. It is a plain link: without a script it puts the section's address into the address
+ * bar.
  */
 function SectionHeading({ id, heading }: { id: string; heading: string }) {
   const t = useWords();

@@ -1,7 +1,7 @@
 import type { Block } from '../../article/format/article.ts';
 import { Statements, type Lookup } from './Statements.tsx';
 
-/** One block of text. A kind that is not drawn here does not compile. */
+/** One block of text. The code compiles only if every type of block is shown here. */
 export function BlockView({ block, lookup }: { block: Block; lookup: Lookup }) {
   switch (block.type) {
     case 'paragraph':

@@ -1,6 +1,6 @@
 import type { Inline } from '../../article/format/inline.ts';
 
-/** Pieces of a sentence. Every text is the only child of its element. */
+/** Pieces of a sentence. Each text is the only child of its element. */
 export function InlineView({ pieces }: { pieces: readonly Inline[] }) {
   return pieces.map((piece, index) => {
     switch (piece.type) {

@@ -6,7 +6,7 @@ import { useWords } from '../words/useWords.ts';
 import { InlineView } from './InlineView.tsx';
 import { actWords, passageLabel } from '../words/passageLabel.ts';
 
-/** What the page knows of an article's statements besides their text. */
+/** What the text needs to know of sources and statements while it is rendered. */
 export type Lookup = {
   language: string;
   /** Place of a statement among all of the article, from 0. */
@@ -30,16 +30,16 @@ export function Statements({ statements, lookup }: Props) {
       ) : (
         <Sentences key={index} statements={passage.statements} lookup={lookup} />
       ),
-      // The space between two passages is of neither's colour.
+      // The space between two passages has the colour of neither.
       index < passages.length - 1 && <span key={`${index} `}> </span>,
     ];
   });
 }
 
 /**
- * What somebody else says. While attribution is on, it opens with the label of its source. The label
- * leads to the source for those who point; for those who hear or use the keyboard a link of the same
- * kind follows the words, so that they come first.
+ * A passage of somebody else's words. While attribution is on, the label of its source comes first
+ * and links to the source. Screen readers and the keyboard get a link after the words instead, so
+ * that they meet the words first.
  */
 function PassageView(props: { passage: Passage; source: Source; lookup: Lookup }) {
   const t = useWords();
@@ -67,8 +67,8 @@ function PassageView(props: { passage: Passage; source: Source; lookup: Lookup }
 }
 
 /**
- * One element for each statement. The space between two belongs to the first, so that every text
- * is the only child of its element.
+ * One element for each statement. The space between two belongs to the first, so that each text is
+ * the only child of its element.
  */
 function Sentences({ statements, lookup }: Props) {
   return statements.map((statement, index) => {

@@ -6,12 +6,12 @@ import { AttributionSign } from '../attribution/AttributionSwitch.tsx';
 import { useWords } from '../words/useWords.ts';
 
 /**
- * The dock at the foot of a narrow screen: the section one is in, which opens the list of
- * sections, and the way to the sources. The button is the popover's own, so it needs no script; it only
- * opens, for the list lies over it.
- * The attribution belongs to the switch in the header, within reach of the thumb.
- * @param place what stands before the name, such as "2/4 "; null where one is in no section
- * @param here the name of where one is; `isHeading` says that it is the article's own
+ * The dock at the foot of a narrow screen. A button with the current section opens the list of
+ * sections, and a link leads to the sources. The popover needs no script. The button only opens the
+ * list, since the list covers it. A label for the switch in the header is within reach of the
+ * thumb.
+ * @param place what comes before the name, such as "2/4 "; null if the reader is in no section
+ * @param here the name of the current entry; `isHeading` says that it is a heading of the article
  */
 export function Dock(props: {
   total: number;
@@ -21,7 +21,7 @@ export function Dock(props: {
 }) {
   const t = useWords();
   const { total, place, here, isHeading = false } = props;
-  // The column of the number is as wide as its longest number, so that the label never moves.
+  // The column of the number fits the longest number, so the label never moves.
   const digits = String(total).length;
   return (
     <div className="dock" data-digits={digits}>
@@ -30,7 +30,7 @@ export function Dock(props: {
         className="dock-here"
         popoverTarget={SECTION_NAV_ID}
         popoverTargetAction="show"
-        // Safari gives a pressed button the focus only where this stands; section-nav.css asks for it.
+        // Safari focuses a pressed button only with this. section-nav.css needs the focus.
         tabIndex={0}
       >
         {place !== null && (

@@ -3,13 +3,13 @@ import { ticksOf, type ScrollRange, type TextLayout } from '../../article/readin
 import { growWithScroll } from '../../platform/scroll.ts';
 import type { Store } from '../../platform/store.ts';
 
-/** Ticks closer than on a narrow phone they would be with more than this are a line, not marks. */
+/** With more ticks than this, the ticks on a narrow phone would form a line. */
 const MAX_TICKS = 40;
 
 /**
- * The bar at the top, with a tick where each section begins. Decoration: the words for it stand in
- * the navigation. It follows the scroll by itself where browsers can do that, else by one style write a
- * look; React renders it when the layout changes, never while the reader scrolls.
+ * The bar at the top, with a tick where each section begins. It is decoration: the navigation has
+ * the words for it. It follows the scroll by a scroll timeline, or by style writes in browsers
+ * without. React renders it when the layout changes, never while the reader scrolls.
  */
 export function ReadingProgress(props: {
   progress: Store<number>;

@@ -7,8 +7,8 @@ import type { UnresolvedLink } from './readingPosition.ts';
 import { useWords } from '../words/useWords.ts';
 
 /**
- * Says calmly that a link named no section of this article, with the sections there are, or that
- * it was only near one.
+ * Says that a link named no section of this article, and lists the sections; or says that it was
+ * only near one.
  */
 export function UnresolvedLinkNotice(props: {
   outline: readonly Entry[];
@@ -36,7 +36,7 @@ function Notice({ outline, link, onClose }: Props) {
   };
 
   const isNear = link.kind === 'near';
-  /** What is no section is a source. */
+  /** An entry that is no section is the sources. */
   const nameOf = (entry: Entry | undefined) => (entry ? (entry.heading ?? t.opening) : t.sources);
   return (
     <div ref={card} className="notice-card">

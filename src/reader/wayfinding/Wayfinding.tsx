@@ -14,8 +14,8 @@ import type { ReadingPosition } from './readingPosition.ts';
 type Props = { outline: readonly Entry[]; position: ReadingPosition };
 
 /**
- * The dock with the place in the article: "2/4 Putins Bitte an Musk". Before that is known, it says
- * how many sections there are.
+ * The dock with the place in the article: "2/4 Putins Bitte an Musk". Before the place is known, it
+ * says how many sections there are.
  */
 export function WayfindingDock({ outline, position }: Props) {
   const t = useWords();
@@ -32,7 +32,9 @@ export function WayfindingDock({ outline, position }: Props) {
   );
 }
 
-/** The list of sections, with the reading time left. It renders once; what changes in it watches. */
+/**
+ * The list of sections, with the reading time left. It renders once; its parts watch the stores.
+ */
 export function WayfindingNav({ outline, position, minutes }: Props & { minutes: number }) {
   const t = useWords();
   const entries = useMemo(
@@ -61,8 +63,8 @@ export function WayfindingNav({ outline, position, minutes }: Props & { minutes:
 }
 
 /**
- * The reading time left, in words; that of the whole article before the place is known, and where all
- * of the text is in the window, which does not tell how far it is read. It renders when the words change.
+ * The reading time left, in words. It is the time of the whole article before the place is known,
+ * and while the window shows the whole text. It renders when the words change.
  */
 function Remaining({ outline, position, minutes }: Props & { minutes: number }) {
   const t = useWords();
