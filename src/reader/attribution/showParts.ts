@@ -1,7 +1,7 @@
 import { isInWindow, keepInPlace } from '../../platform/scroll.ts';
 import { HOOKS } from '../hooks.ts';
 
-/** As many parts of the text are switched at once; a short text is switched as a whole. */
+/** The number of parts that are switched at once. A shorter text is switched as a whole. */
 const AT_ONCE = 12;
 
 /** The parts of the text that say whether attribution is on: its head and its sections. */
@@ -10,10 +10,10 @@ export function textParts(): HTMLElement[] {
 }
 
 /**
- * Shows or hides attribution part by part: what is in the window at once, the rest in slices behind
- * it, so that the switch answers in a text of any length as it does in a short one. The sentence at
- * the top of the window stays where it is.
- * @returns ends it before it is through
+ * Shows or hides attribution part by part: at once in the window, then in slices elsewhere. So the
+ * switch answers as fast in a long text as in a short one. The sentence at the top of the window
+ * stays at its place.
+ * @returns stops it early
  */
 export function showParts(isOn: boolean): () => void {
   const parts = textParts();
@@ -31,7 +31,7 @@ export function showParts(isOn: boolean): () => void {
     if (rest.length > 0) timer = setTimeout(showNext);
   };
   show(first);
-  // Behind the paint that answers the reader.
+  // The rest follows after the next paint.
   if (rest.length > 0) requestAnimationFrame(() => (timer = setTimeout(showNext)));
   return () => clearTimeout(timer);
 }

@@ -16,23 +16,23 @@ import type { Words } from '../words/de.ts';
 import { HOOKS } from '../hooks.ts';
 
 /**
- * What is told after something was passed on: words, a text to copy by hand if need be, and where the
- * focus was before.
+ * What the notice says after sharing: words, a text to copy by hand if needed, and the element that
+ * had the focus.
  */
 export type Outcome = { words: string; byHand: string | null; from: Element | null };
 
-/** Passing on an article, its sections and its sentences. */
+/** Sharing an article, its sections and its sentences. */
 export type Sharing = {
   outcome: Store<Outcome | null>;
   /** @param id of a section, or null for the article */
   shareLink: (id: string | null) => void;
-  /** Copies a part of the text with who says it and a link to it. */
+  /** Copies a part of the text, with who says it and a link to it. */
   copyQuote: (range: Range) => void;
 };
 
 /**
  * @param home address of the front page, a path
- * @param isAttributionOn whether attribution is on: then links open the page with it
+ * @param isAttributionOn whether attribution is on; then shared links open the page with it
  * @param t the words of the interface
  */
 export function createSharing(
@@ -90,7 +90,9 @@ function sectionOf(range: Range): string | null {
   return elementOf(range.startContainer)?.closest(HOOKS.part)?.querySelector('h2[id]')?.id ?? null;
 }
 
-/** Whose words a range holds, if only a letter, in their order; nobody's where it is a heading. */
+/**
+ * The sources of the words in a range, in their order; none for a heading. One letter is enough.
+ */
 function speakersOf(article: Article, range: Range): Source[] {
   const statements = statementsOf(article);
   const only = elementOf(range.commonAncestorContainer)?.closest(HOOKS.statement);

@@ -1,6 +1,6 @@
 /**
- * The day of a date in words, "18. November 2026": the day at the place where it was stated, wherever the
- * page is read or made.
+ * The day of a date in words, "18. November 2026". It is the day in the date's own zone, wherever
+ * the page is read or built.
  * @param date a day or a moment with its zone (ISO 8601)
  */
 export function longDay(date: string, language: string): string {

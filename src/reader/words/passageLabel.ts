@@ -23,9 +23,8 @@ const ACTS: Record<'de' | 'en', Record<Act, string>> = {
 };
 
 /**
- * The label that opens a passage: "WSJ", "Musk bestreitet". It stands within the article's text and
- * so is in the article's language, English where there are no words of that language. An attribution
- * that no editor has confirmed says so.
+ * The label that opens a passage: "WSJ", "Musk bestreitet". It is in the article's language, or in
+ * English if there are no words of that language. The label of an unconfirmed attribution says so.
  */
 export function passageLabel(
   label: string,
@@ -36,7 +35,9 @@ export function passageLabel(
   return [label, actWords(act, language), proposed && doubt].filter(Boolean).join(' ');
 }
 
-/** What a source does, in words, such as "bestreitet"; empty where it reports or nothing is known. */
+/**
+ * What a source does, in words, such as "bestreitet"; empty if it reports or the act is unknown.
+ */
 export function actWords(act: Act | undefined, language: string): string {
   return act === undefined ? '' : ACTS[isGerman(language) ? 'de' : 'en'][act];
 }

@@ -12,7 +12,7 @@ export function wordsFor(language: string): PageWords {
   return words;
 }
 
-/** The same each time, so that nothing renders anew for it. */
+/** Always the same object, so that no component renders again. */
 const foreign = new Map<string, PageWords>();
 
 /**
@@ -23,7 +23,7 @@ export type PageWords = Words & { lang?: string; textLang?: string };
 
 const Context = createContext<PageWords>(de);
 
-/** Gives the components within their words; without it they speak German. */
+/** Gives the components within it their words. The default is German. */
 export const WordsProvider = Context.Provider;
 
 /** The words of the interface in the language of the page. */
