@@ -8,18 +8,18 @@ import { escapeHtml } from '../article/strings/escapeHtml.ts';
 export type DocumentLinks = {
   /** The article's data, for a page that holds one. */
   data: string | null;
-  /** What links to the page are shown with; absolute, since machines want a whole address or none. */
+  /** Address of the preview picture. It is absolute, since machines need an absolute address. */
   picture: string | null;
   fonts: readonly string[];
-  /** Scripts that the entry will load, to be fetched ahead of that. */
+  /** Scripts that the entry loads later. The browser fetches them ahead. */
   modules: readonly string[];
 };
 
 /**
  * A page as a whole document, made from index.html as the build has left it.
  * @param template index.html with its `<!--head-->` and `<!--page-->`
- * @param css all styles, to stand inline: the first paint needs no second request. Null leaves the
- *   template's own links, and the policy out (the dev server's scripts are inline).
+ * @param css all styles, which are written inline: the first paint needs no second request. Null
+ *   leaves the template's own links, and the policy out (the dev server's scripts are inline).
  */
 export function documentHtml(
   template: string,
@@ -35,7 +35,7 @@ export function documentHtml(
     '<meta property="og:site_name" content="Lesart">',
     `<meta property="og:title" content="${escapeHtml(page.title)}">`,
     `<meta property="og:description" content="${escapeHtml(page.description)}">`,
-    // Machines that draw previews want a whole address or none.
+    // Machines that draw previews need an absolute address.
     !page.canonical?.startsWith('http')
       ? ''
       : `<meta property="og:url" content="${page.canonical}">`,
@@ -49,7 +49,7 @@ export function documentHtml(
     ...fonts.map(
       (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
     ),
-    // The first paint needs the bandwidth more than what wakes the page, hence the low priority.
+    // The first paint needs the bandwidth more than hydration, hence the low priority.
     ...modules.map(
       (href) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${href}">`,
     ),
@@ -83,13 +83,13 @@ export function pictureTags(address: string): string {
   ].join('\n    ');
 }
 
-/** JSON within a script element: no text in it may end the element, so `<` is escaped. */
+/** JSON within a script element. `<` is escaped, since no text may end the element. */
 function jsonLd(metadata: object): string {
   const json = JSON.stringify(metadata).replaceAll('<', String.raw`\u003c`);
   return `<script type="application/ld+json">${json}</script>`;
 }
 
-/** Nothing but our own host, and no inline style or script but those whose hashes these are. */
+/** The policy allows only our own host, and only inline styles and scripts with these hashes. */
 function policy(css: string, script: string): string {
   const rules = [
     "default-src 'none'",

@@ -30,7 +30,7 @@ const FACES = [
   { family: 'Instrument Sans', file: INSTRUMENT_SANS, weight: '400 700', axes: WEIGHTS },
 ] as const;
 
-/** What the interface may show at any time, whatever the articles hold. */
+/** Characters that the interface may show, whatever the articles hold. */
 const ALWAYS = ' 0123456789abcdefghijklmnopqrstuvwxyz';
 
 /**

@@ -1,8 +1,7 @@
 /**
- * Attribution switched on and off on a slow phone: from the press to the next paint (Event Timing), the
- * first of a visit, which finds everything cold, and those behind it; and how far the sentence at
- * the top of the window moves. Beside it the same press on a page with
- * the same text, where a switch does nothing.
+ * Measures the switch of attribution on a slow phone: the time from a press to the next paint
+ * (Event Timing), for the first press of a visit and for those after it, and how far the sentence
+ * at the top of the window moves. It compares a page with the same text whose switch does nothing.
  * Usage: npm run bench:attribution [-- rounds]
  */
 import { chromium, type Browser } from '@playwright/test';

@@ -1,7 +1,6 @@
 /**
- * What it costs to import large and hostile files: time and memory of the whole command, each for n
- * and for 2n, whose ratio is 2 where time grows linearly.
- * Usage: npm run bench:import
+ * Measures the import of large and hostile files: time and memory of the whole command, for n and
+ * for 2n. The ratio of the times is 2 if time grows linearly. Usage: npm run bench:import
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';

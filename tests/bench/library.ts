@@ -1,7 +1,6 @@
 /**
- * What it costs to build a library of many: time and memory of a whole build, all pictures drawn anew,
- * and what each further article adds.
- * Usage: npm run bench:library [-- number of articles ...]
+ * Measures the build of a large library: time and memory of a build that draws all pictures, and
+ * what each further article adds. Usage: npm run bench:library [-- number of articles ...]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -73,7 +72,9 @@ function slugOf(index: number): string {
   return `artikel-${index}`;
 }
 
-/** The article that ships under another name, with titles of its own, so that each picture is another. */
+/**
+ * The article that ships, under another name and with other titles, so that its pictures differ.
+ */
 function variant(index: number): Article {
   const article = JSON.parse(
     readFileSync(join(ROOT, `src/library/articles/${SLUG}.json`), 'utf8'),

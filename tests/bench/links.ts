@@ -16,7 +16,9 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
-/** For each hash the time of the first call, and the best of three more: the first may hold a pause. */
+/**
+ * For each hash: the time of the first call, which may hold a pause, and the best of three more.
+ */
 function resolverTimes(ids: readonly string[]): { first: number; best: number }[] {
   const resolve = hashResolver(ids.map((id) => ({ id, heading: id.replaceAll('-', ' ') })));
   const hashes = [
@@ -36,7 +38,7 @@ function resolverTimes(ids: readonly string[]): { first: number; best: number }[
   }));
 }
 
-async function placeOf(browser: Browser, url: string, id: string, viewport: (typeof SIZES)[0]) {
+async function landingOf(browser: Browser, url: string, id: string, viewport: (typeof SIZES)[0]) {
   const page = await browser.newPage({ viewport });
   await page.goto(`${url}#${id}`, { waitUntil: 'networkidle' });
   await page.waitForTimeout(1000);
@@ -55,8 +57,8 @@ const browser = await chromium.launch(chromiumLaunchOptions());
 for (const viewport of SIZES) {
   const differences = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const ours = await placeOf(browser, built.origin + site.path, site.lastId, viewport);
-    const theirs = await placeOf(browser, bare.origin + site.path, site.lastId, viewport);
+    const ours = await landingOf(browser, built.origin + site.path, site.lastId, viewport);
+    const theirs = await landingOf(browser, bare.origin + site.path, site.lastId, viewport);
     differences.push(Math.abs(ours - theirs));
   }
   console.log(

@@ -104,7 +104,7 @@ async function scrollToEnd(page: Page, session: CDPSession): Promise<number> {
   const distance = await page.evaluate(
     () => document.documentElement.scrollHeight - window.innerHeight,
   );
-  // Out of the way, so that no hover is paid for that a finger would not cause.
+  // The pointer is out of the way, so it causes no hover that a finger would not cause.
   await page.mouse.move(0, 0);
   const before = await mainThread(session);
   for (let turn = 0; turn < SCROLL_TURNS; turn++) {
@@ -135,7 +135,7 @@ function observe(): void {
   watch('longtask', (entry) => (figures.blocking += Math.max(0, entry.duration - 50)));
 }
 
-/** Runs in the page: when the heading was first painted where it is to be, to stay. */
+/** Runs in the page: the time of the first paint with the heading at its final place. */
 function watchLanding(id: string): void {
   let landed = 0;
   const look = () => {

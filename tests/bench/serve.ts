@@ -20,7 +20,7 @@ export async function serve(
 ): Promise<{ server: Server; origin: string }> {
   const packed = new Map(
     [...files]
-      // Pictures are for those who draw previews; no page shows them.
+      // Machines load preview pictures; no page shows them.
       .filter(([path]) => !path.endsWith('.png'))
       .map(([path, content]) => [
         path,

@@ -79,7 +79,7 @@ function repeated(article: Article, times: number): Article {
   return { ...article, sections };
 }
 
-/** A section whose statements have no ids and deny nothing: those of the first round do. */
+/** A section whose statements have no ids and deny nothing, since the first copy has the ids. */
 function nameless<T>(section: T): T {
   return JSON.parse(JSON.stringify(section), (_key, value: unknown) => {
     if (typeof value !== 'object' || value === null || !('text' in value)) return value;
