@@ -20,7 +20,7 @@ import { chromium, type LaunchOptions } from '@playwright/test';
 const CACHE = join(import.meta.dirname, '../../node_modules/.cache');
 
 /**
- * How Playwright is to launch Chromium here. Unpacks it on first use.
+ * The options with which Playwright launches Chromium. The first call unpacks it.
  * @throws Error that says what to do where no Chromium can be had
  */
 export function chromiumLaunchOptions(): LaunchOptions {
@@ -69,13 +69,13 @@ function packagedChromium(): string {
     renameSync(draft, folder);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
-    // Another run may have been first; its folder is as good as ours.
+    // Another run may have been first. Its folder is the same.
     if (!existsSync(folder)) throw error;
   }
   return folder;
 }
 
-/** The package's own names folders that only exist where it is usually run. */
+/** The package's own flags name folders that do not exist here. */
 function fontsConf(folder: string): string {
   return `<?xml version="1.0"?>
 <fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>

@@ -6,6 +6,7 @@ import type { Article } from '../../src/article/format/article.ts';
 import { statementsOf } from '../../src/article/format/statements.ts';
 import { DONE, NO_ARTICLE, USAGE } from '../../src/commands/commandLine.ts';
 import { runImport } from '../../src/commands/importCommand.ts';
+import { joinedText } from '../../src/article/format/statements.ts';
 
 const TEXT = 'Der Titel\nWorum es geht.\nSo fing es an.\n- dpa\n';
 const SHIPPED = join(
@@ -117,14 +118,12 @@ describe('the import command', () => {
 
   it('makes the article that ships of its text, apart from attributions', () => {
     const shipped = JSON.parse(readFileSync(SHIPPED, 'utf8')) as Article;
-    const textOf = (statements: readonly { text: string }[]) =>
-      statements.map(({ text }) => text).join(' ');
     const lines = [
       `${shipped.kicker} ${shipped.headline}`,
-      textOf(shipped.description),
+      joinedText(shipped.description),
       ...shipped.sections.flatMap(({ heading, blocks }) => [
         heading ?? '',
-        ...blocks.map((block) => ('statements' in block ? textOf(block.statements) : '')),
+        ...blocks.map((block) => ('statements' in block ? joinedText(block.statements) : '')),
       ]),
       '- Nachrichtenagentur dpa',
     ];
@@ -139,7 +138,7 @@ describe('the import command', () => {
       sections: rest.sections.map(({ id, heading, blocks }) => ({
         id,
         heading,
-        blocks: blocks.map((block) => ('statements' in block ? textOf(block.statements) : '')),
+        blocks: blocks.map((block) => ('statements' in block ? joinedText(block.statements) : '')),
       })),
     });
     expect(shape(article)).toEqual(

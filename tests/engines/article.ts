@@ -1,11 +1,11 @@
-/** The article of the tests, and how a reader meets its parts. */
+/** The article of the tests, and what a reader does with its parts. */
 import assert from 'node:assert/strict';
 import { article, PATH, sectionIds, statements } from '../journeys/article.ts';
 import type { Reader } from './reader.ts';
 
 export { PATH, sectionIds, statements };
 
-/** The same with attribution on. */
+/** The address that opens it with attribution on. */
 export const ATTRIBUTION_PATH = `${PATH}wer-sagt-das/`;
 
 /** What the bar at the top covers, in CSS pixels. */
@@ -14,7 +14,7 @@ const BAR = 52;
 /** Sentences of the description, which stands before the first section. */
 export const description = article.description.map(({ text }) => text);
 
-/** Sentences that are not on screen as a reader could see them. */
+/** Sentences that a reader cannot see on screen. */
 export async function missing(reader: Reader, sentences: readonly string[]): Promise<string[]> {
   return reader.evaluate((all) => {
     const single = (text: string) => text.split(/\s+/).join(' ');
@@ -25,7 +25,10 @@ export async function missing(reader: Reader, sentences: readonly string[]): Pro
   }, sentences);
 }
 
-/** How much wider than the window the page is, in CSS pixels. A phone's window grows with its page. */
+/**
+ * By how much the page is wider than the window, in CSS pixels. A phone's window grows with its
+ * page.
+ */
 export async function overflow(reader: Reader): Promise<number> {
   return reader.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -33,7 +36,7 @@ export async function overflow(reader: Reader): Promise<number> {
   });
 }
 
-/** Whether React is hydrated: then a section is marked as current, or the sharing works. */
+/** Whether the page is hydrated: then an entry is current, or sharing works. */
 export async function isHydrated(reader: Reader): Promise<boolean> {
   return reader.evaluate(
     () =>
@@ -75,7 +78,7 @@ export async function followInList(reader: Reader, id: string): Promise<void> {
   assert.equal(await reader.hash(), `#${id}`);
 }
 
-/** On a phone the list does not lie over what it has led to. */
+/** On a phone the list closes and does not cover its target. */
 export async function untilListClosed(reader: Reader): Promise<void> {
   if (!reader.isOnPhone) return;
   await reader.until('the list has closed', async () => !(await reader.evaluate(isListShown)));

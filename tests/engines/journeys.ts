@@ -1,12 +1,12 @@
 /**
  * Journeys that every engine has to pass, on a phone and on a desktop.
  *
- * To add one, write below: `journey('what the reader meets', async (reader) => { … });`
- * It gets a fresh tab on the built site. What a reader does are the methods of `reader` (reader.ts:
- * open, press, point, wheel, key, back, forward, reload, resize); what the article has are the
- * functions of article.ts. Wait with `reader.until('what is to be so', async () => …)` or
- * `reader.untilPage('…', () => …)`, look into the page with `reader.evaluate(() => …)`, and say with
- * `assert` what has to be. What nobody caught fails the journey by itself. Options come before the
+ * To add one, write below: `journey('what the reader meets', async (reader) => { … });` It gets a
+ * fresh tab on the built site. The methods of `reader` are what a reader does (reader.ts: open,
+ * press, point, wheel, key, back, forward, reload, resize). The functions of article.ts know the
+ * article. Wait with `reader.until('what should be true', async () => …)` or
+ * `reader.untilPage('…', () => …)`, look into the page with `reader.evaluate(() => …)`, and check
+ * with `assert`. An error that nobody caught fails the journey by itself. Options come before the
  * function: `on: 'phone'` for one size only, `tampering` for what happens to the site on its way.
  */
 import assert from 'node:assert/strict';
@@ -50,7 +50,7 @@ function journey(name: string, ...rest: [Walk] | [Options, Walk]): void {
 
 const [, SECOND = '', THIRD = '', FOURTH = ''] = sectionIds;
 
-/** WebDriver cannot switch scripts off, so the site has none. */
+/** WebDriver cannot switch scripts off, so the site is served without. */
 const NO_SCRIPT: Tampering = {
   html: (html) =>
     html.replaceAll(/<script(?! type="application\/ld\+json")[\s\S]*?<\/script>/g, ''),
@@ -133,7 +133,7 @@ journey('a link to nothing ends at the top and says so', async (reader) => {
   assert.equal(await reader.scrollTop(), 0);
 });
 
-journey('Back from another page leads to where one was', async (reader) => {
+journey('Back from another page leads to where the reader was', async (reader) => {
   await reader.open(PATH);
   await untilHydrated(reader);
   await followInList(reader, THIRD);
@@ -199,7 +199,7 @@ journey(
     await followInList(reader, SECOND);
     await untilListClosed(reader);
     await followStatement(reader);
-    // The page is not to scroll on from there.
+    // The page must not scroll on from there.
     await reader.rest(200);
     await untilStatementShown(reader, '7');
     await reader.back();

@@ -1,7 +1,7 @@
 /**
- * Journeys and faults in three engines, on the built site. Prints a line for each and exits with an
- * error where one fails or an engine is missing.
- * Usage: npm run test:engines -- [chromium] [firefox] [webkit] [--only words] [--journeys | --faults]
+ * Journeys and faults in three engines, on the built site. Prints a line for each. Exits with an
+ * error if one fails or an engine is missing. Usage: npm run test:engines -- [chromium] [firefox]
+ * [webkit] [--only words] [--journeys | --faults]
  */
 import assert from 'node:assert/strict';
 import { parseArgs } from 'node:util';

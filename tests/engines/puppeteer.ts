@@ -68,7 +68,10 @@ async function newTab(browser: Browser, size: Size, emulatesPhones: boolean): Pr
   };
 }
 
-/** A step through the history that a page answers by staying is none that a driver sees the end of. */
+/**
+ * A step through the history that stays on the page never ends for the driver, so this does not
+ * wait.
+ */
 async function travel(page: Page, step: () => Promise<unknown>): Promise<void> {
   page.setDefaultNavigationTimeout(2000);
   await step().catch(() => null);

@@ -3,7 +3,7 @@ import type { Key, Size, Tab } from './tab.ts';
 const PATIENCE_MS = 5000;
 const LOOK_AGAIN_MS = 30;
 
-/** Somebody who reads the site in a tab: presses what is in sight, scrolls, goes back. */
+/** A reader of the site in a tab, who presses what is in sight, scrolls and goes back. */
 export class Reader {
   readonly #tab: Tab;
   readonly size: Size;
@@ -32,7 +32,7 @@ export class Reader {
     return (await this.#tab.run(expression)) as T;
   }
 
-  /** Looks until something is the case. @throws Error that says what it was not */
+  /** Looks until a condition is true. @throws Error that names the condition */
   async until<T>(
     what: string,
     look: () => Promise<T>,
@@ -57,8 +57,8 @@ export class Reader {
   }
 
   /**
-   * Scrolls as far as need be, then clicks or taps the first element of a kind that is on the page,
-   * where it is and nothing lies over it.
+   * Scrolls as far as needed, then clicks or taps the first element of a kind, at a point that
+   * nothing covers.
    */
   async press(selector: string): Promise<void> {
     const { x, y } = await this.#pointOf(selector);
@@ -125,7 +125,7 @@ export class Reader {
       const found = await this.evaluate(pressable, selector);
       same = 'x' in found && JSON.stringify(found) === last ? same + 1 : 0;
       last = JSON.stringify(found);
-      // What still moves is not pressed by anybody.
+      // Nobody presses what still moves.
       return same >= 2 && 'x' in found ? found : null;
     }).catch(() => null);
     if (place === null) throw new Error(`Cannot press ${selector}: ${last}.`);
@@ -134,8 +134,8 @@ export class Reader {
 }
 
 /**
- * Runs in the page: where an element can be pressed, or why it cannot. It scrolls by the oldest of
- * means, since faults take the others away.
+ * Runs in the page. Finds a point at which an element can be pressed, or the reason why there is
+ * none. It scrolls by old functions, since faults take the newer ones away.
  */
 function pressable(selector: string): { x: number; y: number } | { why: string } {
   const all = [...document.querySelectorAll<HTMLElement>(selector)];
@@ -159,7 +159,7 @@ function pressable(selector: string): { x: number; y: number } | { why: string }
       const [first, last] = isRoot ? [80, innerHeight - 80] : [frame.top, frame.bottom];
       if (top < first || bottom > last) box.scrollTop += top - (first + last) / 2;
     }
-    // What is fixed does not move with the page.
+    // A fixed element does not move with the page.
     if (getComputedStyle(box).position === 'fixed') break;
   }
   return hitAt();

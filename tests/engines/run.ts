@@ -7,16 +7,16 @@ export type Run = {
   name: string;
   size: Size;
   tampering: Tampering;
-  /** @throws Error that says what is not so */
+  /** @throws Error that says what is wrong */
   walk: (reader: Reader) => Promise<void>;
 };
 
 export type Result = { run: Run; ms: number; fault: string | null };
 
-/** No visit is to take longer, in milliseconds. */
+/** The longest time of a visit, in milliseconds. */
 const LIMIT_MS = 40_000;
 
-/** Runs all, as many at once as the engine bears. */
+/** Runs all, as many at once as the engine allows. */
 export async function runAll(
   engine: Engine,
   runs: readonly Run[],
@@ -30,7 +30,7 @@ export async function runAll(
   await Promise.all(Array.from({ length: engine.atOnce }, work));
 }
 
-/** What fails is tried once more: on a busy machine a tap takes so long that it is another gesture. */
+/** A failed visit is tried once more: on a busy machine a slow tap counts as another gesture. */
 async function visitTwice(engine: Engine, run: Run): Promise<Result> {
   const first = await visit(engine, run);
   return first.fault === null ? first : visit(engine, run);

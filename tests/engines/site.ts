@@ -1,4 +1,4 @@
-/** The built site on a port of its own, as a static host serves it, or as it comes when things go wrong. */
+/** The built site on its own port, as a static host serves it, or with a fault. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
@@ -25,7 +25,7 @@ const FILES = {
 export type SiteFile = keyof typeof FILES;
 
 /**
- * How a file comes instead of as it is.
+ * The ways in which a file may come wrong.
  * - `missing`, `broken`: status 404 and 500
  * - `page`: status 200 and a page; `page as itself`: a page that claims to be what was asked for
  * - `cut`: the connection ends in its middle; `half`: half of it, as if that was all
@@ -43,7 +43,7 @@ export type Answer =
   | 'reset'
   | ((body: string) => string);
 
-/** What happens to the site on its way. */
+/** The changes to the site on its way to the browser. */
 export type Tampering = {
   /** A script that runs before all others in each document. */
   early?: string | undefined;
@@ -52,7 +52,7 @@ export type Tampering = {
   files?: Partial<Record<SiteFile, Answer>> | undefined;
 };
 
-/** Hears what no one catches. It stands first in the page, with what a fault adds to it. */
+/** Collects errors that nobody catches. It comes first in the page, with the script of a fault. */
 const WATCH = `window.uncaught = [];
 addEventListener('error', (event) => uncaught.push(String(event.error ?? event.message)));
 addEventListener('unhandledrejection', ({ reason }) => uncaught.push('rejected: ' + reason));
@@ -63,7 +63,7 @@ const SLOW_MS = 2000;
 /** A site that is being served. */
 export type Site = { origin: string; close: () => void };
 
-/** Serves the built site; each time from another port, so that no visit finds another's storage. */
+/** Serves the built site, each time from another port, so visits do not share storage. */
 export async function serveSite(tampering: Tampering = {}): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -1,6 +1,8 @@
-/** What journeys and faults ask of a browser, whichever engine it has. */
+/** What journeys and faults need of a browser with any engine. */
 
-/** A window. A phone is narrow everywhere; touch and its viewport are there where the engine has them. */
+/**
+ * A window. A phone is narrow in every engine; touch and a mobile viewport depend on the engine.
+ */
 export type Size = { name: 'phone' | 'desktop'; width: number; height: number };
 
 export const SIZES: readonly Size[] = [
@@ -11,9 +13,9 @@ export const SIZES: readonly Size[] = [
 /** Keys by their names in the UI Events standard. */
 export type Key = 'Escape' | 'Tab' | 'Enter' | 'Home' | 'End' | 'PageDown' | 'Space';
 
-/** One tab. All lengths are CSS pixels in the window, all input is the engine's own. */
+/** One tab. Lengths are CSS pixels in the window. The engine makes all input itself. */
 export type Tab = {
-  /** Goes to an address, and is back when the document has been parsed. */
+  /** Goes to an address, and returns when the document has been parsed. */
   open: (url: string) => Promise<void>;
   /** @param expression JavaScript; its value goes through JSON. @throws where it throws */
   run: (expression: string) => Promise<unknown>;
@@ -35,9 +37,9 @@ export type Tab = {
 /** A running browser. */
 export type Engine = {
   name: string;
-  /** How many tabs may be used at once without one slowing down the others' timers. */
+  /** The number of tabs that can run at once without slowing each other's timers. */
   atOnce: number;
-  /** A tab that knows nothing of those before it. */
+  /** A tab without storage or cache of earlier tabs. */
   newTab: (size: Size) => Promise<Tab>;
   close: () => Promise<void>;
 };

@@ -1,4 +1,6 @@
-/** The W3C's WebDriver protocol, as much of it as the tests use: https://www.w3.org/TR/webdriver2/ */
+/**
+ * The part of the W3C's WebDriver protocol that the tests use: https://www.w3.org/TR/webdriver2/
+ */
 
 /** Sends a command to the session; null for a body means GET. @returns the value of the answer */
 export type Command = (
@@ -7,7 +9,7 @@ export type Command = (
   body?: object,
 ) => Promise<unknown>;
 
-/** Longer than any command may take, in milliseconds. */
+/** The time limit of a command, in milliseconds. */
 const LIMIT_MS = 8000;
 
 /**

@@ -9,7 +9,7 @@ import { programOnPath } from './program.ts';
 import { EngineMissing, type Engine, type Size, type Tab } from './tab.ts';
 import { KEY_CODES, openSession, type Command } from './webdriver.ts';
 
-/** Without it the browser's own toolbar keeps the window wider than a phone. */
+/** Without this the browser's toolbar keeps the window wider than a phone. */
 const NARROW_TOOLBAR =
   'window * { font-size: 1px; min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0 }';
 
@@ -63,11 +63,11 @@ export async function startWebKit(): Promise<Engine> {
   };
 }
 
-/** A session for each tab, since a session is what begins without a past. */
+/** A session for each tab, since only a new session has no history. */
 async function newTab(driver: string, browser: string, size: Size): Promise<Tab> {
   const begin = () =>
     openSession(driver, {
-      // A page whose scripts never come is looked at all the same.
+      // A page whose scripts never come is tested too.
       timeouts: { pageLoad: LOAD_LIMIT_MS },
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     });
@@ -127,7 +127,7 @@ async function newTab(driver: string, browser: string, size: Size): Promise<Tab>
   };
 }
 
-/** A step that a page answers by staying is none that the driver sees the end of. */
+/** A step that stays on the page never ends for the driver, so this does not wait. */
 async function travel(command: Command, path: string): Promise<void> {
   await command('POST', path).catch((error: Error) => {
     if (!/time/.test(error.message)) throw error;

@@ -3,7 +3,7 @@ import { early, isDenied, lacks, throws } from './making.ts';
 
 const POPOVER = ['showPopover', 'hidePopover', 'togglePopover', 'popover'];
 
-/** What browsers lack, or have and deny, each alone. */
+/** Abilities that browsers lack or deny, one at a time. */
 export const ABILITIES: readonly Fault[] = [
   lacks('AbortSignal.any'),
   lacks('AbortSignal.timeout'),
@@ -139,7 +139,7 @@ export const ABILITIES: readonly Fault[] = [
     'ability: the tab is hidden',
     `put('document.hidden', { get: () => true }); put('document.visibilityState', { get: () => 'hidden' });`,
   ),
-  early('ability: no frame is ever painted', `window.requestAnimationFrame = () => 0;`, {
+  early('ability: no animation frame ever comes', `window.requestAnimationFrame = () => 0;`, {
     leaves: 'either',
   }),
   ...['scrollTo', 'scrollBy', 'Element.prototype.scrollIntoView', 'Element.prototype.focus'].map(
@@ -147,7 +147,7 @@ export const ABILITIES: readonly Fault[] = [
   ),
 ];
 
-/** Old browsers know these with numbers only, and choke on options. */
+/** Old browsers take only numbers here and fail on options. */
 function takesNoOptions(path: string): Fault {
   const own = path
     .replace('Element', 'HTMLElement')

@@ -48,7 +48,9 @@ export const ADDRESSES: readonly Fault[] = [
   huge('2 MB of escapes', '%41'),
 ];
 
-/** Set in the page, since not every driver passes on such an address; Firefox takes one megabyte. */
+/**
+ * The page sets this hash, since some drivers reject such an address. Firefox takes one megabyte.
+ */
 function huge(name: string, piece: string): Fault {
   const set = (times: number) =>
     `history.replaceState(null, '', '#' + '${piece}'.repeat(${times}));`;

@@ -10,16 +10,16 @@ export type Fault = {
   /** Hash of the address, with its `#`. */
   hash?: string;
   tampering?: Tampering;
-  /** Happens once the page is hydrated, or is not going to be. */
+  /** Runs once the page is hydrated, or will not be. */
   later?: (reader: Reader) => Promise<void>;
-  /** Whether the page is to be hydrated in spite of it; `either` where both are as good. */
+  /** Whether the page should be hydrated with this fault; `either` if both are fine. */
   leaves?: 'hydrated' | 'unhydrated' | 'either';
   /** Parts that the fault takes away; all others have to work. */
   without?: readonly Part[];
-  /** The article's description is gone: somebody has removed it. */
+  /** The fault removes the article's description. */
   withoutDescription?: boolean;
-  /** What a browser says by itself of a script that is none. */
+  /** Errors that the browser itself reports for a broken script. */
   says?: RegExp;
-  /** The part of the article that is wider than the window is not ours. */
+  /** The fault adds something that is wider than the window. */
   isWide?: boolean;
 };

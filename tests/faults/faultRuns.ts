@@ -1,4 +1,4 @@
-/** What is asked of the page in spite of a fault. */
+/** The checks of the page with a fault. */
 import assert from 'node:assert/strict';
 import {
   description,
@@ -65,7 +65,7 @@ async function bear(reader: Reader, fault: Fault): Promise<void> {
   const parts: Record<Part, () => Promise<void>> = {
     list: async () => {
       await followInList(reader, SECOND);
-      // What no script can close, Escape and a press beside it do.
+      // Without a script, Escape or a press beside the list closes it.
       if (leaves === 'hydrated') await untilListClosed(reader);
       else await reader.key('Escape');
     },
@@ -74,7 +74,7 @@ async function bear(reader: Reader, fault: Fault): Promise<void> {
       await switchAttribution(reader, true);
       await switchAttribution(reader, false);
     },
-    // The last one, since what it says of the copying may lie over the others.
+    // This comes last, since its notice may cover the other parts.
     'heading link': () => followHeading(reader, THIRD),
   };
   for (const [part, use] of Object.entries(parts))

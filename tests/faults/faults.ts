@@ -4,5 +4,5 @@ import type { Fault } from './fault.ts';
 import { MEDDLING } from './meddling.ts';
 import { NETWORK } from './network.ts';
 
-/** Everything that may go wrong while somebody reads, a line each. */
+/** The table of everything that may go wrong while somebody reads. */
 export const FAULTS: readonly Fault[] = [...NETWORK, ...ABILITIES, ...ADDRESSES, ...MEDDLING];

@@ -1,4 +1,4 @@
-/** How faults are made: by the site on its way, by a script before all others, or by an extension. */
+/** Makes faults: in the site on its way, by a script before all others, or by an extension. */
 import type { Answer, SiteFile } from '../engines/site.ts';
 import type { Fault } from './fault.ts';
 
@@ -25,18 +25,20 @@ export function throws(path: string, more: More = {}): Fault {
   );
 }
 
-/** To ask for an ability is an error already. */
+/** Even reading an ability is an error. */
 export function isDenied(path: string, more: More = {}): Fault {
   const fail = `get() { throw new DOMException('denied', 'SecurityError'); }`;
   return early(`ability: ${path} is denied`, `put('${path}', { ${fail} });`, more);
 }
 
-/** A script runs before all others. It may use what TOOLS has. */
+/** Runs a script before all others. It may use the functions of TOOLS. */
 export function early(name: string, script: string, more: More = {}): Fault {
   return { name, tampering: { early: `{ ${TOOLS} ${script} }` }, ...more };
 }
 
-/** For scripts that run early: to remove and to replace what a path from the global object names. */
+/**
+ * Functions for early scripts: they remove and replace what a path from the global object names.
+ */
 const TOOLS = `
   const { hasOwn, getPrototypeOf, defineProperty } = Object;
   const place = (path) => {
@@ -59,14 +61,14 @@ export function address(what: string, hash: string, more: More = {}): Fault {
   return { name: `address: ${what}`, hash: `#${hash}`, ...more };
 }
 
-/** What an extension does, before the page is hydrated and after. It runs in the page. */
+/** A change by an extension, once before and once after hydration. It runs in the page. */
 export function extension(name: string, change: () => void, more: More = {}): Fault[] {
   const { before, after } = { before: more, after: more };
   return [
     early(
       `extension, before: ${name}`,
       `addEventListener('DOMContentLoaded', ${named(String(change))});`,
-      // Where the page is not as it was built, React may leave it as it is.
+      // React may refuse to hydrate a page that differs from the built one.
       { leaves: 'either', ...before },
     ),
     { name: `extension, after: ${name}`, later: (reader) => reader.evaluate(change), ...after },

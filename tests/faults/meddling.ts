@@ -4,7 +4,7 @@ import { early, extension, styles, withTrustedTypes } from './making.ts';
 const noDescription = { withoutDescription: true } as const;
 const noDock = { without: ['list', 'switch'] } as const;
 
-/** What the browser's translator does: every text goes into font elements. */
+/** The browser's translator: it puts every text into font elements. */
 function translate(): void {
   const walker = document.createTreeWalker(document.getElementById('root')!, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -267,7 +267,7 @@ export const MEDDLING: readonly Fault[] = [
   },
 ];
 
-/** The window takes other sizes and comes back; nothing of the text is lost on the way. */
+/** The window changes its size and comes back. No text is lost meanwhile. */
 function turned(name: string, sizes: readonly (readonly [number, number])[]): Fault {
   return {
     name: `window: ${name}`,

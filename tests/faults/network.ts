@@ -26,7 +26,7 @@ export const NETWORK: readonly Fault[] = [
   comes('entry', 'cut', noScript),
   comes('entry', 'half', noScript),
   comes('entry', 'reset', noScript),
-  // A text fragment is looked for when the page has loaded, which this one never has.
+  // Browsers look for a text fragment when the page has loaded, and this page never has.
   comes('entry', 'never', { ...noScript, without: ['statement link'] }),
   comes('entry', 'slow'),
   comes('entry', () => '', { as: 'is empty', leaves: 'unhydrated' }),

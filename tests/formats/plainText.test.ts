@@ -6,6 +6,7 @@ import { statementsOf } from '../../src/article/format/statements.ts';
 import { InputError } from '../../src/formats/inputError.ts';
 import { readPlainText } from '../../src/formats/plain-text/readPlainText.ts';
 import { toArticle, type ImportOptions } from '../../src/import/toArticle.ts';
+import { joinedText } from '../../src/article/format/statements.ts';
 
 const TEXT = `Dachzeile Der Titel
 Worum es geht. In zwei Sätzen.
@@ -118,8 +119,6 @@ describe('the reader of plain text', () => {
       'Laut Bild war es so. Er habe gefehlt.',
       "'So' war's.",
     );
-    const textOf = (statements: readonly { text: string }[]) =>
-      statements.map((one) => one.text).join(' ');
     const letters = (text: string) => text.replaceAll(/[\s"„“'‚‘]/gu, '');
     let articles = 0;
     assert(
@@ -128,14 +127,14 @@ describe('the reader of plain text', () => {
         try {
           const made = imported(text, { credit: 'dpa' });
           articles++;
-          const shown = [made.headline, textOf(made.description)];
+          const shown = [made.headline, joinedText(made.description)];
           for (const { heading, blocks } of made.sections)
             shown.push(
               heading ?? '',
-              ...blocks.map((block) => textOf('statements' in block ? block.statements : [])),
+              ...blocks.map((block) => joinedText('statements' in block ? block.statements : [])),
             );
           const all = text.split(/\r\n|[\n\r\u2028\u2029]/);
-          // What is not shown are lines at the end that say where the text is from.
+          // Only lines at the end that name the source are not shown.
           const rest = all.findIndex(
             (_line, index) => letters(all.slice(0, index).join('')) === letters(shown.join('')),
           );

@@ -30,7 +30,7 @@ import { readNinjs } from '../../src/formats/ninjs/readNinjs.ts';
 import { toArticle } from '../../src/import/toArticle.ts';
 import { noPicture } from './noPicture.ts';
 
-/** What is left of a text when white space and quotation marks, which may change, are taken out. */
+/** A text without white space and quotation marks, since these may change. */
 function letters(text: string): string {
   return text.replaceAll(/[\s"„“”'‚‘’]/gu, '');
 }
@@ -68,7 +68,7 @@ describe('an importer loses no letter and adds none', () => {
   }));
 
   it('in HTML, except for elements that it names', () => {
-    const textOf = (part: Part) =>
+    const wordsOf = (part: Part) =>
       part.type === 'heading'
         ? part.heading.text
         : piecesOf<DraftText>(part)
@@ -82,7 +82,7 @@ describe('an importer loses no letter and adds none', () => {
           element.remove();
         const warnings: string[] = [];
         const parts = partsOfHtml(html, { warnings, findPicture: noPicture });
-        expect(letters(parts.map(textOf).join(''))).toBe(letters(document.body.textContent ?? ''));
+        expect(letters(parts.map(wordsOf).join(''))).toBe(letters(document.body.textContent ?? ''));
         const named = parseHTML(`<html><body>${html}</body></html>`).document;
         const outermost = [...named.querySelectorAll('table, video')].filter(
           (element) => !element.parentElement?.closest('table, video, script, style'),
@@ -119,7 +119,8 @@ describe('an importer loses no letter and adds none', () => {
           .replaceAll(/!\[\]\([^)]*\)|\]\([^)]*\)|^\| --- \| --- \|$/gm, '')
           .replaceAll(/[#>*[|`]|^- |^5(?=\. )/gm, '');
         const shown = shownBy(toArticle(draft, { language: 'de' }));
-        // A line that begins with a number and a full stop is an item; its number is drawn anew.
+        // A line that begins with a number and a full stop is an item. Its number is computed
+        // again.
         const numbers = (all: string) => letters(all).replaceAll(/5?\./g, '');
         expect(numbers(shown)).toBe(numbers(visible));
       }),

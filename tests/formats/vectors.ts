@@ -1,4 +1,4 @@
-/** What is tried to make a page run somebody else's script: the known classes, combined. */
+/** Texts that try to make a page run a script: the known kinds, combined. */
 
 const RUN = 'parent.ran=window.ran=1;fetch("https://evil.example/")';
 

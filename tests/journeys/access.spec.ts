@@ -23,7 +23,7 @@ async function violations(
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test.describe(`axe finds nothing, ${colorScheme}`, () => {
+  test.describe(`axe finds no fault in ${colorScheme} colours`, () => {
     test.use({ colorScheme });
 
     test('on the article', async ({ page }) => {
@@ -42,13 +42,13 @@ for (const colorScheme of ['light', 'dark'] as const)
     });
 
     test('on the prerendered article', async ({ page }) => {
-      // axe needs scripts of its own, so only the page's are kept away.
+      // axe needs its own scripts, so only the page's scripts are blocked.
       await page.route('**/*.js', (route) => route.abort());
       await page.goto(PATH);
       expect(await violations(page)).toEqual([]);
     });
 
-    test('on the article with the notice of a link unresolved', async ({ page }) => {
+    test('on the article with the notice of an unresolved link', async ({ page }) => {
       await page.goto(`${PATH}#gab-es-nie`);
       await expect(page.getByRole('status')).not.toBeEmpty();
       expect(await violations(page)).toEqual([]);
@@ -57,7 +57,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     test('with attribution on, with a card, and with one source alone', async ({ page }) => {
       await page.goto(`${PATH}wer-sagt-das/`);
       await hydrated(page);
-      // A label owes its own colour 4.5:1, its passage 7:1.
+      // A label needs a contrast of 4.5:1, its passage 7:1.
       const all = async () => [
         ...(await violations(page, { exclude: '.passage-label' })),
         ...(await violations(page, { enhanced: false })),
@@ -147,7 +147,7 @@ for (const [width, height] of [
     expect(covers).toEqual([true, true]);
   });
 
-test('the arrival mark stands still where less motion is wanted', async ({ page }) => {
+test('with reduced motion the highlight of a target does not fade', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${PATH}#putins-bitte-an-musk`);
   const timing = await page
@@ -156,7 +156,7 @@ test('the arrival mark stands still where less motion is wanted', async ({ page 
   expect(timing).toMatch(/^steps/);
 });
 
-test('forced colours leave bar, list and strip to be seen', async ({ page }) => {
+test('with forced colours bar, list and strip are visible', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${PATH}#putins-bitte-an-musk`);
   await hydrated(page);

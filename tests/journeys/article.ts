@@ -26,7 +26,7 @@ export async function hydrated(page: Page): Promise<void> {
   await page.locator('#abschnitte [aria-current="true"]').waitFor({ state: 'attached' });
 }
 
-/** Where an element's top stands in the window, in pixels. */
+/** The distance of an element's top from the top of the window, in pixels. */
 export async function topOf(page: Page, id: string): Promise<number> {
   return page.evaluate((it) => document.getElementById(it)!.getBoundingClientRect().top, id);
 }

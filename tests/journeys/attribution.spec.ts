@@ -26,7 +26,7 @@ async function labels(page: Page): Promise<string[]> {
     );
 }
 
-/** Takes elements out of the layout, by script: the page's policy allows no style of ours. */
+/** Takes elements out of the layout by script, since the page's policy allows no extra style. */
 async function hide(page: Page, selector: string): Promise<void> {
   await page.locator(selector).evaluateAll((all) => {
     for (const element of all) (element as HTMLElement).style.display = 'none';
@@ -86,7 +86,7 @@ test('the dock has the switch within reach of the thumb', async ({ page }) => {
   expect(await labels(page)).toHaveLength(PASSAGES);
 });
 
-test('it is remembered, from the first frame on, and forgotten when switched off', async ({
+test('attribution is remembered from the first frame on, and forgotten when switched off', async ({
   page,
 }) => {
   await openWithAttribution(page, PATH);
@@ -103,7 +103,7 @@ test('it is remembered, from the first frame on, and forgotten when switched off
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('it has an address, which goes together with a section’s', async ({ page }) => {
+test('attribution has an address, which a section’s hash may follow', async ({ page }) => {
   await openWithAttribution(page, `${WITH_ATTRIBUTION}#putins-bitte-an-musk`);
   await expect(attributionSwitch(page)).toBeChecked();
   expect(await labels(page)).toHaveLength(PASSAGES);
@@ -113,7 +113,7 @@ test('it has an address, which goes together with a section’s', async ({ page 
   expect(await labels(page)).toEqual([]);
 });
 
-test('it works where storage is denied', async ({ page }) => {
+test('attribution works where storage is denied', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.addInitScript(() => {
@@ -129,7 +129,7 @@ test('it works where storage is denied', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
-test('it works before the page is hydrated, and goes on from there', async ({ page }) => {
+test('attribution works before the page is hydrated, and afterwards', async ({ page }) => {
   let release = () => {};
   const gate = new Promise<void>((resolve) => {
     release = resolve;
@@ -170,7 +170,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('by pointer: a passage shows its card, another one its own, and none when left', async ({
+test('each passage shows its own card to a pointer, and none when the pointer leaves', async ({
   page,
 }) => {
   test.skip(isPhone(page), 'There is no pointer to rest on anything on a phone.');
@@ -190,7 +190,7 @@ test('by pointer: a passage shows its card, another one its own, and none when l
   await expect(card(page)).toBeHidden();
 });
 
-test('pressed, the card stays: Escape, Back and the button close it, and the focus returns', async ({
+test('the card of a pressed passage stays; Escape, Back and the button close it, and the focus returns', async ({
   page,
 }) => {
   await openWithAttribution(page);
@@ -214,7 +214,7 @@ test('pressed, the card stays: Escape, Back and the button close it, and the foc
   await expect(card(page)).toBeHidden();
 });
 
-test('by touch: a tap on any word of a passage brings its card, a tap beside it takes it away', async ({
+test('a tap on any word of a passage opens its card, and a tap beside it closes the card', async ({
   page,
 }) => {
   test.skip(!isPhone(page), 'A desktop has no finger.');
@@ -259,7 +259,9 @@ test('the card leaves the sentence in sight', async ({ page }) => {
   }
 });
 
-test('by keyboard alone: from passage to passage, into the card and back', async ({ page }) => {
+test('the keyboard alone leads from passage to passage, into the card and back', async ({
+  page,
+}) => {
   await openWithAttribution(page, PATH);
   await page.keyboard.press('Tab');
   while (!(await attributionSwitch(page).evaluate((it) => it === document.activeElement)))
@@ -291,7 +293,7 @@ test('by keyboard alone: from passage to passage, into the card and back', async
   await expect(card(page)).toBeHidden();
 });
 
-test('one hears the passage first, then its source, and no label', async ({ page }) => {
+test('screen readers read the passage first, then its source, and no label', async ({ page }) => {
   await openWithAttribution(page);
   const paragraph = page.locator('.article-body p', { hasText: 'Der jüngste Austausch' });
   const snapshot = await paragraph.ariaSnapshot();
@@ -309,7 +311,7 @@ test('with the attribution off no passage takes the focus, and none has a card',
   await expect(page).toHaveURL(new RegExp(`${PATH}$`));
 });
 
-test('from a source to each of its statements, which is then in sight and marked', async ({
+test('a source links to each of its statements, which is then in sight and highlighted', async ({
   page,
 }) => {
   await openWithAttribution(page, PATH);
@@ -365,7 +367,7 @@ test('a piece of the strip leads to where in the text its source speaks', async 
   await expect(page).toHaveURL(/#trump-plant-musk-in-regierungsrolle$/);
 });
 
-test('the words are the same with the attribution on and off but for the labels', async ({
+test('the words are the same with the attribution on and off except for the labels', async ({
   page,
 }) => {
   await openWithAttribution(page, PATH);
@@ -379,7 +381,7 @@ test('the words are the same with the attribution on and off but for the labels'
   expect(await words()).toBe(off);
 });
 
-test('no line breaks otherwise where there is no label', async ({ page }) => {
+test('lines without a label break as with attribution off', async ({ page }) => {
   await openWithAttribution(page, PATH);
   /** The boxes of all lines, relative to the text, of the statements that a selector picks. */
   const lines = (selector: string) =>
@@ -399,7 +401,7 @@ test('no line breaks otherwise where there is no label', async ({ page }) => {
   expect(later.flat().length).toBeGreaterThan(3);
   await attributionSwitch(page).check();
   expect(await lines(plain)).toEqual(off);
-  // And where there is one, the label alone takes room.
+  // Where there is a label, only the label takes room.
   await hide(page, '.passage-label');
   expect(await lines(after)).toEqual(later);
 });

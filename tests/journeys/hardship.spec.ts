@@ -1,4 +1,4 @@
-/** Reading where things fail: no script, no data, no network, a translator, a bug. */
+/** Reading with failures: no script, no data, no network, a translator, a bug. */
 import { expect, test, type Page } from '@playwright/test';
 import { hydrated, current, isPhone, PATH, sectionIds, statements, topOf } from './article.ts';
 
@@ -11,7 +11,7 @@ async function expectReadable(page: Page): Promise<void> {
   await expect(page.getByRole('region', { name: 'Quellen' })).toContainText('7 Aussagen');
 }
 
-/** Nothing that only holds at the top of the page, or at one section. */
+/** No words that are true only at the top of the page or at one section. */
 async function expectNothingFalse(page: Page): Promise<void> {
   expect(await current(page)).toEqual([]);
   await expect(page.locator('#abschnitte')).not.toContainText('noch');
@@ -75,7 +75,7 @@ test('offline after the load everything goes on', async ({ page, context }) => {
   await expectReadable(page);
 });
 
-/** What a browser's translator does: every text goes into font elements. */
+/** The browser's translator: it puts every text into font elements. */
 function translate(): void {
   const walker = document.createTreeWalker(document.getElementById('root')!, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];

@@ -27,13 +27,13 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** A vector as part of a page's text, and as what a picture that is there is described by. */
+/** A vector as part of a page's text, and as the description of a picture that exists. */
 function body(vector: string): string {
   const text = escaped(vector);
   return `<p>${LONG}</p><figure><img src="karte.gif" alt="${text}"><figcaption>${text}<i class="credit">${text}</i></figcaption></figure><p>${LONG}</p>${vector}<p>${LONG}</p>`;
 }
 
-/** A vector in each form in which articles arrive; each alone, for some swallow what follows them. */
+/** A vector in each input format. Each comes alone, since some swallow the text after them. */
 const FORMS: Record<string, (vector: string) => string> = {
   text: (it) => ['Titel', LONG, LONG, `${it.replaceAll(/\s+/g, ' ')} Ende.`, '- dpa'].join('\n'),
   markdown: (it) =>
@@ -45,7 +45,7 @@ const FORMS: Record<string, (vector: string) => string> = {
 
 let server: Server | undefined;
 let origin = '';
-/** How many vectors each importer takes in; what it refuses is no page. */
+/** The number of vectors that each importer accepts. A refused vector makes no page. */
 const counts: Record<string, number> = {};
 
 function imported(folder: string, format: string, input: string): Article | null {
@@ -60,7 +60,7 @@ function imported(folder: string, format: string, input: string): Article | null
   return out === '' ? null : (JSON.parse(out) as Article);
 }
 
-/** A block whose sentences are nobody's: the sources of a thousand articles are not those of one. */
+/** A block without attributions, since the articles do not have the same sources. */
 function unattributed(block: Block): Block {
   return JSON.parse(JSON.stringify(block), (_key, value: unknown) => {
     if (typeof value !== 'object' || value === null || !('text' in value)) return value;
@@ -130,7 +130,7 @@ test('five hundred vectors run nothing and ask nobody', async ({ page }) => {
       .evaluateAll((all) => all.map((it) => (it as HTMLAnchorElement).protocol));
     expect(links.filter((protocol) => !/^(?:https?|mailto):$/.test(protocol))).toEqual([]);
     expect(await page.evaluate(() => (window as any).ran)).toBeUndefined();
-    // The vectors stand in the descriptions of real pictures, too.
+    // The descriptions of real pictures hold the vectors too.
     if (format !== 'text')
       expect(await page.locator('.article img[alt*="evil.example" i]').count()).toBeGreaterThan(0);
     const alien =

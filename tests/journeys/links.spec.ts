@@ -24,7 +24,9 @@ for (const hash of [
     expect(target).toBe(true);
   });
 
-test('a near link leads there and says so, without an entry of its own', async ({ page }) => {
+test('a near link leads to its section and says so, without an entry on the history', async ({
+  page,
+}) => {
   await page.goto(PATH);
   await page.goto(`${PATH}#putin-bitte-an-musk`);
   await expect(page).toHaveURL(new RegExp(`#${ID}$`));
@@ -62,7 +64,7 @@ test('a hash edited by hand is resolved like any other', async ({ page }) => {
 });
 
 test('a text fragment keeps the place the browser went to', async ({ page, browser, baseURL }) => {
-  // Some builds of Chromium know no text fragments and go to the section; either is to stay.
+  // Some builds of Chromium know no text fragments and go to the section. Either place must stay.
   const url = `${PATH}#${ID}:~:text=Gegen%20den%20Elektroautobauer`;
   const context = await browser.newContext({
     baseURL: baseURL!,
@@ -109,7 +111,7 @@ test('a share address that no section has any more goes through the resolver', a
   await expect(page.getByRole('status')).toContainText('„gab-es-nie“');
 });
 
-test('an address below no article stays what it is: unknown', async ({ page }) => {
+test('an address below no article stays unknown', async ({ page }) => {
   await page.goto('/kein-artikel/abschnitt/');
   await page.waitForTimeout(500);
   await expect(page).toHaveURL(/kein-artikel\/abschnitt\/$/);

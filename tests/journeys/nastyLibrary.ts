@@ -1,4 +1,4 @@
-/** Articles with the names that nobody writes in a test, built into a site of their own. */
+/** Articles with unusual names and long words, built into a separate site. */
 import { execFileSync } from 'node:child_process';
 import {
   mkdirSync,
@@ -16,7 +16,7 @@ import { serve } from '../bench/serve.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Forty letters and more, as German makes them; the second has no place at which to break. */
+/** German words of more than forty letters. The second has no place to break. */
 const WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk';
 const UNBREAKABLE = 'xkqzvbwjxkqzvbwjxkqzvbwjxkqzvbwjxkqzvbwjxkqzvbwj';
 const URL =
@@ -116,7 +116,7 @@ const ARTICLES: readonly Article[] = [
   }),
 ];
 
-/** @returns where the site's files lie, its server, and its origin */
+/** @returns the folder of the site, its server, and its origin */
 export async function serveNastyLibrary(): Promise<{
   dist: string;
   server: Server;

@@ -15,7 +15,7 @@ function list(page: Page): Locator {
   return page.getByRole('navigation', { name: 'Abschnitte' });
 }
 
-/** Scrolls as a reader does, by input that the page can hear, and waits for rest. */
+/** Scrolls by input that the page hears, and waits until the page rests. */
 async function scrollBy(page: Page, distance: number): Promise<void> {
   await page.mouse.move(page.viewportSize()!.width / 2, 300);
   await page.mouse.wheel(0, distance);
@@ -34,7 +34,7 @@ async function rest(page: Page): Promise<void> {
   await page.waitForTimeout(150);
 }
 
-/** Presses the middle of the first passage that lies free in the window. */
+/** Presses the middle of the first passage that nothing covers. */
 async function pressPassage(page: Page): Promise<void> {
   const place = await page.evaluate(() => {
     for (const statement of document.querySelectorAll('.passage [data-statement]'))
@@ -53,7 +53,7 @@ async function openList(page: Page): Promise<void> {
   await expect(list(page)).toBeVisible();
 }
 
-/** A press on what does nothing. */
+/** Presses something that has no function. */
 async function pressBeside(page: Page): Promise<void> {
   const { x, y } = await page.evaluate(() => {
     for (let top = 70; top < innerHeight - 80; top += 4) {
@@ -101,7 +101,7 @@ for (const hash of ['', `#${SECTION}`])
         await rest(page);
         expect(await scrollOf(page)).toBe(before);
         await expect(page).toHaveURL(new RegExp(`wer-sagt-das/${hash}$`));
-        // And no press of Back is lost on what has been closed.
+        // No press of Back is lost for what has been closed.
         await page.goBack();
         await expect(page).toHaveURL(/icon\.svg$/);
       });
@@ -132,7 +132,7 @@ test('a link to another document works while a card is open', async ({ page }) =
   await expect(page).toHaveURL(new RegExp(`#${SECTION}$`));
 });
 
-test('after a section link out of an open card Back leads to where one was, then away', async ({
+test('after a section link out of an open card Back leads to where the reader was, then away', async ({
   page,
 }) => {
   test.skip(isPhone(page), 'On a phone no link to a section lies beside the card.');
@@ -195,7 +195,7 @@ test('a card opened and closed many times costs one press of Back', async ({ pag
   await expect(page).toHaveURL(/icon\.svg$/);
 });
 
-test('after a deep link Back from the sources or a statement leads to where one was', async ({
+test('after a deep link Back from the sources or a statement leads to where the reader was', async ({
   page,
 }) => {
   await arrive(page, `${PATH}#${SECTION}`);
@@ -249,7 +249,7 @@ for (const path of [
   `/archive/2026${PATH}`,
 ])
   test(`a finished article stays itself at ${path}`, async ({ page }) => {
-    // Some hosts answer these addresses with the article; the page is to stay what it is.
+    // Some hosts answer these addresses with the article. The page must stay that article.
     await page.route(
       (url) => url.pathname === path,
       async (route) =>
@@ -287,7 +287,7 @@ test('every tap on a passage opens its card, which closes by Back, and the page 
     await page.touchscreen.tap(place.x, place.y);
     await expect(card(page)).toBeVisible();
     await expect(card(page).getByRole('button', { name: 'Schließen' })).toBeVisible();
-    // What was pressed stays in sight, and nothing has moved under the finger.
+    // The pressed passage stays in sight, and nothing has moved.
     expect(await scrollOf(page)).toBe(before);
     const covers = await page.evaluate(
       ({ x, y }) => document.elementFromPoint(x, y)?.closest('.source-card') !== null,

@@ -14,7 +14,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => server?.close());
 
-/** What sticks out of the window at its sides and is not clipped. */
+/** Elements that reach beyond the sides of the window and are not clipped. */
 async function stickingOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { width = 0 } = visualViewport ?? {};
@@ -57,7 +57,7 @@ for (const width of [320, 390, 680, 1200, 1360])
       test.skip(isPhone(page) && width !== 390, 'A phone keeps its width.');
       test.setTimeout(60_000);
       await page.setViewportSize({ width, height: 800 });
-      // As in the first seconds on a slow line; a wide typeface of the system takes more room.
+      // On a slow line the page first shows a wider typeface of the system.
       if (how !== 'large') await page.route('**/*.woff2', (route) => route.abort());
       for (const path of NASTY) {
         await page.goto(`${nasty}/${path}`);
@@ -77,7 +77,7 @@ test('what lies over the page is as narrow as the window', async ({ page }) => {
     await dress(page, css);
     await expect(page.getByRole('status')).not.toBeEmpty();
     expect(await stickingOut(page), 'notice').toEqual([]);
-    // Not by hand: in letters of this size what is pressed lies anywhere.
+    // A script does this, since with letters of this size the button may be out of sight.
     await page.locator('.notice-close').evaluate((it: HTMLElement) => it.click());
     await page
       .locator('.passage [data-statement]')
@@ -141,18 +141,18 @@ for (const width of [760, 1360, 1920, 2560])
       }
     });
 
-/** Selects some words of the text near a height in the window; tells where they stand. */
+/** Selects some words of the text near a height in the window. Returns their place. */
 function select(near: number) {
   const texts = document.createTreeWalker(document.querySelector('.article')!, 4);
   const range = document.createRange();
   for (let node = texts.nextNode(); node; node = texts.nextNode())
     for (let start = 0; start + 20 < (node.nodeValue ?? '').length; start += 10) {
-      // A quote begins with a letter, and so does what the button stands at.
+      // A quote begins with a letter, and the button stands at that letter.
       if (/\s/.test(node.nodeValue![start]!)) continue;
       range.setStart(node, start);
       range.setEnd(node, start + 20);
       const { top, left, bottom, height } = range.getBoundingClientRect();
-      // In one line, so that the test knows where it begins.
+      // One line, so that the test knows where the selection begins.
       if (top < near || height > 45 || !node.parentElement!.closest('[data-statement]')) continue;
       getSelection()!.removeAllRanges();
       getSelection()!.addRange(range);
@@ -214,7 +214,7 @@ test('without our colours the states can still be told apart', async ({ page }) 
   expect(await looks('#putins-bitte-an-musk')).not.toBe(
     await looks('#ukrainische-offensive-verhindert'),
   );
-  // Not by its words alone: what is pressed looks pressed.
+  // A pressed button also looks pressed.
   await page.locator('.only-source').first().click();
   expect(await looks('.only-source')).not.toBe(await looks('.only-source', 1));
   expect(await looks('[data-dimmed]')).not.toBe(await looks('[data-statement]:not([data-dimmed])'));
@@ -230,7 +230,7 @@ test('without our colours the states can still be told apart', async ({ page }) 
   );
 });
 
-test('a text from right to left has its page so, and an English interface says that it is', async ({
+test('a text from right to left sets the direction of its page, and an English interface says its language', async ({
   page,
 }) => {
   await page.goto(`${nasty}/arabi/wer-sagt-das/`);
@@ -315,7 +315,7 @@ test('following “Quellen” marks the heading and not the whole panel', async 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the list is gone when one of its links was followed, and comes back', async ({ page }) => {
+  test('the list closes when a link in it is followed, and opens again', async ({ page }) => {
     test.skip(!isPhone(page), 'The list is a column.');
     await page.goto(PATH);
     const list = page.locator('#abschnitte');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { hydrated, isPhone, PATH, statements } from './article.ts';
 
-test('the article is there, whole, in its language', async ({ page }) => {
+test('the whole article is there in its language', async ({ page }) => {
   await page.goto(PATH);
   await expect(page).toHaveTitle('Direkter Draht zu Putin – Lesart');
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
@@ -34,7 +34,9 @@ test('the panel says of every source what it is and how much it carries', async 
   );
 });
 
-test('on a phone the dock leads to the sources, and Back to where one was', async ({ page }) => {
+test('on a phone the dock leads to the sources, and Back to where the reader was', async ({
+  page,
+}) => {
   test.skip(!isPhone(page), 'The panel stands beside the text on a desktop.');
   await page.goto(PATH);
   await hydrated(page);
@@ -45,7 +47,7 @@ test('on a phone the dock leads to the sources, and Back to where one was', asyn
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(700);
 });
 
-test('nothing is asked of other hosts, and nothing is stored', async ({ page, context }) => {
+test('the page asks nothing of other hosts and stores nothing', async ({ page, context }) => {
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
   await page.goto(PATH);
@@ -70,7 +72,7 @@ test('nothing moves while the page loads', async ({ page }) => {
       for (const entry of list.getEntries()) (window as any).shift += (entry as any).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  // Late fonts and scripts are when pages move.
+  // Pages move when fonts and scripts come late.
   await page.route('**/assets/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();
@@ -88,7 +90,7 @@ test('dark and light follow the system from the first frame', async ({ page }) =
   ] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto(PATH, { waitUntil: 'commit' });
-    // Committed is the address; the page may still be without a body.
+    // Only the address is certain here. The page may still have no body.
     await page.locator('body').waitFor({ state: 'attached' });
     const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(background).toBe(paper);

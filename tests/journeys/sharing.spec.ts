@@ -1,4 +1,4 @@
-/** Passing on: a section, the article, a sentence with who says it. */
+/** Sharing a section, the article, or a sentence with who says it. */
 import { expect, test, type Page } from '@playwright/test';
 import { hydrated, isPhone, PATH, topOf } from './article.ts';
 
@@ -11,7 +11,7 @@ async function copied(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-/** Selects from one text to another, as they stand in the article. */
+/** Selects from one text of the article to another. */
 async function select(page: Page, from: string, to: string): Promise<void> {
   await page.evaluate(
     ([first, last]) => {

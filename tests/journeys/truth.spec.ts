@@ -1,4 +1,4 @@
-/** Whatever the page says of the reader's place, of links, of quotes: it is so. */
+/** What the page says of the reader's place, of links and of quotes is true. */
 import { expect, test, type Page } from '@playwright/test';
 import { article, hydrated, current, isPhone, PATH } from './article.ts';
 
@@ -33,7 +33,7 @@ function sectionsHold(): void {
       }
     });
 
-  test('an arrival that was left does not come back', async ({ page }) => {
+  test('an arrival that the reader has left does not come back', async ({ page }) => {
     await page.goto(`${PATH}#${SECOND[0]}`);
     await hydrated(page);
     const top = await page.evaluate(() => scrollY);
@@ -42,7 +42,7 @@ function sectionsHold(): void {
     await expect.poll(() => current(page)).not.toEqual([SECOND[1]]);
     await page.evaluate(() => scrollTo(0, 0));
     await expect.poll(() => current(page)).toEqual(['Anfang']);
-    // As if the page had been opened at that place.
+    // This is as if the page had been opened at that place.
     await page.evaluate((y) => scrollTo(0, y), top);
     await page.waitForTimeout(350);
     const back = await current(page);
@@ -69,7 +69,9 @@ function sectionsHold(): void {
     expect([...seen]).toEqual(isPhone(page) ? [...labels, 'Quellen'] : labels);
   });
 
-  test('it is read when the progress is whole, and not before', async ({ page }) => {
+  test('the article counts as read when the progress is whole, and not before', async ({
+    page,
+  }) => {
     await page.goto(`${PATH}#quellen`);
     await hydrated(page);
     if (!isPhone(page))
@@ -104,7 +106,7 @@ test('in the sources the dock says so, and counts no sections', async ({ page })
   await expect(page.locator('.dock-here')).toHaveText('Quellen');
 });
 
-test('a link that is near a source says that one sees the sources', async ({ page }) => {
+test('a link that is near a source says that the reader sees the sources', async ({ page }) => {
   await page.goto(`${PATH}#quelle-trumpf`);
   await expect(page).toHaveURL(/#quelle-trump$/);
   await expect(page.getByRole('status')).toContainText('Sie sehen „Quellen“.');
@@ -143,7 +145,7 @@ test('a press that opens a tab does nothing else', async ({ page, context }) => 
   await opened(() => statement.click({ modifiers: ['ControlOrMeta'] }));
   expect(await page.evaluate(() => scrollY)).toBe(before);
   await expect(page.locator('[data-marked]')).toHaveCount(0);
-  // The next link is followed as ever.
+  // The next link works as usual.
   await page.evaluate((id) => (location.hash = id), `${THIRD[0]}x`);
   await expect(page).toHaveURL(new RegExp(`#${THIRD[0]}$`));
 });
@@ -213,7 +215,7 @@ test.describe('with a clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
   const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-  test('“Teilen” passes on the article, also in the midst of a section', async ({
+  test('“Teilen” shares the article, also in the middle of a section', async ({
     page,
     baseURL,
   }) => {

@@ -37,7 +37,7 @@ test('every link of the list leads to its place, and that is then current', asyn
   }
 });
 
-test('every section becomes current in turn while one scrolls', async ({ page }) => {
+test('every section becomes current in turn while the reader scrolls', async ({ page }) => {
   await page.goto(PATH);
   await hydrated(page);
   const seen = new Set<string>();
@@ -50,11 +50,13 @@ test('every section becomes current in turn while one scrolls', async ({ page })
     seen.add(marked[0]!);
   }
   const labels = ENTRIES.map(([, label]) => label);
-  // Beside the text the sources are no place one scrolls to.
+  // Beside the text nobody scrolls to the sources.
   expect([...seen]).toEqual(isPhone(page) ? labels : labels.slice(0, -1));
 });
 
-test('a deep link lands cold, marked for two seconds, again on reload', async ({ page }) => {
+test('a cold deep link lands and is highlighted for two seconds, and again on reload', async ({
+  page,
+}) => {
   for (const [id, label] of ENTRIES.slice(1, 4)) {
     await page.goto('about:blank');
     await page.goto(`${PATH}#${id}`);
@@ -121,7 +123,7 @@ for (const [browser, forget] of [
       const { bottom } = document.querySelector('.article-body')!.getBoundingClientRect();
       return bottom + scrollY - innerHeight;
     });
-    // In proportion between: half of the way is half of the bar, whatever the height of the window.
+    // Between the ends it is in proportion: half of the scroll is half of the bar.
     await page.evaluate((y) => {
       const { top } = document.querySelector('.description')!.getBoundingClientRect();
       const bar = document.querySelector('.masthead')!.clientHeight;
@@ -167,7 +169,7 @@ test('the reading time left is told in words', async ({ page }) => {
   await expect(list).toContainText('noch 1 Minute');
 });
 
-test('React renders nothing while one scrolls but for a new section', async ({ page }) => {
+test('while the reader scrolls React renders only for a new section', async ({ page }) => {
   await page.addInitScript(() => {
     (window as any).commits = 0;
     (window as any).__REACT_DEVTOOLS_GLOBAL_HOOK__ = {
@@ -202,8 +204,8 @@ test('React renders nothing while one scrolls but for a new section', async ({ p
   }));
   expect(changes).toBeGreaterThan(0);
   expect(commits).toBeGreaterThan(0);
-  // One store, two readers (list and dock): at most a commit for each, and for each of the four
-  // times that are told.
+  // List and dock watch one store: at most one commit for each of them, and one for each of the
+  // four reading times.
   expect(commits).toBeLessThanOrEqual(changes * 2 + 4);
 });
 

@@ -9,7 +9,7 @@ import { anArticle } from '../article/anArticle.ts';
 const tokens = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
 const WIDTH = 1200;
 const HEIGHT = 630;
-/** A little less than the design's, since letters reach over their boxes. */
+/** A little less than the design's margin, since letters reach beyond their boxes. */
 const MARGIN = 60;
 
 function sizeOf(png: Buffer): [width: number, height: number] {

@@ -23,13 +23,13 @@ const token = (theme: string, name: string): Color => {
   if (hex === undefined) throw new Error(`tokens.css has no --${name}.`);
   return rgb(hex)!;
 };
-/** How much of a tone is in its tint, as the styles mix it. */
+/** The part of a tone in its tint, as in the styles. */
 const TINT = Number(/var\(--tone\) (\d+)%, var\(--paper\)/.exec(attribution)?.[1]) / 100;
 
-/** Below this two colours beside each other are no longer told apart at a glance (CIEDE2000). */
+/** Below this distance two neighbouring colours look alike at a glance (CIEDE2000). */
 const APART = 10;
 
-/** How eyes see: all of them, and those without one kind of cone (Machado et al. 2009). */
+/** How eyes see with all cones, and without one kind of cone (Machado et al. 2009). */
 const EYES = {
   'with all cones': (colour: Color) => colour,
   'without those for red': filterDeficiencyProt(1),
