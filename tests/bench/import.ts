@@ -1,6 +1,7 @@
 /**
  * Measures the import of large and hostile files: time and memory of the whole command, for n and
- * for 2n. The ratio of the times is 2 if time grows linearly. Usage: npm run bench:import
+ * for 2n. The ratio of the times is 2 if time grows linearly.
+ * Usage: npm run bench:import
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,7 @@
 /**
  * Measures the build of a large library: time and memory of a build that draws all pictures, and
- * what each further article adds. Usage: npm run bench:library [-- number of articles ...]
+ * what each further article adds.
+ * Usage: npm run bench:library [-- number of articles ...]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,7 +1,8 @@
 /**
  * Journeys and faults in three engines, on the built site. Prints a line for each. Exits with an
- * error if one fails or an engine is missing. Usage: npm run test:engines -- [chromium] [firefox]
- * [webkit] [--only words] [--journeys | --faults]
+ * error if one fails or an engine is missing.
+ * Usage: npm run test:engines -- [chromium] [firefox] [webkit] [--only words]
+ *   [--journeys | --faults]
  */
 import assert from 'node:assert/strict';
 import { parseArgs } from 'node:util';
