@@ -118,15 +118,6 @@ describe('a return to the document', () => {
     expect(told.at(-1)).toEqual(['traverse', 300]);
   });
 
-  it('is a visit where the address was entered anew', async () => {
-    await open();
-    scrollTo(700);
-    leave();
-    cameBy('navigate');
-    await open();
-    expect(told[0]?.[0]).toBe('visit');
-  });
-
   it.each(['', 'null', '7', '{"a":"b"', '[1]', '{"key":"far down"}'])(
     'has no place where the storage holds %o',
     async (text) => {
@@ -156,14 +147,6 @@ describe('a return to the document', () => {
     cameBy('reload');
     await open();
     expect(told).toEqual([['reload', null]]);
-  });
-
-  it('is a visit where the browser does not say how the document came', async () => {
-    await open();
-    leave();
-    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([]);
-    await open();
-    expect(told[0]?.[0]).toBe('visit');
   });
 });
 

@@ -13,7 +13,8 @@ describe('the JSON Schema for editors', () => {
 });
 
 describe('a document', () => {
-  const template = '<html lang="de"><head><!--head--></head><body><!--page--></body></html>';
+  const template =
+    '<html lang="de"><head><!--head--></head><body><!--page--><!--metadata--></body></html>';
   const page = {
     language: 'en',
     title: 'A "title" & <more>',
