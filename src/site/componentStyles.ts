@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** An `@import` whose address names all style sheets below a folder. */
+const ALL_BELOW = /@import '([^'*]+)\/\*\*\/\*\.css'([^;]*);/g;
+
+/**
+ * Lets a style sheet import all others of a folder: `@import '../reader/**\/*.css' layer(components);`
+ * becomes one `@import` for each, in alphabetical order. CSS itself knows no such addresses. The dev
+ * server reloads the page when a style sheet comes or goes.
+ */
+export function componentStyles(): Plugin {
+  return {
+    name: 'lesart-component-styles',
+    enforce: 'pre',
+
+    transform: {
+      filter: { id: /\.css($|\?)/, code: '/**/*.css' },
+      handler: (code, id) => ({ code: importAll(code, id.replace(/\?.*/, '')), map: null }),
+    },
+
+    configureServer({ watcher, moduleGraph, ws, config }) {
+      watcher.on('all', (event, file) => {
+        if ((event !== 'add' && event !== 'unlink') || !file.endsWith('.css')) return;
+        if (!file.startsWith(join(config.root, 'src'))) return;
+        moduleGraph.invalidateAll();
+        ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+/**
+ * @param css text of a style sheet
+ * @param file absolute path of it
+ * @returns the text with an `@import` for each style sheet that it names by folder
+ */
+export function importAll(css: string, file: string): string {
+  return css.replace(ALL_BELOW, (_, folder: string, layer: string) => {
+    const below = resolve(dirname(file), folder);
+    return readdirSync(below, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.css'))
+      .toSorted()
+      .map((name) => `@import '${relative(dirname(file), join(below, name))}'${layer};`)
+      .join('\n');
+  });
+}
