@@ -4,6 +4,7 @@ import { runnerImport, type Plugin, type ResolvedConfig, type ViteDevServer } fr
 import type { Article } from '../article/format/article.ts';
 import type { Address } from '../prerender.tsx';
 import { bundleLibrary, type BundledLibrary } from './bundledLibrary.ts';
+import { writeOutConstants } from './constantTokens.ts';
 import { documentHtml } from './documentHtml.ts';
 import { previewPainter } from './previewPictures.ts';
 import { siteFiles, type Bundle } from './siteFiles.ts';
@@ -45,7 +46,7 @@ export function vitePlugin(folder: string, origin: string): Plugin {
 
         bundled = {
           template: String(template.source).replace(/\s*<link rel="stylesheet"[^>]*>/, ''),
-          css: String(stylesheet.source).trim(),
+          css: writeOutConstants(String(stylesheet.source).trim()),
           modules: Object.values(bundle)
             .filter((file) => file.type === 'chunk' && !file.isEntry)
             .map(({ fileName }) => config.base + fileName),

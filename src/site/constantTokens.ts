@@ -1,0 +1,32 @@
+const DECLARATION = /(?<=[{;])(--[\w-]+):([^;}]*)/g;
+const USE = /var\((--[\w-]+)\)/g;
+/** The rule that declares the tokens, under no condition. */
+const TOKENS = /(?:^|@layer tokens\{):root(\{[^}]*\})/;
+
+/**
+ * Writes the tokens that never change into the rules that use them, so that a page carries neither
+ * their names nor a place where they are declared. One that another rule declares anew, for a dark
+ * theme or a wide window, stays a custom property, and so does one that is made of such.
+ * @param css as the build has minified it
+ */
+export function writeOutConstants(css: string): string {
+  const [, tokens = ''] = TOKENS.exec(css) ?? [];
+  const declared = Array.from(css.matchAll(DECLARATION), ([, name]) => name);
+  const values = new Map(
+    Array.from(tokens.matchAll(DECLARATION), ([, name = '', value = '']) => [name, value]),
+  );
+
+  /** Null where the value may change, or depends on what may. */
+  const constant = (name: string): string | null => {
+    const value = values.get(name);
+    if (value === undefined || declared.filter((it) => it === name).length > 1) return null;
+    const written = value.replaceAll(USE, (use, it: string) => constant(it) ?? use);
+    return written.includes('var(') ? null : written;
+  };
+  return css
+    .replaceAll(DECLARATION, (declaration, name: string) =>
+      constant(name) === null ? declaration : '',
+    )
+    .replaceAll(USE, (use, name: string) => constant(name) ?? use)
+    .replaceAll(/(?<=[{;]);+/g, '');
+}
