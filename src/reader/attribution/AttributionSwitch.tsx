@@ -41,7 +41,7 @@ export function AttributionSwitch({ isOn, startsOn }: { isOn: Store<boolean>; st
         defaultChecked={startsOn}
       />
       <AttributionSign />
-      <span className="tool-label" suppressHydrationWarning>
+      <span className="tool-label visually-hidden" suppressHydrationWarning>
         {t.attribution}
       </span>
     </label>

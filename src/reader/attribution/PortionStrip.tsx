@@ -28,7 +28,7 @@ export function PortionStrip(props: {
         ))}
       </svg>
       {/* A table alone is never narrower than its words, hidden or not. */}
-      <div className="portion-table">
+      <div className="portion-table visually-hidden">
         <table>
           <caption>{t.portions}</caption>
           <thead>

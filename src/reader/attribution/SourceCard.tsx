@@ -84,7 +84,7 @@ function Card({ article, subject, onClose }: Props) {
     <section
       ref={card}
       data-hook="card"
-      className={`source-card tone-${tone}`}
+      className={`source-card sheet tone-${tone}`}
       aria-label={t.attribution}
       lang={t.lang}
       tabIndex={-1}
@@ -115,7 +115,12 @@ function Card({ article, subject, onClose }: Props) {
         </dl>
       )}
       {isPressed && (
-        <button type="button" className="card-close" onClick={onClose} suppressHydrationWarning>
+        <button
+          type="button"
+          className="card-close text-button"
+          onClick={onClose}
+          suppressHydrationWarning
+        >
           {t.close}
         </button>
       )}

@@ -12,7 +12,13 @@ export function SkipLinks({ textId }: { textId: string }) {
     { id: SOURCE_PANEL_ID, label: t.toSources },
   ];
   return links.map(({ id, label }) => (
-    <a key={id} className="skip-link" href={sectionHash(id)} lang={t.lang} suppressHydrationWarning>
+    <a
+      key={id}
+      className="skip-link visually-hidden"
+      href={sectionHash(id)}
+      lang={t.lang}
+      suppressHydrationWarning
+    >
       {label}
     </a>
   ));

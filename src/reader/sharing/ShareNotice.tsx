@@ -36,7 +36,7 @@ export function ShareNotice({ outcome }: { outcome: Store<Outcome | null> }) {
     focusInPlace(from);
   };
   return (
-    <div className="notice-card">
+    <div className="notice-card sheet">
       <p className="notice-title" suppressHydrationWarning>
         {words}
       </p>
@@ -50,7 +50,12 @@ export function ShareNotice({ outcome }: { outcome: Store<Outcome | null> }) {
             value={byHand}
             ref={field}
           />
-          <button type="button" className="notice-close" onClick={close} suppressHydrationWarning>
+          <button
+            type="button"
+            className="notice-close text-button"
+            onClick={close}
+            suppressHydrationWarning
+          >
             {t.close}
           </button>
         </>

@@ -21,7 +21,7 @@ export function SectionNav(props: { entries: readonly NavEntry[]; children: Reac
   return (
     <nav
       id={SECTION_NAV_ID}
-      className="section-nav"
+      className="section-nav sheet"
       aria-label={t.sections}
       popover="auto"
       lang={t.lang}

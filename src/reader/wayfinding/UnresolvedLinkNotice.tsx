@@ -39,7 +39,7 @@ function Notice({ outline, link, onClose }: Props) {
   /** An entry that is no section is the sources. */
   const nameOf = (entry: Entry | undefined) => (entry ? (entry.heading ?? t.opening) : t.sources);
   return (
-    <div ref={card} className="notice-card">
+    <div ref={card} className="notice-card sheet">
       <p className="notice-title" suppressHydrationWarning>
         {isNear ? t.nearTitle : t.unresolvedTitle}
       </p>
@@ -59,7 +59,12 @@ function Notice({ outline, link, onClose }: Props) {
           ))}
         </ul>
       )}
-      <button type="button" className="notice-close" onClick={close} suppressHydrationWarning>
+      <button
+        type="button"
+        className="notice-close text-button"
+        onClick={close}
+        suppressHydrationWarning
+      >
         {t.close}
       </button>
     </div>
