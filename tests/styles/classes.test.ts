@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { classesOfCss } from './classNames.ts';
+
+const SRC = join(import.meta.dirname, '../../src');
+
+/** Names that stand in the markup for scripts or as a place for others; no rule asks for them. */
+const WITHOUT_RULES = ['article', 'panel-content', 'statement-link'];
+
+const codeOf = (ending: string) =>
+  readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => readFileSync(join(SRC, file), 'utf8'))
+    .join('\n');
+
+const styled = classesOfCss(codeOf('.css'));
+
+/** A class that ends in a number, such as `tone-3`, is written with a placeholder. */
+const CLASS_NAME = /className=(?:"([^"]*)"|\{`([^`]*)`\}|\{[^}]*?'([^']*)')/g;
+const marked = new Set(
+  Array.from(codeOf('.tsx').matchAll(CLASS_NAME), ([, plain, template, chosen]) =>
+    (plain ?? template ?? chosen ?? '').replaceAll(/\$\{[^}]*\}/g, '0').split(' '),
+  ).flat(),
+);
+const withoutNumber = (name: string) => name.replace(/-\d+$/, '-0');
+
+describe('a class', () => {
+  it('with rules is in the markup', () => {
+    expect([...styled].filter((name) => !marked.has(withoutNumber(name)))).toEqual([]);
+  });
+
+  it('in the markup has rules, unless it is said here that it needs none', () => {
+    expect([...marked].filter((name) => !styled.has(name)).toSorted()).toEqual(WITHOUT_RULES);
+  });
+});
