@@ -33,7 +33,9 @@ async function start(): Promise<void> {
  */
 function begin(): void {
   cutHash();
-  start().catch(() => {});
+  start()
+    .catch(() => {})
+    .finally(() => dispatchEvent(new Event('lesart:quiet')));
 }
 
 /** Resolves after the next paint. A hidden tab does not paint, so there it resolves at once. */

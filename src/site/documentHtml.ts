@@ -10,8 +10,7 @@ export type DocumentLinks = {
   data: string | null;
   /** Address of the preview picture. It is absolute, since machines need an absolute address. */
   picture: string | null;
-  fonts: readonly string[];
-  /** Scripts that the entry loads later. The browser fetches them ahead. */
+  /** Scripts that the entry will load, to be fetched ahead of that. */
   modules: readonly string[];
 };
 
@@ -27,7 +26,7 @@ export function documentHtml(
   css: string | null,
   links: DocumentLinks,
 ): string {
-  const { data, picture, fonts, modules } = links;
+  const { data, picture, modules } = links;
   const head = [
     css === null ? '' : policy(css, page.earlyScript),
     `<title>${escapeHtml(page.title)}</title>`,
@@ -46,10 +45,7 @@ export function documentHtml(
       : `<link rel="canonical" href="${page.canonical}">`,
     page.earlyScript === '' ? '' : `<script>${page.earlyScript}</script>`,
     css === null ? '' : `<style>${css}</style>`,
-    ...fonts.map(
-      (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
-    ),
-    // The first paint needs the bandwidth more than hydration, hence the low priority.
+    // The first paint needs the bandwidth more than what wakes the page, hence the low priority.
     ...modules.map(
       (href) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${href}">`,
     ),

@@ -3,106 +3,143 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
-/** A face cut down to what the pages show: its file, and the rule that declares it. */
-export type SubsetFace = { path: string; content: Buffer; rule: (url: string) => string };
+/** A face cut down to what the pages show: its file, how it is declared, and who needs it. */
+export type Face = {
+  family: string;
+  /** Path of the file below the site's base. */
+  path: string;
+  content: Buffer;
+  /** As `FontFace` takes them, and as `@font-face` names them after `font-`. */
+  descriptors: { weight: string; style?: 'italic'; unicodeRange?: string };
+  isFor: (html: string) => boolean;
+};
+
+/** What the pages show: all of it, the part in the headline's cut, and the part in italics. */
+export type ShownText = { all: string; headlines: string; emphasised: string };
 
 const require = createRequire(import.meta.url);
-const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2';
-const INSTRUMENT_SANS =
+export const NEWSREADER =
+  '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2';
+export const INSTRUMENT_SANS =
   '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2';
 
 const WEIGHTS = { wght: { min: 400, max: 600 } };
 
+/** What hyphenation may draw in any text. */
+const HYPHENS = '-\u2010';
+
+/** What scripts may draw in the interface at any time, whatever the articles hold. */
+const INTERFACE = `${HYPHENS} 0123456789/%×–—…·'’‘‚"“”„«»‹›abcdefghijklmnopqrstuvwxyz`;
+
 /**
  * Newsreader is cut twice, at the optical sizes of body text and of headlines: two files at fixed
- * sizes weigh half of one that holds every size between. The declared weights are those of the
- * full family, though the files hold fewer: only faces of equal descriptors complement each other
- * character by character (CSS Fonts 4, section 5.2).
+ * sizes weigh half of one that holds every size between. Of the features of OpenType those stay
+ * that the styles use; the others would bring glyphs that nothing shows.
  */
-const FACES = [
-  { family: 'Newsreader', file: NEWSREADER, weight: '200 800', axes: { ...WEIGHTS, opsz: 18 } },
+const CUTS = [
+  {
+    family: 'Newsreader',
+    file: NEWSREADER,
+    weight: '400 600',
+    axes: { ...WEIGHTS, opsz: 18 },
+    features: ['kern', 'liga'],
+    always: HYPHENS,
+  },
   {
     family: 'Newsreader Display',
     file: NEWSREADER,
-    weight: '200 800',
+    weight: '500',
     axes: { wght: 500, opsz: 60 },
+    features: ['kern', 'liga'],
+    always: HYPHENS,
   },
-  { family: 'Instrument Sans', file: INSTRUMENT_SANS, weight: '400 700', axes: WEIGHTS },
+  {
+    family: 'Instrument Sans',
+    file: INSTRUMENT_SANS,
+    weight: '400 600',
+    axes: WEIGHTS,
+    features: ['kern', 'tnum'],
+    always: INTERFACE,
+  },
 ] as const;
 
-/** Characters that the interface may show, whatever the articles hold. */
-const ALWAYS = ' 0123456789abcdefghijklmnopqrstuvwxyz';
+const ITALIC = {
+  family: 'Newsreader',
+  file: NEWSREADER.replace('-normal', '-italic'),
+  axes: { wght: 400, opsz: 18 },
+  features: ['kern', 'liga'],
+} as const;
+
+type Cut = {
+  family: string;
+  file: string;
+  axes: Record<string, number | { min: number; max: number }>;
+  features: readonly string[];
+};
 
 /**
- * Cuts the faces down to the characters in use. A character outside is drawn from the full family,
- * which styles/fonts.css declares and the browser fetches only then.
- * @param text all that the pages show
- * @param headlines all that they show in the headline's cut
+ * Cuts the faces down to the characters in use. Characters beyond the first file of a family are
+ * cut from its second, to a file that only pages with such characters fetch. What is in neither
+ * comes from the system.
  */
-export async function subsetFaces(text: string, headlines: string): Promise<SubsetFace[]> {
-  return Promise.all(
-    FACES.map(async ({ family, file, weight, axes }) => {
-      const isDisplay = family === 'Newsreader Display';
-      const characters = unique(isDisplay ? headlines : text + ALWAYS);
-      const font = await subsetFont(readFileSync(require.resolve(file)), characters, {
-        targetFormat: 'woff2',
-        variationAxes: axes,
-      });
-      const hash = createHash('sha256').update(font).digest('base64url').slice(0, 8);
-      const name = family.toLowerCase().replaceAll(' ', '-');
-      return {
-        path: `assets/${name}-${hash}.woff2`,
-        content: font,
-        rule: (url) =>
-          `@font-face{font-family:"${family}";font-weight:${weight};font-display:optional;` +
-          `src:url(${url}) format("woff2");unicode-range:${unicodeRange(characters)}}`,
-      };
-    }),
+export async function cutFaces({ all, headlines, emphasised }: ShownText): Promise<Face[]> {
+  const upright = CUTS.flatMap((cut) => {
+    const shown = cut.family === 'Newsreader Display' ? headlines : all;
+    const [basic, extended] = split(shown + cut.always);
+    const extension = { ...cut, file: cut.file.replace('-latin-', '-latin-ext-') };
+    return [
+      face(cut, basic, { weight: cut.weight }, () => true),
+      face(
+        extension,
+        extended,
+        { weight: cut.weight, unicodeRange: unicodeRange(extended) },
+        (html) => [...extended].some((character) => html.includes(character)),
+      ),
+    ];
+  });
+  // At one weight: a browser thickens what is strong besides.
+  const italic = face(
+    ITALIC,
+    emphasised === '' ? '' : split(emphasised + HYPHENS)[0],
+    { weight: '400 600', style: 'italic' },
+    (html) => html.includes('<em'),
   );
+  const faces = await Promise.all([...upright, italic]);
+  return faces.filter((each) => each !== null);
 }
 
-/** A face as the drawing of pictures takes it. */
-export type PictureFont = { name: string; data: Buffer; weight: 500 | 600; style: 'normal' };
-
-/** The faces of the preview pictures, at one weight and size each, with all Latin characters. */
-export async function pictureFonts(): Promise<PictureFont[]> {
-  const faces = [
-    { name: 'Newsreader', file: NEWSREADER, weight: 500, axes: { wght: 500, opsz: 60 } },
-    { name: 'Instrument Sans', file: INSTRUMENT_SANS, weight: 500, axes: { wght: 500 } },
-    { name: 'Instrument Sans', file: INSTRUMENT_SANS, weight: 600, axes: { wght: 600 } },
-  ] as const;
-  const files = faces.flatMap(({ file, ...face }) => [
-    { ...face, file },
-    // What the first file of a family lacks is in its second.
-    { ...face, name: `${face.name} Extended`, file: file.replace('-latin-', '-latin-ext-') },
-  ]);
-  return Promise.all(
-    files.map(async ({ name, file, weight, axes }) => {
-      const data = await subsetFont(readFileSync(require.resolve(file)), LATIN, {
-        targetFormat: 'truetype',
-        variationAxes: axes,
-      });
-      return { name, data, weight, style: 'normal' };
-    }),
-  );
+/** @returns null where there are no characters to cut */
+async function face(
+  { family, file, axes, features }: Cut,
+  characters: string,
+  descriptors: Face['descriptors'],
+  isFor: Face['isFor'],
+): Promise<Face | null> {
+  if (characters === '') return null;
+  const options = {
+    targetFormat: 'woff2',
+    variationAxes: axes,
+    keepFeatures: [...features],
+  } as const;
+  const content = await subsetFont(readFileSync(require.resolve(file)), characters, options);
+  const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
+  const name = family.toLowerCase().replaceAll(' ', '-');
+  return { family, path: `assets/${name}-${hash}.woff2`, content, descriptors, isFor };
 }
 
-/** Every character up to the combining marks, and the punctuation and currencies beyond. */
-const LATIN = [
-  [0x20, 0x24f],
-  [0x1e00, 0x1eff],
-  [0x2010, 0x205e],
-  [0x20a0, 0x20c0],
-  [0x2116, 0x2122],
-]
-  .flatMap(([from = 0, to = 0]) =>
-    Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
-  )
-  .join('');
-
-function unique(text: string): string {
-  return [...new Set(text.replaceAll(/[\n\r\t]/g, ' '))].toSorted().join('');
+/** The characters of the first file of each family, and those that only the second can hold. */
+function split(text: string): [string, string] {
+  const characters = [...new Set(text.replaceAll(/[\n\r\t]/g, ' '))].toSorted();
+  const isExtended = (c: string) => EXTENDED.test(c);
+  return [
+    characters.filter((c) => !isExtended(c)).join(''),
+    characters.filter(isExtended).join(''),
+  ];
 }
+
+/** The Latin letters, marks and currencies that both families keep in their second file. */
+const EXTENDED =
+  /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u02bd-\u02c5\u1e00-\u1e9f\u1ef2-\u1eff\u20a0-\u20ab\u20ad-\u20c0]/u;
 
 /** Characters as a CSS `unicode-range`: `U+20,U+41-5A`. */
 export function unicodeRange(characters: string): string {

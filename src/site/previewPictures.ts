@@ -10,7 +10,7 @@ import satori from 'satori';
 import type { Article, Section } from '../article/format/article.ts';
 import { portionsOf, type Portion } from '../article/attribution/portions.ts';
 import { tonesOf } from '../article/attribution/tones.ts';
-import { pictureFonts, type PictureFont } from './fonts.ts';
+import { pictureFonts, type PictureFont } from './pictureFonts.ts';
 import {
   HEIGHT,
   PreviewCard,

@@ -3,7 +3,9 @@ import type { Address } from '../prerender.tsx';
 import type { BundledLibrary } from './bundledLibrary.ts';
 import { directory } from './feeds.ts';
 import { documentHtml } from './documentHtml.ts';
-import { subsetFaces } from './fonts.ts';
+import { fallbackRules } from './fallbackFaces.ts';
+import { cutFaces } from './fonts.ts';
+import { fontScript, scriptlessRules } from './fontScript.ts';
 import type { Previews } from './previewPictures.ts';
 import { sharePages } from './sharePage.ts';
 import type { SiteAddress } from './siteAddress.ts';
@@ -33,13 +35,20 @@ export async function* siteFiles(
   // pages. So every page is rendered twice, which needs less memory than keeping all pages.
   const shown = new Set<string>();
   const headlines = new Set<string>();
+  const emphasised = new Set<string>();
   for (const { render } of addresses) {
     const { html, display } = render();
     for (const character of shownText(html)) shown.add(character);
     for (const character of display) headlines.add(character);
+    for (const [, inner = ''] of html.matchAll(/<em[ >](.*?)<\/em>/gs))
+      for (const character of shownText(`<${inner}`)) emphasised.add(character);
   }
-  const faces = await subsetFaces([...shown].join(''), [...headlines].join(''));
-  const css = bundle.css + faces.map(({ rule, path }) => rule(base + path)).join('');
+  const faces = await cutFaces({
+    all: [...shown].join(''),
+    headlines: [...headlines].join(''),
+    emphasised: [...emphasised].join(''),
+  });
+  const css = bundle.css + (await fallbackRules()) + scriptlessRules(faces, base);
   yield* faces;
   for (const [path, read] of library.files) yield { path, content: read() };
   if (origin !== '') yield* directory(library.articles, site);
@@ -61,12 +70,16 @@ export async function* siteFiles(
 
   for (const { path, render } of addresses) {
     const page = render();
+    const script = fontScript(
+      faces.filter(({ isFor }) => isFor(page.html)),
+      base,
+    );
+    page.earlyScript = script + page.earlyScript;
     yield {
       path: path.endsWith('.html') ? path : `${path}index.html`,
       content: documentHtml(bundle.template, page, css, {
         data: page.slug === null ? null : base + library.dataPath(page.slug),
         picture: pictures.get(page.slug) ?? null,
-        fonts: faces.map((face) => base + face.path),
         modules: page.slug === null ? [] : bundle.modules,
       }),
     };

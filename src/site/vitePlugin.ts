@@ -96,7 +96,10 @@ export function vitePlugin(folder: string, origin: string): Plugin {
         const page = (addresses.find((each) => each.path === path) ?? addresses.at(-1))?.render();
         if (!page) return html;
         const data = page.slug === null ? null : config.base + library.dataPath(page.slug);
-        return documentHtml(html, page, null, { data, picture: null, fonts: [], modules: [] });
+        return documentHtml(html, page, null, { data, picture: null, modules: [] }).replace(
+          '</head>',
+          `<link rel="stylesheet" href="${config.base}src/styles/fonts.css"></head>`,
+        );
       },
     },
 

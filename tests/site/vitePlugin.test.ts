@@ -29,7 +29,6 @@ describe('a document', () => {
   const html = documentHtml(template, page, 'p{color:red}', {
     data: '/d.json',
     picture: null,
-    fonts: [],
     modules: [],
   });
 
