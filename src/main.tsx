@@ -4,6 +4,7 @@
  */
 import { forwardToArticle } from './client/forwardToArticle.ts';
 import { prerenderedSlug } from './client/prerenderedSlug.ts';
+import { tellQuiet } from './client/tellQuiet.ts';
 
 /**
  * Shortens a huge hash before other code reads it. Browsers accept megabytes; no section's name has
@@ -35,7 +36,7 @@ function begin(): void {
   cutHash();
   start()
     .catch(() => {})
-    .finally(() => dispatchEvent(new Event('lesart:quiet')));
+    .finally(tellQuiet);
 }
 
 /** Resolves after the next paint. A hidden tab does not paint, so there it resolves at once. */

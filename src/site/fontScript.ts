@@ -1,8 +1,5 @@
 import type { Face } from './fonts.ts';
 
-/** What the reading script tells the page when it wants nothing more from the network. */
-export const QUIET = 'lesart:quiet';
-
 /**
  * Script for the page's head: shows the faces of a page all at once, or none of them on this page.
  * They are used only where all are there before the first frame that holds any of the page, so that
@@ -10,8 +7,9 @@ export const QUIET = 'lesart:quiet';
  * earlier page has fetched them, they are asked for at once. Elsewhere the text and the scripts come
  * first, and the faces are fetched into the browser's cache for the next page.
  *
- * 200 ms from the start of the visit to the page's head: a connection of four round trips (DNS, TCP,
- * TLS, request) of 50 ms each. On a slower one a face would be too late for the first frame anyway.
+ * Fast is a page whose head is there within 250 ms of the start of the visit: four round trips (DNS,
+ * TCP, TLS, request) of 60 ms each. On a slower one a face misses the first frame anyway.
+ * What tells that the scripts are done is client/tellQuiet.ts.
  * @param base path of the site on its host
  */
 export function fontScript(faces: readonly Face[], base: string): string {
@@ -22,11 +20,11 @@ export function fontScript(faces: readonly Face[], base: string): string {
     `let h=f.every(([,u])=>s.includes(u));` +
     // Notes that a frame with content is about to be painted.
     `(g=()=>{(p=document.querySelector('#root *'))||requestAnimationFrame(g)})();` +
-    `if(h||performance.now()<200){` +
+    `if(h||performance.now()<250){` +
     `let a=await Promise.all(f.map(([n,u,d])=>new FontFace(n,\`url(\${u})\`,d).load()));` +
     `if(!p)for(let i of a)document.fonts.add(i)` +
     `}else{` +
-    `await new Promise(r=>addEventListener('${QUIET}',r));` +
+    `await new Promise(r=>addEventListener('lesart:quiet',r));` +
     `await Promise.all(f.map(async([,u])=>(await fetch(u)).arrayBuffer()))` +
     `}` +
     `h||localStorage.setItem(k,(s.length<2e3?s:'')+f.map(([,u])=>u))` +

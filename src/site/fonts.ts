@@ -29,7 +29,7 @@ const WEIGHTS = { wght: { min: 400, max: 600 } };
 const HYPHENS = '-\u2010';
 
 /** What scripts may draw in the interface at any time, whatever the articles hold. */
-const INTERFACE = `${HYPHENS} 0123456789/%×–—…·'’‘‚"“”„«»‹›abcdefghijklmnopqrstuvwxyz`;
+const INTERFACE = `${HYPHENS} 0123456789/%×–—…·'’‘‚"“”„«»‹›ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`;
 
 /**
  * Newsreader is cut twice, at the optical sizes of body text and of headlines: two files at fixed
@@ -123,7 +123,8 @@ async function face(
   } as const;
   const content = await subsetFont(readFileSync(require.resolve(file)), characters, options);
   const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
-  const name = family.toLowerCase().replaceAll(' ', '-');
+  const part = descriptors.style ?? (descriptors.unicodeRange === undefined ? '' : 'extended');
+  const name = `${family} ${part}`.trim().toLowerCase().replaceAll(' ', '-');
   return { family, path: `assets/${name}-${hash}.woff2`, content, descriptors, isFor };
 }
 

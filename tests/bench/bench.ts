@@ -1,31 +1,26 @@
 /**
- * The built page against the same page bare, in turn, in one run of one browser.
+ * The built page against the bare article, in turn, in one run of one browser: the article that
+ * ships, and one of a hundred times its length. Every ratio is to the bare article.
  * Usage: npm run bench [-- rounds]
  */
 import { chromium } from '@playwright/test';
 import { chromiumLaunchOptions } from '../browser/chromium.ts';
-import { measure, type Device, type Figures } from './measure.ts';
+import { bareArticle } from './bareArticle.ts';
+import { FAST_DESKTOP, SLOW_PHONE } from './devices.ts';
+import { measure, type Figures } from './measure.ts';
 import { serve } from './serve.ts';
-import { bareSite, buildSites } from './sites.ts';
+import { buildSites } from './sites.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 7);
 
-const DEVICES: readonly Device[] = [
-  {
-    name: 'phone',
-    width: 390,
-    height: 844,
-    phone: true,
-    cpu: 4,
-    network: { latencyMs: 150, downBitsPerSecond: 1_600_000 },
-  },
-  { name: 'desktop', width: 1360, height: 900, phone: false, cpu: 1, network: null },
-];
+const DEVICES = [SLOW_PHONE, FAST_DESKTOP];
 
 const browser = await chromium.launch(chromiumLaunchOptions());
 for (const site of buildSites()) {
   const built = await serve(site.files);
-  const bare = await serve(bareSite(site).files);
+  const bare = await serve(
+    new Map([[`${site.path}index.html`, Buffer.from(bareArticle(site.article))]]),
+  );
   for (const device of DEVICES) {
     const runs: { built: Figures[]; bare: Figures[] } = { built: [], bare: [] };
     for (let round = 0; round < ROUNDS; round++) {

@@ -1,17 +1,11 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { onDevice, type Device } from './devices.ts';
+import { bytesByKind, noteFetched, type Kind } from './fetched.ts';
 
-/** A device: its window, and what it is slowed down to. */
-export type Device = {
-  name: string;
-  width: number;
-  height: number;
-  phone: boolean;
-  /** How many times slower the processor is. */
-  cpu: number;
-  network: { latencyMs: number; downBitsPerSecond: number } | null;
-};
-
-/** One visit in figures. Times in milliseconds, layout shift as the Layout Instability score. */
+/**
+ * One visit in figures. Times in milliseconds, layout shift as the Layout Instability score, what was
+ * fetched in bytes on the wire.
+ */
 export type Figures = {
   'first paint': number;
   'largest paint': number;
@@ -20,7 +14,8 @@ export type Figures = {
   'load, main thread': number;
   'scroll, main thread': number;
   'deep link landed': number;
-};
+  fetched: number;
+} & Record<Kind, number>;
 
 const SETTLE_MS = 1200;
 const SCROLL_TURNS = 100;
@@ -35,13 +30,15 @@ export async function measure(
 ): Promise<Figures> {
   const load = await onDevice(browser, device, async (page, session) => {
     await page.addInitScript(observe);
+    const fetched = await noteFetched(session);
     const before = await mainThread(session);
     await page.goto(url, { waitUntil: 'networkidle' });
     await page.waitForTimeout(SETTLE_MS);
     const loaded = (await mainThread(session)) - before;
     const paints = await page.evaluate(() => (globalThis as any).figures);
+    const bytes = bytesByKind(fetched);
     const scroll = await scrollToEnd(page, session);
-    return { paints, loaded, scroll };
+    return { paints, loaded, scroll, bytes };
   });
   const landed = await onDevice(browser, device, async (page) => {
     await page.addInitScript(watchLanding, lastId);
@@ -57,40 +54,9 @@ export async function measure(
     'load, main thread': load.loaded,
     'scroll, main thread': load.scroll,
     'deep link landed': landed,
+    fetched: Object.values(load.bytes).reduce((sum, bytes) => sum + bytes, 0),
+    ...load.bytes,
   };
-}
-
-async function onDevice<T>(
-  browser: Browser,
-  device: Device,
-  visit: (page: Page, session: CDPSession) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext({
-    viewport: { width: device.width, height: device.height },
-    deviceScaleFactor: device.phone ? 2 : 1,
-    isMobile: device.phone,
-    hasTouch: device.phone,
-  });
-  try {
-    const page = await context.newPage();
-    // The TypeScript runner marks functions with this name, which the page does not know.
-    await page.addInitScript('globalThis.__name = (marked) => marked');
-    const session = await context.newCDPSession(page);
-    await session.send('Performance.enable');
-    await session.send('Emulation.setCPUThrottlingRate', { rate: device.cpu });
-    if (device.network) {
-      await session.send('Network.enable');
-      await session.send('Network.emulateNetworkConditions', {
-        offline: false,
-        latency: device.network.latencyMs,
-        downloadThroughput: device.network.downBitsPerSecond / 8,
-        uploadThroughput: device.network.downBitsPerSecond / 16,
-      });
-    }
-    return await visit(page, session);
-  } finally {
-    await context.close();
-  }
 }
 
 /** Time that tasks have taken on the page's main thread so far, in milliseconds. */

@@ -10,6 +10,7 @@ const SLUG = 'direkter-draht-zu-putin';
 /** A built site in memory, and the address on it that is measured. */
 export type Site = {
   name: string;
+  article: Article;
   files: Map<string, Buffer>;
   path: string;
   ids: string[];
@@ -61,7 +62,7 @@ function build(name: string, article: Article): Site {
       .map((path) => [`/${path}`, readFileSync(join(outDir, path))]),
   );
   const ids = article.sections.map(({ id }) => id);
-  return { name, files, path: `/${SLUG}/`, ids, lastId: ids.at(-1) ?? '' };
+  return { name, article, files, path: `/${SLUG}/`, ids, lastId: ids.at(-1) ?? '' };
 }
 
 function repeated(article: Article, times: number): Article {
