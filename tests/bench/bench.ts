@@ -7,6 +7,7 @@ import { chromium } from '@playwright/test';
 import { chromiumLaunchOptions } from '../browser/chromium.ts';
 import { bareArticle } from './bareArticle.ts';
 import { FAST_DESKTOP, SLOW_PHONE } from './devices.ts';
+import { KINDS } from './fetched.ts';
 import { measure, type Figures } from './measure.ts';
 import { serve } from './serve.ts';
 import { buildSites } from './sites.ts';
@@ -40,11 +41,12 @@ function print(title: string, built: readonly Figures[], bare: readonly Figures[
   for (const key of Object.keys(built[0] ?? {}) as (keyof Figures)[]) {
     const ours = built.map((figures) => figures[key]);
     const theirs = bare.map((figures) => figures[key]);
+    const isBytes = key === 'fetched' || (KINDS as readonly string[]).includes(key);
     const digits = key === 'layout shift' ? 4 : 0;
     const ratio = median(theirs) === 0 ? '' : (median(ours) / median(theirs)).toFixed(2);
     console.log(
       row(
-        key,
+        isBytes ? `${key}, bytes` : key,
         number(median(ours), digits),
         spread(ours, digits),
         number(median(theirs), digits),
@@ -56,7 +58,7 @@ function print(title: string, built: readonly Figures[], bare: readonly Figures[
 }
 
 function row(first: string, ...cells: readonly string[]): string {
-  return first.padEnd(22) + cells.map((cell) => cell.padStart(13)).join('');
+  return first.padEnd(22) + cells.map((cell) => cell.padStart(16)).join('');
 }
 
 function median(values: readonly number[]): number {

@@ -106,7 +106,11 @@ function watchLanding(id: string): void {
   let landed = 0;
   const look = () => {
     const top = document.getElementById(id)?.getBoundingClientRect().top;
-    const isThere = top !== undefined && top >= 0 && top < window.innerHeight / 2;
+    const { scrollHeight } = document.documentElement;
+    // The last section of a short page stays below: there is nothing left to scroll.
+    const isAtEnd = window.scrollY > 0 && window.scrollY + window.innerHeight > scrollHeight - 2;
+    const isHigh = top !== undefined && top < window.innerHeight / (isAtEnd ? 1 : 2);
+    const isThere = isHigh && top >= 0;
     if (!isThere) landed = 0;
     else if (landed === 0) landed = performance.now();
     (globalThis as any).landedAt = landed;
