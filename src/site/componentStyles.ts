@@ -6,9 +6,10 @@ import type { Plugin } from 'vite';
 const ALL_BELOW = /@import '([^'*]+)\/\*\*\/\*\.css'([^;]*);/g;
 
 /**
- * Lets a style sheet import all others of a folder: `@import '../reader/**\/*.css' layer(components);`
- * becomes one `@import` for each, in alphabetical order. CSS itself knows no such addresses. The dev
- * server reloads the page when a style sheet comes or goes.
+ * Lets a style sheet import all others of a folder: `@import '../reader/**\/*.css'
+ * layer(components);` becomes one `@import` for each, in alphabetical order. CSS itself knows no
+ * such addresses. The
+ * dev server reloads the page when a style sheet comes or goes.
  */
 export function componentStyles(): Plugin {
   return {

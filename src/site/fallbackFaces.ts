@@ -47,8 +47,8 @@ const BASIC_LATIN = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32
 const require = createRequire(import.meta.url);
 
 /**
- * Rules that declare the systems' fonts in the measures of ours, as `Georgia as Newsreader`: as wide
- * on average and with lines as high, so that a page is as long before ours are there as after.
+ * Rules that declare the systems' fonts in the measures of ours, as `Georgia as Newsreader`: as
+ * wide on average and with lines as high, so that a page is as long before ours are there as after.
  */
 export async function fallbackRules(): Promise<string> {
   const rules = OURS.map(async ({ family, file, axes, systems }) => {

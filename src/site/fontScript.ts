@@ -4,11 +4,11 @@ import type { Face } from './fonts.ts';
  * Script for the page's head: shows the faces of a page all at once, or none of them on this page.
  * They are used only where all are there before the first frame that holds any of the page, so that
  * no line breaks anew and no two states stand side by side. On a fast connection, and where an
- * earlier page has fetched them, they are asked for at once. Elsewhere the text and the scripts come
- * first, and the faces are fetched into the browser's cache for the next page.
+ * earlier page has fetched them, they are asked for at once. Elsewhere the text and the scripts
+ * come first, and the faces are fetched into the browser's cache for the next page.
  *
- * Fast is a page whose head is there within 250 ms of the start of the visit: four round trips (DNS,
- * TCP, TLS, request) of 60 ms each. On a slower one a face misses the first frame anyway.
+ * Fast is a page whose head is there within 250 ms of the start of the visit: four round trips
+ * (DNS, TCP, TLS, request) of 60 ms each. On a slower one a face misses the first frame anyway.
  * What tells that the scripts are done is client/tellQuiet.ts.
  * @param base path of the site on its host
  */

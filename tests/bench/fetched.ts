@@ -6,7 +6,9 @@ export type Kind = (typeof KINDS)[number];
 /** A file that the browser has fetched, in bytes on the wire, headers included. */
 export type Fetched = { url: string; kind: Kind; bytes: number };
 
-/** Notes what a tab fetches from now on. What the browser answers out of its cache is not fetched. */
+/**
+ * Notes what a tab fetches from now on. What the browser answers out of its cache is not fetched.
+ */
 export async function noteFetched(session: CDPSession): Promise<Fetched[]> {
   const fetched: Fetched[] = [];
   const open = new Map<string, Fetched>();

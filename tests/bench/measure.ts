@@ -3,8 +3,8 @@ import { onDevice, type Device } from './devices.ts';
 import { bytesByKind, noteFetched, type Kind } from './fetched.ts';
 
 /**
- * One visit in figures. Times in milliseconds, layout shift as the Layout Instability score, what was
- * fetched in bytes on the wire.
+ * One visit in figures. Times in milliseconds, layout shift as the Layout Instability score, what
+ * was fetched in bytes on the wire.
  */
 export type Figures = {
   'first paint': number;

@@ -95,7 +95,9 @@ export function hashResolver(sections: readonly Addressed[]): (hash: string) => 
   const ids = new Set(sections.map(({ id }) => id));
   const aliases = new Map(sections.flatMap(({ id, aliases: all = [] }) => all.map((a) => [a, id])));
   let folded: { names: Index[]; nearTo: ReturnType<typeof nearNames> } | undefined;
-  /** Made when first asked for, since nearly every link names an id, and there may be many names. */
+  /**
+   * Made when first asked for, since nearly every link names an id, and there may be many names.
+   */
   const byFoldedNames = () => {
     if (folded) return folded;
     const names = [

@@ -59,12 +59,7 @@ function PassageView(props: { passage: Passage; source: Source; lookup: Lookup }
         {passageLabel(source.label, passage, lookup.language)}
       </a>
       <Sentences statements={statements} lookup={lookup} />
-      <a
-        className="passage-source visually-hidden"
-        data-credit=""
-        href={href}
-        lang={t.lang}
-      >
+      <a className="passage-source visually-hidden" data-credit="" href={href} lang={t.lang}>
         {t.sourceOf(source.name, actWords(act, lookup.language), via?.label, passage.proposed)}
       </a>
     </span>

@@ -194,8 +194,8 @@ function measureText(ids: readonly string[], afterId: string): TextLayout | null
 }
 
 /**
- * Where what an id stands for begins. Of a section its box is asked, which its heading opens: to ask
- * for something inside would have a section laid out that is far from the window.
+ * Where what an id stands for begins. Of a section its box is asked, which its heading opens: to
+ * ask for something inside would have a section laid out that is far from the window.
  */
 function topOf(id: string): number | null {
   const element = document.getElementById(id);
