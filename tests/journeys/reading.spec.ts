@@ -47,14 +47,21 @@ test('on a phone the dock leads to the sources, and Back to where the reader was
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(700);
 });
 
-test('the page asks nothing of other hosts and stores nothing', async ({ page, context }) => {
+test('nothing is asked of other hosts, and nothing about the reader is stored', async ({
+  page,
+  context,
+}) => {
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
   await page.goto(PATH);
   await hydrated(page);
   expect([...hosts]).toEqual([new URL(page.url()).host]);
   expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  // Which fonts the browser has in its cache is all that the site notes.
+  const stored = () => page.evaluate(() => Object.entries({ ...localStorage, ...sessionStorage }));
+  await expect.poll(stored).toEqual([['lesart.fonts', expect.any(String)]]);
+  for (const file of (await stored())[0]?.[1].split(',') ?? [])
+    expect(file).toMatch(/^\/assets\/[\w-]+\.woff2$/);
 });
 
 test('the first paint needs one request: styles are in the page', async ({ page }) => {
