@@ -45,5 +45,9 @@ async function fetchArticle(slug: string, signal: AbortSignal): Promise<Article>
 /** Tells an article from other data. The build has checked the article itself. */
 function isArticle(data: unknown, slug: string): data is Article {
   const { slug: found, sections, sources } = Object(data) as Partial<Article>;
-  return found === slug && Array.isArray(sections) && Array.isArray(sources);
+  return found === slug && isFilled(sections) && isFilled(sources);
+}
+
+function isFilled(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0;
 }

@@ -36,8 +36,9 @@ export function scrollTo(element: Element): void {
   try {
     element.scrollIntoView({ behavior: 'instant', block: 'start' });
   } catch {
-    // Old browsers know no options. They ignore the margin above the element.
-    window.scrollTo(0, spanOf(element).top);
+    // Old browsers know no options.
+    const margin = Number.parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
+    window.scrollTo(0, spanOf(element).top - margin);
   }
 }
 

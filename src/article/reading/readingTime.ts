@@ -57,3 +57,11 @@ function wordsIn(statements: readonly Statement[]): number {
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
+
+/** With more sections than this an article is laid out piece by piece. */
+const MANY_SECTIONS = 12;
+
+/** Whether an article is so long that only what is near the window is to be laid out. */
+export function isLong({ sections }: Article): boolean {
+  return sections.length > MANY_SECTIONS;
+}

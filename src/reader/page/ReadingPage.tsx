@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { Article } from '../../article/format/article.ts';
 import { outlineOf } from '../../article/reading/outline.ts';
 import { sourcePlaces, sectionsOfStatements } from '../../article/links/places.ts';
-import { minutesToRead } from '../../article/reading/readingTime.ts';
+import { isLong, minutesToRead } from '../../article/reading/readingTime.ts';
 import { watchPresses } from '../../platform/press.ts';
 import { ArticleView } from '../text/ArticleView.tsx';
 import { Footer } from './Footer.tsx';
@@ -94,7 +94,13 @@ export function ReadingPage(props: {
           <QuoteButton within={HOOKS.article} onQuote={sharing.copyQuote} />
         </main>
         <SourceCard article={article} isOn={attribution.isOn} />
-        <section id={SOURCE_PANEL_ID} className="source-panel" aria-label={t.sources} lang={t.lang}>
+        <section
+          id={SOURCE_PANEL_ID}
+          className="source-panel"
+          data-long={isLong(article) || undefined}
+          aria-label={t.sources}
+          lang={t.lang}
+        >
           <StaticHtml className="panel-content">
             {import.meta.env.SSR ? () => <SourcePanel article={article} /> : null}
           </StaticHtml>

@@ -1,13 +1,10 @@
 import type { Article } from '../../article/format/article.ts';
-import { minutesToRead } from '../../article/reading/readingTime.ts';
+import { isLong, minutesToRead } from '../../article/reading/readingTime.ts';
 import { numbersOf, statementsOf } from '../../article/format/statements.ts';
 import { tonesOf } from '../../article/attribution/tones.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import type { Lookup } from './Statements.tsx';
-
-/** With more sections than this a text is laid out piece by piece. */
-const LONG = 12;
 
 /** The whole text of an article, from its kicker to its last block. */
 export function ArticleView({ article }: { article: Article }) {
@@ -28,11 +25,7 @@ export function ArticleView({ article }: { article: Article }) {
         minutes={minutesToRead(article)}
         lookup={lookup}
       />
-      <div
-        className="article-body"
-        data-hook="body"
-        data-long={sections.length > LONG || undefined}
-      >
+      <div className="article-body" data-hook="body" data-long={isLong(article) || undefined}>
         <ArticleText sections={sections} lookup={lookup} />
       </div>
     </article>
