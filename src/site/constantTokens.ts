@@ -6,7 +6,8 @@ const TOKENS = /(?:^|@layer tokens\{):root(\{[^}]*\})/;
 /**
  * Writes the tokens that never change into the rules that use them, so that a page carries neither
  * their names nor a place where they are declared. One that another rule declares anew, for a dark
- * theme or a wide window, stays a custom property, and so does one that is made of such.
+ * theme or a wide window, stays a custom property, and so does one that is made of such. The spaces
+ * go that the minifier leaves in values with such properties.
  * @param css as the build has minified it
  */
 export function writeOutConstants(css: string): string {
@@ -28,5 +29,6 @@ export function writeOutConstants(css: string): string {
       constant(name) === null ? declaration : '',
     )
     .replaceAll(USE, (use, name: string) => constant(name) ?? use)
-    .replaceAll(/(?<=[{;]);+/g, '');
+    .replaceAll(/(?<=[{;]);+/g, '')
+    .replaceAll(/("[^"]*")|, /g, (_, text: string | undefined) => text ?? ',');
 }

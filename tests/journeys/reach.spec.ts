@@ -276,6 +276,35 @@ test('a text from right to left sets the direction of its page, and an English i
     .toBe(page.viewportSize()!.width);
 });
 
+test('the card of such a text draws its steps by dots alone, the panel by arrows to the left', async ({
+  page,
+}) => {
+  await page.goto(`${nasty}/arabi/wer-sagt-das/`);
+  await hydrated(page);
+  const marksOf = (chain: string) =>
+    page
+      .locator(`${chain} .chain li`)
+      .nth(1)
+      .evaluate((it) => getComputedStyle(it, '::before').content);
+  expect(await marksOf('.source-panel')).toContain('←');
+  await page.locator('.article-body .passage').first().click();
+  expect(await marksOf('.source-card')).not.toContain('←');
+});
+
+test('on paper the numbers of the endnotes of such a text stand within the page', async ({
+  page,
+}) => {
+  await page.goto(`${nasty}/arabi/`);
+  await page.emulateMedia({ media: 'print' });
+  const room = await page
+    .locator('.source')
+    .first()
+    .evaluate(
+      (it) => it.parentElement!.getBoundingClientRect().right - it.getBoundingClientRect().right,
+    );
+  expect(room).toBeGreaterThan(15);
+});
+
 test('a German page says its language once, and share pages say direction too', async ({
   request,
 }) => {

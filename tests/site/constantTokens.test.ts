@@ -30,4 +30,10 @@ describe('a token', () => {
   ])('that %s stays a property', (_name, css) => {
     expect(writeOutConstants(css)).toBe(css);
   });
+
+  it('in a list leaves no space behind a comma, but the text of a rule as it is', () => {
+    expect(writeOutConstants('p{font-family:var(--f), serif;content:"a, b"}')).toBe(
+      'p{font-family:var(--f),serif;content:"a, b"}',
+    );
+  });
 });
