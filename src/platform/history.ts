@@ -60,6 +60,8 @@ export function watchHistory(onMove: (move: Move, left: number | null) => void):
     } else if (from.under !== undefined && from.under === here.key) history.forward();
     else if (here.key === undefined) {
       addToState({ key: newKey() });
+      // WebKit gives the entry of a link the browser's own restoration again.
+      letBrowserScroll(false);
       onMove('link', places.get(from.key ?? '') ?? null);
     } else onMove('traverse', places.get(here.key) ?? null);
   };
@@ -68,7 +70,12 @@ export function watchHistory(onMove: (move: Move, left: number | null) => void):
     keepForSession(PLACES, JSON.stringify(Object.fromEntries(places)));
     letBrowserScroll(true);
   };
-  const onPageShow = () => letBrowserScroll(false);
+  const onPageShow = ({ persisted }: PageTransitionEvent) => {
+    letBrowserScroll(false);
+    // A page out of the cache goes on as it was left. WebKit brings it back at its top.
+    const place = places.get(here.key ?? '');
+    if (persisted && place !== undefined) window.scrollTo(scrollX, place);
+  };
 
   here = stateOfEntry();
   places = placesIn(keptForSession(PLACES));
