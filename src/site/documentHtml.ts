@@ -34,15 +34,15 @@ export function documentHtml(
     '<meta property="og:site_name" content="Lesart">',
     `<meta property="og:title" content="${escapeHtml(page.title)}">`,
     `<meta property="og:description" content="${escapeHtml(page.description)}">`,
+    page.canonical === null
+      ? '<meta name="robots" content="noindex">'
+      : canonicalLink(page.canonical),
     // Machines that draw previews need an absolute address.
     !page.canonical?.startsWith('http')
       ? ''
       : `<meta property="og:url" content="${page.canonical}">`,
     picture === null ? '' : pictureTags(picture),
     `<meta name="description" content="${escapeHtml(page.description)}">`,
-    page.canonical === null
-      ? '<meta name="robots" content="noindex">'
-      : `<link rel="canonical" href="${page.canonical}">`,
     page.earlyScript === '' ? '' : `<script>${page.earlyScript}</script>`,
     css === null ? '' : `<style>${css}</style>`,
     // The first paint needs the bandwidth more than what wakes the page, hence the low priority.
@@ -67,6 +67,15 @@ export function documentHtml(
 export function languageAttributes(language: string): string {
   const dir = directionOf(language);
   return `lang="${escapeHtml(language)}"${dir === undefined ? '' : ` dir="${dir}"`}`;
+}
+
+/**
+ * The link to the one address of what several addresses show, or nothing for a relative address:
+ * without the site's origin we do not know which host is meant, and Lighthouse's audit `canonical`
+ * counts a relative address as a fault.
+ */
+export function canonicalLink(address: string): string {
+  return address.startsWith('http') ? `<link rel="canonical" href="${address}">` : '';
 }
 
 /** The tags for a preview picture, of the size in which previewCard.tsx draws it. */

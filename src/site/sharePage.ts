@@ -1,7 +1,7 @@
 import { articlePath, sectionHash, sharePath } from '../article/links/address.ts';
 import type { Article, Section } from '../article/format/article.ts';
 import { excerptOf } from '../article/strings/excerpt.ts';
-import { languageAttributes, pictureTags } from './documentHtml.ts';
+import { canonicalLink, languageAttributes, pictureTags } from './documentHtml.ts';
 import { escapeHtml } from '../article/strings/escapeHtml.ts';
 import type { SiteAddress } from './siteAddress.ts';
 import type { SiteFile } from './siteFiles.ts';
@@ -52,7 +52,7 @@ function sharePage(
     <title>${escapeHtml(title)}</title>
     ${meta.map(([key, name, content]) => `<meta ${key}="${name}" content="${escapeHtml(content)}">`).join('\n    ')}
     ${picture === null ? '<meta name="twitter:card" content="summary">' : pictureTags(picture)}
-    <link rel="canonical" href="${origin}${base}${articlePath(slug)}">
+    ${canonicalLink(origin + base + articlePath(slug))}
   </head>
   <body>
     <p><a href="${target}">${escapeHtml(title)}</a></p>

@@ -20,7 +20,18 @@ describe('a share page', () => {
     expect(html).toContain('<meta property="og:title" content="Mitte – Ein Artikel">');
     expect(html).toContain('<meta name="description" content="So ging es weiter.">');
     expect(html).toContain('content="0; url=/news/ein-artikel/#mitte"');
-    expect(html).toContain('<link rel="canonical" href="/news/ein-artikel/">');
+  });
+
+  it('names the article as the address to index where the site’s origin is known', () => {
+    const [page] = sharePages(
+      anArticle(),
+      { origin: 'https://a.example', base: '/news/' },
+      () => null,
+    );
+    expect(page?.content).toContain(
+      '<link rel="canonical" href="https://a.example/news/ein-artikel/">',
+    );
+    expect(pages[0]?.content).not.toContain('canonical');
   });
 
   it('names the opening by the headline, which it has no other name than', () => {

@@ -39,6 +39,19 @@ describe('a document', () => {
     expect(html).toContain('<p>$& text</p>');
   });
 
+  it.each([
+    ['/a/', [false, false]],
+    ['https://a.example/a/', [true, false]],
+    [null, [false, true]],
+  ])('at the address %s: is canonical, is not to be indexed: %o', (canonical, expected) => {
+    const links = { data: null, picture: null, modules: [] };
+    const document = documentHtml(template, { ...page, canonical }, '', links);
+    expect([
+      document.includes(`<link rel="canonical" href="${canonical}">`),
+      document.includes('<meta name="robots" content="noindex">'),
+    ]).toEqual(expected);
+  });
+
   it('holds the article for machines, and no text of it can end the element', () => {
     const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
     expect(JSON.parse(json)).toEqual(page.metadata);
