@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Article } from '../../article/format/article.ts';
 import { chainOf } from '../../article/attribution/chain.ts';
 import { denialsOf } from '../../article/attribution/denials.ts';
@@ -14,19 +14,16 @@ import { ChainView } from './ChainView.tsx';
 import { useWords } from '../words/useWords.ts';
 import { passageLabel } from '../words/passageLabel.ts';
 import { HOOKS } from '../hooks.ts';
+import { useStore } from '../useStore.ts';
 
 /**
  * The card of the passage that the reader points at, focuses or presses while attribution is on:
  * who says it, through whom, on what basis, and who denies it.
  */
 export function SourceCard({ article, isOn }: { article: Article; isOn: Store<boolean> }) {
-  const isAttributionOn = useSyncExternalStore(isOn.subscribe, isOn.get, () => false);
+  const isAttributionOn = useStore(isOn, false);
   const attention = useMemo(() => createAttention(HOOKS.passage, HOOKS.card), []);
-  const subject = useSyncExternalStore(
-    attention.subject.subscribe,
-    attention.subject.get,
-    () => null,
-  );
+  const subject = useStore(attention.subject, null);
   useEffect(() => (isAttributionOn ? attention.follow() : undefined), [attention, isAttributionOn]);
 
   return subject && <Card article={article} subject={subject} onClose={attention.dismiss} />;

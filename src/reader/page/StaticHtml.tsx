@@ -1,6 +1,5 @@
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
-
-const never = () => () => {};
+import { useState, type ReactNode } from 'react';
+import { useIsHydrated } from '../useStore.ts';
 
 /**
  * HTML that React leaves as it was prerendered. In the browser its children are neither rendered
@@ -15,12 +14,8 @@ const never = () => () => {};
  */
 export function StaticHtml(props: { className: string; children: (() => ReactNode) | null }) {
   const { className, children } = props;
-  const hydrating = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
-  const [kept] = useState(hydrating && typeof document !== 'undefined');
+  const isHydrated = useIsHydrated();
+  const [kept] = useState(!isHydrated && typeof document !== 'undefined');
   if (!kept && !children) throw new Error('Prerendered HTML cannot be rendered in the browser.');
   if (!kept) return <div className={className}>{children?.()}</div>;
   // React compares no inner HTML when it hydrates and writes none while this string is the same.

@@ -1,7 +1,5 @@
-import { useSyncExternalStore } from 'react';
+import { useIsHydrated } from '../useStore.ts';
 import { useWords } from '../words/useWords.ts';
-
-const never = () => () => {};
 
 /**
  * Shares the article; the link beside a heading shares its section. On the prerendered page the
@@ -9,13 +7,9 @@ const never = () => () => {};
  */
 export function ShareButton({ onShare }: { onShare: () => void }) {
   const t = useWords();
-  const isReady = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isHydrated = useIsHydrated();
   return (
-    <button type="button" className="tool" disabled={!isReady} onClick={onShare}>
+    <button type="button" className="tool" disabled={!isHydrated} onClick={onShare}>
       <svg className="tool-icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M8 10V2M5 4.5 8 1.5l3 3M3.5 7.5H3v7h10v-7h-.5" />
       </svg>

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
 import { focusInPlace } from '../../platform/focus.ts';
 import type { Store } from '../../platform/store.ts';
 import type { Outcome } from './sharing.ts';
+import { useStore } from '../useStore.ts';
 import { useWords } from '../words/useWords.ts';
 
 /** Long enough to be read twice. */
@@ -12,7 +13,7 @@ const SHOWN_MS = 4000;
  */
 export function ShareNotice({ outcome }: { outcome: Store<Outcome | null> }) {
   const t = useWords();
-  const told = useSyncExternalStore(outcome.subscribe, outcome.get, () => null);
+  const told = useStore(outcome, null);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (!told || told.byHand !== null) return undefined;

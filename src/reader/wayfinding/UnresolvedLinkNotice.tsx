@@ -1,9 +1,10 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
 import { sectionHash } from '../../article/links/address.ts';
 import type { Entry } from '../../article/reading/outline.ts';
 import { focusInPlace } from '../../platform/focus.ts';
 import type { Store } from '../../platform/store.ts';
 import type { UnresolvedLink } from './readingPosition.ts';
+import { useStore } from '../useStore.ts';
 import { useWords } from '../words/useWords.ts';
 
 /**
@@ -15,7 +16,7 @@ export function UnresolvedLinkNotice(props: {
   unresolved: Store<UnresolvedLink | null>;
 }) {
   const { outline, unresolved } = props;
-  const link = useSyncExternalStore(unresolved.subscribe, unresolved.get, () => null);
+  const link = useStore(unresolved, null);
   return link && <Notice outline={outline} link={link} onClose={() => unresolved.set(null)} />;
 }
 

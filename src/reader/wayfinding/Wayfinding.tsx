@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Entry } from '../../article/reading/outline.ts';
 import { ticksOf } from '../../article/reading/position.ts';
 import { minutesLeftAt } from '../../article/reading/readingTime.ts';
@@ -7,6 +7,7 @@ import { Dock } from './Dock.tsx';
 import { SECTION_NAV_ID, SectionNav } from './SectionNav.tsx';
 import { watchCurrent } from './watchCurrent.ts';
 import { SOURCE_PANEL_ID } from '../attribution/SourcePanel.tsx';
+import { useStore } from '../useStore.ts';
 import { useWords } from '../words/useWords.ts';
 import type { ReadingPosition } from './readingPosition.ts';
 
@@ -19,7 +20,7 @@ type Props = { outline: readonly Entry[]; position: ReadingPosition };
  */
 export function WayfindingDock({ outline, position }: Props) {
   const t = useWords();
-  const current = useCurrent(position);
+  const current = useStore(position.current, null);
   const total = outline.length;
   if (current === null)
     return <Dock total={total} place={`${total} `} here={t.sectionNoun(total)} />;
@@ -68,33 +69,26 @@ export function WayfindingNav({ outline, position, minutes }: Props & { minutes:
  */
 function Remaining({ outline, position, minutes }: Props & { minutes: number }) {
   const t = useWords();
-  const { progress, scrollRange, layout, current } = position;
-  const subscribe = useCallback(
-    (onChange: () => void) => {
-      const stops = [progress.subscribe(onChange), current.subscribe(onChange)];
-      return () => stops.forEach((stop) => stop());
-    },
-    [progress, current],
-  );
-  const seconds = useMemo(() => outline.map((entry) => entry.seconds), [outline]);
-  const words = useSyncExternalStore(
-    subscribe,
-    () => {
-      const measured = layout.get();
-      if (!measured || !scrollRange.get()) return t.readingTime(minutes);
-      if (progress.get() === 1) return t.finished;
-      return t.minutesLeft(minutesLeftAt(seconds, ticksOf(measured), progress.get()));
-    },
-    () => t.readingTime(minutes),
-  );
+  const timeLeft = useMemo(() => {
+    const { progress, scrollRange, layout, current } = position;
+    const seconds = outline.map((entry) => entry.seconds);
+    return {
+      subscribe: (onChange: () => void) => {
+        const stops = [progress.subscribe(onChange), current.subscribe(onChange)];
+        return () => stops.forEach((stop) => stop());
+      },
+      get: () => {
+        const measured = layout.get();
+        if (!measured || !scrollRange.get()) return t.readingTime(minutes);
+        if (progress.get() === 1) return t.finished;
+        return t.minutesLeft(minutesLeftAt(seconds, ticksOf(measured), progress.get()));
+      },
+    };
+  }, [outline, position, minutes, t]);
+  const words = useStore(timeLeft, t.readingTime(minutes));
   return (
     <p className="remaining" suppressHydrationWarning>
       {words}
     </p>
   );
-}
-
-function useCurrent(position: ReadingPosition): string | null {
-  const { subscribe, get } = position.current;
-  return useSyncExternalStore(subscribe, get, () => null);
 }
