@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { HEARD_EVENTS } from '../src/reader/heardEvents.ts';
 
 const SRC = join(import.meta.dirname, '../src');
 
@@ -90,21 +89,6 @@ describe('the source code', () => {
     );
     expect(catchAlls).toEqual([]);
     expect(imports.filter(({ to }) => /^[@~]\//.test(to))).toEqual([]);
-  });
-
-  it('handles in its components only events that React hears', () => {
-    const code = files
-      .filter((file) => file.startsWith('reader/') && file.endsWith('.tsx'))
-      .map((file) => readFileSync(join(SRC, file), 'utf8'))
-      .join('\n');
-    const declared = new Set([...code.matchAll(/\b(on[A-Z]\w*): /g)].map(([, name]) => name));
-    const handled = [...code.matchAll(/\s(on[A-Z]\w*)=\{/g)]
-      .map(([, name = '']) => name)
-      .filter((name) => !declared.has(name));
-    expect(handled).toContain('onClick');
-    expect(handled.filter((name) => !HEARD_EVENTS.includes(name.slice(2).toLowerCase()))).toEqual(
-      [],
-    );
   });
 });
 
