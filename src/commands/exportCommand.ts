@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Article } from '../article/format/article.ts';
 import { report } from '../article/format/fault.ts';
+import { filesOf } from '../article/format/files.ts';
 import { parseArticle } from '../article/format/parse.ts';
 import { writeMarkdown } from '../formats/markdown/writeMarkdown.ts';
 import { writeNinjs } from '../formats/ninjs/writeNinjs.ts';
@@ -70,8 +71,7 @@ export function runExport(args: readonly string[], output: Output): number {
 
 /** The pictures of an article that are in its folder, by their names. */
 function picturesOf(article: Article, folder: string): Map<string, Uint8Array> {
-  const blocks = article.sections.flatMap((section) => section.blocks);
-  const names = blocks.flatMap((block) => (block.type === 'image' ? [block.src] : []));
+  const names = article.sections.flatMap(({ blocks }) => blocks.flatMap(filesOf));
   return new Map(
     names
       .filter((name) => existsSync(join(folder, name)))

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, basename, join } from 'node:path';
-import type { Article, Block } from '../article/format/article.ts';
+import type { Article } from '../article/format/article.ts';
+import { withFiles } from '../article/format/files.ts';
 import { LibraryError, readLibrary } from '../library/readLibrary.ts';
 
 /** A library as the site serves it: articles whose pictures have addresses, and all their files. */
@@ -46,14 +47,12 @@ export function bundleLibrary(folder: string, base: string): BundledLibrary {
 }
 
 function withPictures(article: Article, addressOf: (name: string) => string): Article {
-  const located = (block: Block): Block =>
-    block.type === 'image' ? { ...block, src: addressOf(block.src) } : block;
   const { $schema: _forEditors, ...content } = article;
   return {
     ...content,
     sections: article.sections.map((section) => ({
       ...section,
-      blocks: section.blocks.map(located),
+      blocks: section.blocks.map((block) => withFiles(block, addressOf)),
     })),
   };
 }
