@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
-import { articlePath, attributionPath } from './article/links/address.ts';
+import { articlePath, attributionPath, NOT_FOUND_PATH } from './article/links/address.ts';
 import type { Article } from './article/format/article.ts';
 import { directionOf } from './article/strings/direction.ts';
 import { newsArticle } from './article/format/newsArticle.ts';
@@ -57,7 +57,10 @@ export function prerender(articles: readonly Article[], base: string, origin = '
       articleAt(articlePath(article.slug), article),
       articleAt(attributionPath(article.slug), article),
     ]),
-    { path: '404.html', render: () => sitePage('404.html', t.notFoundTitle, null, []) },
+    {
+      path: NOT_FOUND_PATH,
+      render: () => sitePage(NOT_FOUND_PATH, t.notFoundTitle, null, []),
+    },
   ];
 
   function articleAt(path: string, article: Article): Address {

@@ -9,7 +9,7 @@ import type { SiteAddress } from './siteAddress.ts';
  * Sitemap (sitemaps.org 0.9), robots.txt and a feed (JSON Feed 1.1), by their paths.
  * An article without a date has none in any of them.
  */
-export function directory(
+export function feeds(
   articles: readonly Article[],
   { origin, base }: SiteAddress,
 ): { path: string; content: string }[] {

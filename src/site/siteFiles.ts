@@ -1,11 +1,11 @@
 import type { Article } from '../article/format/article.ts';
 import type { Address } from '../prerender.tsx';
 import type { BundledLibrary } from './bundledLibrary.ts';
-import { directory } from './feeds.ts';
-import { documentHtml } from './documentHtml.ts';
+import { feeds } from './feeds.ts';
 import { fallbackRules } from './fallbackFaces.ts';
 import { cutFaces } from './fonts.ts';
-import { fontScript, scriptlessRules } from './fontScript.ts';
+import { scriptlessRules } from './fontScript.ts';
+import { pageDocument } from './pageDocument.ts';
 import type { Previews } from './previewPictures.ts';
 import { sharePages } from './sharePage.ts';
 import type { SiteAddress } from './siteAddress.ts';
@@ -51,9 +51,9 @@ export async function* siteFiles(
   const css = bundle.css + (await fallbackRules()) + scriptlessRules(faces, base);
   yield* faces;
   for (const [path, read] of library.files) yield { path, content: read() };
-  if (origin !== '') yield* directory(library.articles, site);
+  if (origin !== '') yield* feeds(library.articles, site);
 
-  const pictures = new Map<string | null, string | null>();
+  const pictures = new Map<string, string | null>();
   for (const article of library.articles) {
     // Machines that draw previews need an absolute address. The articles come one after the other,
     // which needs less memory.
@@ -68,22 +68,12 @@ export async function* siteFiles(
     pictures.set(article.slug, pictureOf(null));
   }
 
-  for (const { path, render } of addresses) {
-    const page = render();
-    const script = fontScript(
-      faces.filter(({ isFor }) => isFor(page.html)),
-      base,
-    );
-    page.earlyScript = script + page.earlyScript;
+  const built = { css, faces, modules: bundle.modules, pictures };
+  for (const { path, render } of addresses)
     yield {
       path: path.endsWith('.html') ? path : `${path}index.html`,
-      content: documentHtml(bundle.template, page, css, {
-        data: page.slug === null ? null : base + library.dataPath(page.slug),
-        picture: pictures.get(page.slug) ?? null,
-        modules: page.slug === null ? [] : bundle.modules,
-      }),
+      content: pageDocument(bundle.template, render(), library, base, built),
     };
-  }
 }
 
 /** The text of a page without its tags. */

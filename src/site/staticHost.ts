@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connect } from 'vite';
+import { NOT_FOUND_PATH } from '../article/links/address.ts';
 
 /**
  * Two things that static hosts do and Vite's preview does not: a folder's address without its slash
- * redirects to the one with it, and an unknown address gets 404.html.
+ * redirects to the one with it, and an unknown address gets the page for such.
  */
 export function answerAsStaticHost(folder: string): Connect.NextHandleFunction {
   return (request, response, next) => {
@@ -15,6 +16,6 @@ export function answerAsStaticHost(folder: string): Connect.NextHandleFunction {
       return response.end();
     }
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-    return response.end(readFileSync(join(folder, '404.html')));
+    return response.end(readFileSync(join(folder, NOT_FOUND_PATH)));
   };
 }

@@ -2,10 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runnerImport, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import type { Article } from '../article/format/article.ts';
+import { NOT_FOUND_PATH } from '../article/links/address.ts';
 import type { Address } from '../prerender.tsx';
 import { bundleLibrary, type BundledLibrary } from './bundledLibrary.ts';
 import { writeOutConstants } from './constantTokens.ts';
-import { documentHtml } from './documentHtml.ts';
+import { pageDocument } from './pageDocument.ts';
 import { previewPainter } from './previewPictures.ts';
 import { siteFiles, type Bundle } from './siteFiles.ts';
 import { answerAsStaticHost } from './staticHost.ts';
@@ -60,7 +61,7 @@ export function vitePlugin(folder: string, origin: string): Plugin {
         readFileSync(join(config.root, 'src/styles/tokens.css'), 'utf8'),
         join(config.cacheDir, 'previews'),
       );
-      const addresses = await prerender(config, library.articles, origin);
+      const addresses = await loadAddresses(config, library.articles, origin);
       const site = { origin, base: config.base };
       for await (const file of siteFiles(bundled, library, addresses, site, paint)) {
         const target = join(dir, file.path);
@@ -91,15 +92,16 @@ export function vitePlugin(folder: string, origin: string): Plugin {
       order: 'post',
       async handler(html, { server, originalUrl }) {
         if (!server) return html;
-        const addresses = await prerender(config, library.articles, origin);
         const path = (originalUrl ?? '/').split(/[?#]/)[0]?.slice(config.base.length);
-        const page = (addresses.find((each) => each.path === path) ?? addresses.at(-1))?.render();
-        if (!page) return html;
-        const data = page.slug === null ? null : config.base + library.dataPath(page.slug);
-        return documentHtml(html, page, null, { data, picture: null, modules: [] }).replace(
-          '</head>',
-          `<link rel="stylesheet" href="${config.base}src/styles/fonts.css"></head>`,
-        );
+        const addresses = await loadAddresses(config, library.articles, origin);
+        const at = (wanted: string | undefined) => addresses.find((each) => each.path === wanted);
+        const page = (at(path) ?? at(NOT_FOUND_PATH))?.render();
+        if (!page) throw new Error(`The site has no ${NOT_FOUND_PATH}.`);
+        const fonts = { rel: 'stylesheet', href: `${config.base}src/styles/fonts.css` };
+        return {
+          html: pageDocument(html, page, library, config.base, null),
+          tags: [{ tag: 'link', attrs: fonts, injectTo: 'head' }],
+        };
       },
     },
 
@@ -109,8 +111,11 @@ export function vitePlugin(folder: string, origin: string): Plugin {
   };
 }
 
-/** Runs the build entry in Node; it is TypeScript with JSX, so Vite loads it. */
-async function prerender(
+/**
+ * Every address of a library, from the build entry. Vite loads the entry, since it is TypeScript
+ * with JSX.
+ */
+async function loadAddresses(
   config: ResolvedConfig,
   articles: readonly Article[],
   origin: string,

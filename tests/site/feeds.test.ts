@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directory } from '../../src/site/feeds.ts';
+import { feeds } from '../../src/site/feeds.ts';
 import { siteAddress } from '../../src/site/siteAddress.ts';
 import { anArticle } from '../article/anArticle.ts';
 
@@ -22,7 +22,7 @@ describe('the files for machines', () => {
   const address = siteAddress('https://example.org/news/');
   const dated = { ...anArticle(), slug: 'mit-datum', datePublished: '2024-10-25' };
   const files = new Map(
-    directory([anArticle(), dated], address).map(({ path, content }) => [path, content]),
+    feeds([anArticle(), dated], address).map(({ path, content }) => [path, content]),
   );
 
   it('are a sitemap of all articles, with dates where they are known', () => {

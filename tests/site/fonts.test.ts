@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fallbackRules, fitted } from '../../src/site/fallbackFaces.ts';
-import { cutFaces, type Face } from '../../src/site/fonts.ts';
+import { cutFaces, unicodeRange, type Face } from '../../src/site/fonts.ts';
 
 const kB = 1000;
 const named = (faces: readonly Face[]) => faces.map(({ path }) => path.replace(/-[\w-]{8}\./, '.'));
@@ -69,5 +69,16 @@ describe('a fallback', () => {
       const used = [...tokens.matchAll(/'([^']+ as [^']+)'/g)].map(([, family]) => family);
       expect(new Set(families)).toEqual(new Set(used));
     });
+  });
+});
+
+describe('a unicode-range', () => {
+  it.each([
+    ['a', 'U+61'],
+    ['abcx', 'U+61-63,U+78'],
+    ['„ä', 'U+E4,U+201E'],
+    ['😀', 'U+1F600'],
+  ])('of %s is %s', (characters, range) => {
+    expect(unicodeRange(characters)).toBe(range);
   });
 });

@@ -1,78 +1,50 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { documentHtml } from '../../src/site/documentHtml.ts';
-import { unicodeRange } from '../../src/site/fonts.ts';
-import { jsonSchemaText } from '../../src/site/jsonSchemaText.ts';
+import react from '@vitejs/plugin-react';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { vitePlugin } from '../../src/site/vitePlugin.ts';
+import { anArticle } from '../article/anArticle.ts';
 
-describe('the JSON Schema for editors', () => {
-  it('is the one that the build checks', () => {
-    const published = join(import.meta.dirname, '../../public/article.schema.json');
-    expect(readFileSync(published, 'utf8'), 'Run "npm run schema".').toBe(jsonSchemaText());
+const ROOT = join(import.meta.dirname, '../..');
+
+/** A folder of one article. */
+const folder = mkdtempSync(join(tmpdir(), 'library-'));
+writeFileSync(join(folder, 'ein-artikel.json'), JSON.stringify(anArticle()));
+writeFileSync(join(folder, 'karte.png'), '');
+
+let server: ViteDevServer;
+beforeAll(async () => {
+  server = await createServer({
+    configFile: false,
+    root: ROOT,
+    cacheDir: join(folder, 'cache'),
+    logLevel: 'error',
+    plugins: [react(), vitePlugin(folder, '')],
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, ws: false },
   });
 });
-
-describe('a document', () => {
-  const template =
-    '<html lang="de"><head><!--head--></head><body><!--page--><!--metadata--></body></html>';
-  const page = {
-    language: 'en',
-    title: 'A "title" & <more>',
-    description: 'It costs $& and $1',
-    canonical: '/a/',
-    slug: 'a',
-    html: '<p>$& text</p>',
-    earlyScript: '',
-    display: '',
-    metadata: { headline: '</script><script>alert(1)</script>' },
-  };
-  const html = documentHtml(template, page, 'p{color:red}', {
-    data: '/d.json',
-    picture: null,
-    modules: [],
-  });
-
-  it('is in the article’s language and escapes what it says', () => {
-    expect(html).toContain('<html lang="en">');
-    expect(html).toContain('<title>A &quot;title&quot; &amp; &lt;more></title>');
-    expect(html).toContain('content="It costs $&amp; and $1"');
-    expect(html).toContain('<p>$& text</p>');
-  });
-
-  it.each([
-    ['/a/', [false, false]],
-    ['https://a.example/a/', [true, false]],
-    [null, [false, true]],
-  ])('at the address %s: is canonical, is not to be indexed: %o', (canonical, expected) => {
-    const links = { data: null, picture: null, modules: [] };
-    const document = documentHtml(template, { ...page, canonical }, '', links);
-    expect([
-      document.includes(`<link rel="canonical" href="${canonical}">`),
-      document.includes('<meta name="robots" content="noindex">'),
-    ]).toEqual(expected);
-  });
-
-  it('holds the article for machines, and no text of it can end the element', () => {
-    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
-    expect(JSON.parse(json)).toEqual(page.metadata);
-    expect(html.split('<script')).toHaveLength(2);
-  });
-
-  it('allows its own style by hash, no other, and nothing from elsewhere', () => {
-    const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toMatch(/style-src 'sha256-[\w+/]{43}='/);
-    expect(policy).not.toContain('unsafe');
-  });
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
 });
 
-describe('a unicode-range', () => {
-  it.each([
-    ['a', 'U+61'],
-    ['abcx', 'U+61-63,U+78'],
-    ['„ä', 'U+E4,U+201E'],
-    ['😀', 'U+1F600'],
-  ])('of %s is %s', (characters, range) => {
-    expect(unicodeRange(characters)).toBe(range);
+const template = readFileSync(join(ROOT, 'index.html'), 'utf8');
+const documentAt = (path: string) => server.transformIndexHtml('/index.html', template, path);
+
+describe('the dev server', () => {
+  it('makes the document of an article, with the address of its data', async () => {
+    const html = await documentAt('/ein-artikel/?a=1');
+    expect(html).toContain('<title>Ein Artikel – Lesart</title>');
+    expect(html).toMatch(/href="\/assets\/ein-artikel-[\w-]{8}\.json" data-article="ein-artikel"/);
+    expect(html).toContain('<link rel="stylesheet" href="/src/styles/fonts.css">');
+  });
+
+  it('answers an unknown address with the page for such', async () => {
+    const html = await documentAt('/gibt-es-nicht/');
+    expect(html).toContain('<title>Diese Seite gibt es hier nicht – Lesart</title>');
+    expect(html).not.toContain('data-article');
   });
 });

@@ -25,6 +25,9 @@ export type Resolution =
   | { kind: 'near'; id: string; wanted: string }
   | { kind: 'none'; wanted: string };
 
+/** The page for unknown addresses, below the site's base. Static hosts know it by this name. */
+export const NOT_FOUND_PATH = '404.html';
+
 /** Where an article is, below the site's base: `direkter-draht-zu-putin/`. */
 export function articlePath(slug: string): string {
   return `${slug}/`;

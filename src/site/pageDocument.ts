@@ -1,0 +1,39 @@
+import type { Page } from '../prerender.tsx';
+import type { BundledLibrary } from './bundledLibrary.ts';
+import { documentHtml } from './documentHtml.ts';
+import type { Face } from './fonts.ts';
+import { fontScript } from './fontScript.ts';
+
+/** What the documents of a built site have and those of the dev server have not. */
+export type Built = {
+  /** All styles, which are written into each document. */
+  css: string;
+  faces: readonly Face[];
+  /** Addresses of the scripts that the entry will load. */
+  modules: readonly string[];
+  /** Address of an article's preview picture by the article's slug; null for none. */
+  pictures: ReadonlyMap<string, string | null>;
+};
+
+/**
+ * The document of a page, with the data and the scripts of the article that it holds.
+ * @param template index.html, as Vite has left it
+ * @param base path of the site on its host
+ * @param built null on the dev server
+ */
+export function pageDocument(
+  template: string,
+  page: Page,
+  library: BundledLibrary,
+  base: string,
+  built: Built | null,
+): string {
+  const { slug, html, earlyScript } = page;
+  const faces = built?.faces.filter(({ isFor }) => isFor(html));
+  const fonts = faces ? fontScript(faces, base) : '';
+  return documentHtml(template, { ...page, earlyScript: fonts + earlyScript }, built?.css ?? null, {
+    data: slug === null ? null : base + library.dataPath(slug),
+    picture: slug === null ? null : (built?.pictures.get(slug) ?? null),
+    modules: slug === null ? [] : (built?.modules ?? []),
+  });
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { documentHtml } from '../../src/site/documentHtml.ts';
+
+describe('a document', () => {
+  const template =
+    '<html lang="de"><head><!--head--></head><body><!--page--><!--metadata--></body></html>';
+  const page = {
+    language: 'en',
+    title: 'A "title" & <more>',
+    description: 'It costs $& and $1',
+    canonical: '/a/',
+    slug: 'a',
+    html: '<p>$& text</p>',
+    earlyScript: '',
+    display: '',
+    metadata: { headline: '</script><script>alert(1)</script>' },
+  };
+  const html = documentHtml(template, page, 'p{color:red}', {
+    data: '/d.json',
+    picture: null,
+    modules: [],
+  });
+
+  it('is in the article’s language and escapes what it says', () => {
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('<title>A &quot;title&quot; &amp; &lt;more></title>');
+    expect(html).toContain('content="It costs $&amp; and $1"');
+    expect(html).toContain('<p>$& text</p>');
+  });
+
+  it.each([
+    ['/a/', [false, false]],
+    ['https://a.example/a/', [true, false]],
+    [null, [false, true]],
+  ])('at the address %s: is canonical, is not to be indexed: %o', (canonical, expected) => {
+    const links = { data: null, picture: null, modules: [] };
+    const document = documentHtml(template, { ...page, canonical }, '', links);
+    expect([
+      document.includes(`<link rel="canonical" href="${canonical}">`),
+      document.includes('<meta name="robots" content="noindex">'),
+    ]).toEqual(expected);
+  });
+
+  it('holds the article for machines, and no text of it can end the element', () => {
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+    expect(JSON.parse(json)).toEqual(page.metadata);
+    expect(html.split('<script')).toHaveLength(2);
+  });
+
+  it('allows its own style by hash, no other, and nothing from elsewhere', () => {
+    const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/style-src 'sha256-[\w+/]{43}='/);
+    expect(policy).not.toContain('unsafe');
+  });
+});
