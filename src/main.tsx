@@ -20,12 +20,11 @@ function cutHash(): void {
 }
 
 async function start(): Promise<void> {
-  const root = document.getElementById('root');
   const slug = prerenderedSlug();
-  if (!root || slug === null) return forwardToArticle(import.meta.env.BASE_URL);
+  if (slug === null) return forwardToArticle(import.meta.env.BASE_URL);
   await nextPaint();
   const { hydrate } = await import('./client/hydrate.tsx');
-  await hydrate(root, slug);
+  await hydrate(slug);
 }
 
 /**

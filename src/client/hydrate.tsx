@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { ATTRIBUTION_SWITCH_ID } from '../reader/attribution/attribution.ts';
+import { ATTRIBUTION_SWITCH_ID, ROOT_ID } from '../article/links/pageIds.ts';
 import { ErrorBoundary } from '../reader/page/ErrorBoundary.tsx';
 import { ReadingPage } from '../reader/page/ReadingPage.tsx';
 import { articleQuery } from './articleQuery.ts';
@@ -10,11 +10,12 @@ import { hearOnly } from './hearOnly.ts';
 /**
  * Hydrates the prerendered page once its data is there. Until then, and if it never comes, the page
  * is the finished HTML: whole, readable, with links that work.
- * @param root holds the prerendered page
- * @param slug of the article in it
- * @throws Error when the data cannot be had after all tries
+ * @param slug of the article in the page
+ * @throws Error when the data cannot be had after all tries, or the page's root is gone
  */
-export async function hydrate(root: HTMLElement, slug: string): Promise<void> {
+export async function hydrate(slug: string): Promise<void> {
+  const root = document.getElementById(ROOT_ID);
+  if (!root) throw new Error('The page has no root.');
   const article = await new QueryClient().fetchQuery(articleQuery(slug));
   hearOnly(root);
   // The document says what is hydrated, not the address: a host may answer another address with

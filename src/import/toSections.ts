@@ -1,6 +1,6 @@
 import { slugify } from '../article/links/slugify.ts';
 import type { Section, Statement } from '../article/format/article.ts';
-import { RESERVED_IDS } from '../article/links/address.ts';
+import { RESERVED_IDS } from '../article/links/pageIds.ts';
 import { withPieces } from '../article/format/walk.ts';
 import type { Draft } from '../formats/draft.ts';
 import type { DraftText } from '../formats/draftText.ts';

@@ -1,3 +1,4 @@
+import { ROOT_ID } from '../article/links/pageIds.ts';
 import type { Face } from './fonts.ts';
 
 /**
@@ -19,7 +20,7 @@ export function fontScript(faces: readonly Face[], base: string): string {
     `try{s=localStorage.getItem(k)||''}catch{}` +
     `let h=f.every(([,u])=>s.includes(u));` +
     // Notes that a frame with content is about to be painted.
-    `(g=()=>{(p=document.querySelector('#root *'))||requestAnimationFrame(g)})();` +
+    `(g=()=>{(p=document.querySelector('#${ROOT_ID} *'))||requestAnimationFrame(g)})();` +
     `if(h||performance.now()<250){` +
     `let a=await Promise.all(f.map(([n,u,d])=>new FontFace(n,\`url(\${u})\`,d).load()));` +
     `if(!p)for(let i of a)document.fonts.add(i)` +

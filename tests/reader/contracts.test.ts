@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { prerender } from '../../src/prerender.tsx';
+import { RESERVED_IDS } from '../../src/article/links/pageIds.ts';
 import { HEARD_EVENTS } from '../../src/reader/heardEvents.ts';
 import { HOOKS } from '../../src/reader/hooks.ts';
 import { anArticle } from '../article/anArticle.ts';
@@ -33,8 +34,15 @@ describe('what React hears', () => {
 
 describe('what script looks for', () => {
   const { document } = new Window();
-  document.body.innerHTML = prerender([anArticle()], '/')[0]!.render().html;
+  const { html } = prerender([anArticle()], '/')[0]!.render();
+  document.body.innerHTML = html;
   const { card, ...onThePage } = HOOKS;
+
+  it.each(RESERVED_IDS)('is on the page, and in no other file by its name: %s', (id) => {
+    const template = readFileSync(join(READER, '../../index.html'), 'utf8');
+    expect(template.replace('<!--page-->', html)).toContain(`id="${id}"`);
+    expect(scripts.filter((file) => read(file).includes(`'${id}'`))).toEqual([]);
+  });
 
   for (const [name, selector] of Object.entries(onThePage))
     it(`is on the page: ${name}`, () => {

@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  ATTRIBUTION_KEY,
-  ATTRIBUTION_SWITCH_ID,
-} from '../../src/reader/attribution/attribution.ts';
+import { ATTRIBUTION_SWITCH_ID } from '../../src/article/links/pageIds.ts';
+import { ATTRIBUTION_KEY } from '../../src/reader/attribution/attribution.ts';
 import { earlyAttribution } from '../../src/reader/attribution/earlyAttribution.ts';
 
 /** Runs the text that the page holds, as a browser does. */

@@ -2,7 +2,7 @@
  * Faults between the parts of an article: ids that occur twice, and references to nothing. The JSON
  * may have other faults too, since all faults of a file are reported together.
  */
-import { RESERVED_IDS, SOURCE_PREFIX } from '../links/address.ts';
+import { RESERVED_IDS, SOURCE_PREFIX } from '../links/pageIds.ts';
 import { attributionFaults } from './attributionFaults.ts';
 import { placeOf, shown, type Fault } from './fault.ts';
 import { all, at, entries, fault, type Place } from './jsonPlace.ts';

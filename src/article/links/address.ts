@@ -2,6 +2,7 @@
 import { foldedNames } from './foldedName.ts';
 import { forPeople, wantedBy } from './hashText.ts';
 import { nearNames } from './nearName.ts';
+import { ATTRIBUTION_SWITCH_ID, RESERVED_IDS } from './pageIds.ts';
 
 /** What an address needs to know of a section. */
 export type Addressed = {
@@ -46,31 +47,6 @@ export function sectionHash(id: string): string {
   return `#${id}`;
 }
 
-/** The beginning of the ids of sources on the page. No section's id begins like this. */
-export const SOURCE_PREFIX = 'quelle-';
-
-/** The id of a source's heading. */
-export function sourceHeadingId(source: string): string {
-  return SOURCE_PREFIX + source;
-}
-
-/**
- * The id of a statement, for links within the page. No section's id has a low line. Nobody should
- * share it: it counts the statements, and an edit may change the count.
- * @param number place of the statement among all of the article, from 0
- */
-export function statementId(number: number): string {
-  return `s_${number}`;
-}
-
-/**
- * The last step of the address that opens an article with attribution on. No section has this id.
- */
-export const ATTRIBUTION_STEP = 'wer-sagt-das';
-
-/** Ids of the page itself, besides those of the sections. */
-export const RESERVED_IDS: readonly string[] = ['quellen', 'abschnitte', 'root', ATTRIBUTION_STEP];
-
 /** `top` needs no element: it is the top of the page (HTML, select the indicated part). */
 const PLACES: ReadonlySet<string> = new Set(['', 'top', ...RESERVED_IDS]);
 
@@ -78,7 +54,7 @@ const PLACES: ReadonlySet<string> = new Set(['', 'top', ...RESERVED_IDS]);
  * An article with attribution on, below the site's base: `direkter-draht-zu-putin/wer-sagt-das/`.
  */
 export function attributionPath(slug: string): string {
-  return `${slug}/${ATTRIBUTION_STEP}/`;
+  return `${slug}/${ATTRIBUTION_SWITCH_ID}/`;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { sourceHeadingId, statementId } from './address.ts';
 import type { Article } from '../format/article.ts';
 import { walk } from '../format/walk.ts';
+import { SOURCE_PANEL_ID, sourceHeadingId, statementId } from './pageIds.ts';
 
 /** The section of each statement: the section's id by the statement's id on the page. */
 export function sectionsOfStatements(article: Article): Map<string, string> {
@@ -11,7 +11,7 @@ export function sectionsOfStatements(article: Article): Map<string, string> {
 }
 
 /** The panel itself and the heading of each source in it, by their ids on the page. */
-export function sourcePlaces({ sources }: Article, panelId: string): Map<string, string> {
-  const ids = [panelId, ...sources.map(({ id }) => sourceHeadingId(id))];
-  return new Map(ids.map((id) => [id, panelId]));
+export function sourcePlaces({ sources }: Article): Map<string, string> {
+  const ids = [SOURCE_PANEL_ID, ...sources.map(({ id }) => sourceHeadingId(id))];
+  return new Map(ids.map((id) => [id, SOURCE_PANEL_ID]));
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
+import { ATTRIBUTION_SWITCH_ID } from '../../article/links/pageIds.ts';
 import type { Store } from '../../platform/store.ts';
 import { useWords } from '../words/useWords.ts';
-import { ATTRIBUTION_SWITCH_ID } from './attribution.ts';
 
 /**
  * The switch in the header. It is a checkbox, so styles can read it and it works without a script.

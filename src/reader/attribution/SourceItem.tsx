@@ -1,4 +1,4 @@
-import { sourceHeadingId } from '../../article/links/address.ts';
+import { sourceHeadingId } from '../../article/links/pageIds.ts';
 import type { Source } from '../../article/format/article.ts';
 import { chainOf } from '../../article/attribution/chain.ts';
 import { useWords } from '../words/useWords.ts';

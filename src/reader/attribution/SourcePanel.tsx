@@ -1,4 +1,5 @@
-import { sectionHash, statementId } from '../../article/links/address.ts';
+import { sectionHash } from '../../article/links/address.ts';
+import { statementId } from '../../article/links/pageIds.ts';
 import type { Article, Statement } from '../../article/format/article.ts';
 import { portionsOf } from '../../article/attribution/portions.ts';
 import { timelineOf } from '../../article/attribution/timeline.ts';
@@ -9,8 +10,6 @@ import { useWords } from '../words/useWords.ts';
 import { TimelineStrip } from './TimelineStrip.tsx';
 import { PortionStrip } from './PortionStrip.tsx';
 import { SourceItem } from './SourceItem.tsx';
-
-export const SOURCE_PANEL_ID = 'quellen';
 
 /** The length of a statement in the list of its source, in UTF-16 code units. */
 const MAX_WORDS = 60;

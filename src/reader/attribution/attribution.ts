@@ -1,4 +1,4 @@
-import { ATTRIBUTION_STEP } from '../../article/links/address.ts';
+import { ATTRIBUTION_SWITCH_ID } from '../../article/links/pageIds.ts';
 import { keepText } from '../../platform/storage.ts';
 import { createStore, type Store } from '../../platform/store.ts';
 import { showParts, textParts } from './showParts.ts';
@@ -13,8 +13,6 @@ export type Attribution = {
   follow: () => () => void;
 };
 
-/** The id of the switch in the header. The dock's label refers to it. */
-export const ATTRIBUTION_SWITCH_ID = ATTRIBUTION_STEP;
 /** Where the browser keeps that attribution is on. */
 export const ATTRIBUTION_KEY = 'lesart.wer-sagt-das';
 

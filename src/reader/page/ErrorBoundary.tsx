@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { ROOT_ID } from '../../article/links/pageIds.ts';
 
 type Kept = { nodes: readonly Node[] | null };
 
@@ -12,7 +13,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, Kept> {
   // This runs before React removes the failed tree. It keeps the nodes and not their HTML, since
   // Trusted Types forbid writing HTML.
   static getDerivedStateFromError(): Kept {
-    return { nodes: [...(document.getElementById('root')?.childNodes ?? [])] };
+    return { nodes: [...(document.getElementById(ROOT_ID)?.childNodes ?? [])] };
   }
 
   override render() {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { Article } from '../../article/format/article.ts';
+import { SOURCE_PANEL_ID } from '../../article/links/pageIds.ts';
 import { outlineOf } from '../../article/reading/outline.ts';
 import { sourcePlaces, sectionsOfStatements } from '../../article/links/places.ts';
 import { isLong, minutesToRead } from '../../article/reading/readingTime.ts';
@@ -17,7 +18,7 @@ import { QuoteButton } from '../sharing/QuoteButton.tsx';
 import { ShareButton } from '../sharing/ShareButton.tsx';
 import { createSharing } from '../sharing/sharing.ts';
 import { SourceCard } from '../attribution/SourceCard.tsx';
-import { SOURCE_PANEL_ID, SourcePanel } from '../attribution/SourcePanel.tsx';
+import { SourcePanel } from '../attribution/SourcePanel.tsx';
 import { watchPanel } from '../attribution/watchPanel.ts';
 import { WordsProvider, wordsFor } from '../words/useWords.ts';
 import { createReadingPosition } from '../wayfinding/readingPosition.ts';
@@ -45,7 +46,7 @@ export function ReadingPage(props: {
         article.sections,
         SOURCE_PANEL_ID,
         sectionsOfStatements(article),
-        sourcePlaces(article, SOURCE_PANEL_ID),
+        sourcePlaces(article),
       ),
     [article],
   );

@@ -1,6 +1,5 @@
 import { sectionHash } from '../../article/links/address.ts';
-import { SECTION_NAV_ID } from '../wayfinding/SectionNav.tsx';
-import { SOURCE_PANEL_ID } from '../attribution/SourcePanel.tsx';
+import { SECTION_NAV_ID, SOURCE_PANEL_ID } from '../../article/links/pageIds.ts';
 import { useWords } from '../words/useWords.ts';
 
 /** Links past the bars for the keyboard (WCAG 2.4.1). They show while they have the focus. */

@@ -1,4 +1,5 @@
-import { sectionHash, sourceHeadingId, statementId } from '../../article/links/address.ts';
+import { sectionHash } from '../../article/links/address.ts';
+import { sourceHeadingId, statementId } from '../../article/links/pageIds.ts';
 import type { Source, Statement } from '../../article/format/article.ts';
 import { inlineOf } from '../../article/format/inline.ts';
 import { passagesOf, type Passage } from '../../article/attribution/passages.ts';

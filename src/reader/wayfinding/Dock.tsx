@@ -1,7 +1,9 @@
 import { sectionHash } from '../../article/links/address.ts';
-import { SECTION_NAV_ID } from './SectionNav.tsx';
-import { SOURCE_PANEL_ID } from '../attribution/SourcePanel.tsx';
-import { ATTRIBUTION_SWITCH_ID } from '../attribution/attribution.ts';
+import {
+  ATTRIBUTION_SWITCH_ID,
+  SECTION_NAV_ID,
+  SOURCE_PANEL_ID,
+} from '../../article/links/pageIds.ts';
 import { AttributionSign } from '../attribution/AttributionSwitch.tsx';
 import { useWords } from '../words/useWords.ts';
 

@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
 import { sectionHash } from '../../article/links/address.ts';
+import { SECTION_NAV_ID } from '../../article/links/pageIds.ts';
 import { StaticHtml } from '../page/StaticHtml.tsx';
 import { useWords } from '../words/useWords.ts';
 
 /** An entry of the list, with the words it shows. */
 export type NavEntry = { id: string; label: string };
-
-/** The element's id, for the buttons and links that lead to the list. */
-export const SECTION_NAV_ID = 'abschnitte';
 
 /**
  * The list of sections: beside the text on a wide screen, a sheet at the foot of a narrow one.

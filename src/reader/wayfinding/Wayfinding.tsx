@@ -1,12 +1,12 @@
 import { useEffect, useMemo } from 'react';
+import { SECTION_NAV_ID, SOURCE_PANEL_ID } from '../../article/links/pageIds.ts';
 import type { Entry } from '../../article/reading/outline.ts';
 import { ticksOf } from '../../article/reading/position.ts';
 import { minutesLeftAt } from '../../article/reading/readingTime.ts';
 import { watchSheet } from '../../platform/sheet.ts';
 import { Dock } from './Dock.tsx';
-import { SECTION_NAV_ID, SectionNav } from './SectionNav.tsx';
+import { SectionNav } from './SectionNav.tsx';
 import { watchCurrent } from './watchCurrent.ts';
-import { SOURCE_PANEL_ID } from '../attribution/SourcePanel.tsx';
 import { useStore } from '../useStore.ts';
 import { useWords } from '../words/useWords.ts';
 import type { ReadingPosition } from './readingPosition.ts';
