@@ -6,7 +6,7 @@ import { directionOf } from './article/strings/direction.ts';
 import { newsArticle } from './article/format/newsArticle.ts';
 import { newestFirst } from './article/format/newestFirst.ts';
 import { minutesToRead } from './article/reading/readingTime.ts';
-import type { Teaser } from './reader/front-page/FrontPage.tsx';
+import type { Teaser } from './reader/front-page/FrontPage.static.tsx';
 import { ErrorBoundary } from './reader/page/ErrorBoundary.tsx';
 import { earlyAttribution } from './reader/attribution/earlyAttribution.ts';
 import { WordsProvider, wordsFor } from './reader/words/useWords.ts';

@@ -1,8 +1,8 @@
 import type { Article } from './article/format/article.ts';
 import { Route, Routes } from 'react-router';
 import { articlePath, attributionPath } from './article/links/address.ts';
-import { FrontPage, type Teaser } from './reader/front-page/FrontPage.tsx';
-import { NotFound } from './reader/front-page/NotFound.tsx';
+import { FrontPage, type Teaser } from './reader/front-page/FrontPage.static.tsx';
+import { NotFound } from './reader/front-page/NotFound.static.tsx';
 import { ReadingPage } from './reader/page/ReadingPage.tsx';
 
 type Props = {

@@ -92,6 +92,43 @@ describe('the source code', () => {
   });
 });
 
+describe('the name of a component’s file', () => {
+  const components = files.filter((file) => file.startsWith('reader/') && file.endsWith('.tsx'));
+  const isStatic = (file: string) => file.endsWith('.static.tsx');
+  const codeOf = (file: string) => readFileSync(join(SRC, file), 'utf8');
+
+  it('says of every component that no code of the browser draws that it is static', () => {
+    const reached = new Set(['client/hydrate.tsx']);
+    for (const file of reached)
+      for (const { from, to } of inside) if (from === file && !isStatic(to)) reached.add(to);
+    const drawn = components.filter((file) => reached.has(file));
+    expect(drawn).toEqual(components.filter((file) => !isStatic(file)));
+  });
+
+  it('says that a component is static only if the build alone draws it', () => {
+    const wrong = components
+      .filter((file) => !isStatic(file))
+      .flatMap((file) => {
+        const code = codeOf(file).replaceAll(/import\.meta\.env\.SSR \? \(\) => <\w+/g, '');
+        const imported = code.matchAll(/import \{ (\w+)[^}]*\} from '[^']*\.static\.tsx'/g);
+        return [...imported]
+          .filter(([, name]) => code.includes(`<${name}`))
+          .map(([, name]) => `${file}: ${name}`);
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it('says that a component is static only if it needs no browser', () => {
+    const needs = /\buse(?!Words\b)[A-Z]\w*\(|\son[A-Z]\w*=/;
+    expect(components.filter((file) => isStatic(file) && needs.test(codeOf(file)))).toEqual([]);
+  });
+
+  it('says which components are hydrated: no others have texts that hydration leaves alone', () => {
+    const others = components.filter((file) => /\.(static|browser)\.tsx$/.test(file));
+    expect(others.filter((file) => codeOf(file).includes('suppressHydrationWarning'))).toEqual([]);
+  });
+});
+
 describe('the comments of code and tests', () => {
   const commented = [SRC, import.meta.dirname].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })

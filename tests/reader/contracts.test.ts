@@ -32,6 +32,34 @@ describe('what React hears', () => {
   });
 });
 
+describe('the prerendered HTML', () => {
+  const pages = [...prerender([anArticle()], '/'), ...prerender([], '/')]
+    .map(({ render }) => render().html)
+    .join('');
+  const classesIn = (file: string) =>
+    [...read(file).matchAll(/className="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
+  /** The classes that no other component has. */
+  const ownClasses = (file: string) => {
+    const others = new Set(components.filter((other) => other !== file).flatMap(classesIn));
+    return classesIn(file).filter((name) => !others.has(name));
+  };
+  const isShown = (name: string) => new RegExp(`class="([^"]* )?${name}[ "]`).test(pages);
+
+  it.each(components.filter((file) => file.endsWith('.browser.tsx')))(
+    'holds nothing of what is drawn in the browser only: %s',
+    (file) => {
+      expect(ownClasses(file)).not.toEqual([]);
+      expect(ownClasses(file).filter(isShown)).toEqual([]);
+    },
+  );
+
+  const inBoth = components.filter((file) => !/\.(static|browser)\.tsx$/.test(file));
+  it.each(inBoth.filter((file) => ownClasses(file).length > 0))(
+    'holds what is hydrated: %s',
+    (file) => expect(ownClasses(file).filter(isShown)).not.toEqual([]),
+  );
+});
+
 describe('what script looks for', () => {
   const { document } = new Window();
   const { html } = prerender([anArticle()], '/')[0]!.render();
@@ -50,7 +78,7 @@ describe('what script looks for', () => {
     });
 
   it('is in the card, which is drawn when it is asked for', () => {
-    expect(read('attribution/SourceCard.tsx')).toContain(card.slice(1, -1));
+    expect(read('attribution/SourceCard.browser.tsx')).toContain(card.slice(1, -1));
   });
 
   it('is no class of the styles, and no text that another file spells as well', () => {

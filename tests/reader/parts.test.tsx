@@ -2,10 +2,10 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/format/article.ts';
-import { ArticleText } from '../../src/reader/text/ArticleText.tsx';
+import { ArticleText } from '../../src/reader/text/ArticleText.static.tsx';
 import { Dock } from '../../src/reader/wayfinding/Dock.tsx';
 import { watchCurrent } from '../../src/reader/wayfinding/watchCurrent.ts';
-import { SourcePanel } from '../../src/reader/attribution/SourcePanel.tsx';
+import { SourcePanel } from '../../src/reader/attribution/SourcePanel.static.tsx';
 import { createStore } from '../../src/platform/store.ts';
 import { anArticle } from '../article/anArticle.ts';
 

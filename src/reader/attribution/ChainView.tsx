@@ -17,7 +17,7 @@ export function ChainView({ chain }: { chain: Chain }) {
     <div className="chain" role="group" aria-label={t.chain}>
       <ol>
         {steps.map(({ step, lang }) => (
-          <li key={step} lang={lang} suppressHydrationWarning>
+          <li key={step} lang={lang}>
             {step}
           </li>
         ))}

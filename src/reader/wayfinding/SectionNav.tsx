@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react';
-import { sectionHash } from '../../article/links/address.ts';
 import { SECTION_NAV_ID } from '../../article/links/pageIds.ts';
 import { StaticHtml } from '../page/StaticHtml.tsx';
 import { useWords } from '../words/useWords.ts';
-
-/** An entry of the list, with the words it shows. */
-export type NavEntry = { id: string; label: string };
+import { NavEntries, type NavEntry } from './NavEntries.static.tsx';
 
 /**
  * The list of sections: beside the text on a wide screen, a sheet at the foot of a narrow one.
@@ -28,27 +25,9 @@ export function SectionNav(props: { entries: readonly NavEntry[]; children: Reac
         {t.sections}
       </h2>
       <StaticHtml className="nav-entries">
-        {import.meta.env.SSR ? () => <Entries entries={entries} /> : null}
+        {import.meta.env.SSR ? () => <NavEntries entries={entries} /> : null}
       </StaticHtml>
       {children}
     </nav>
-  );
-}
-
-function Entries({ entries }: { entries: readonly NavEntry[] }) {
-  const t = useWords();
-  return (
-    <ol>
-      {entries.map(({ id, label }) => (
-        <li key={id}>
-          <a
-            href={sectionHash(id)}
-            lang={label === t.opening || label === t.sources ? undefined : t.textLang}
-          >
-            {label}
-          </a>
-        </li>
-      ))}
-    </ol>
   );
 }

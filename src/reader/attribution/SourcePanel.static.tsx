@@ -7,9 +7,9 @@ import { cutAtWord } from '../../article/strings/excerpt.ts';
 import { numbersOf, statementsOf } from '../../article/format/statements.ts';
 import { tonesOf } from '../../article/attribution/tones.ts';
 import { useWords } from '../words/useWords.ts';
-import { TimelineStrip } from './TimelineStrip.tsx';
-import { PortionStrip } from './PortionStrip.tsx';
-import { SourceItem } from './SourceItem.tsx';
+import { TimelineStrip } from './TimelineStrip.static.tsx';
+import { PortionStrip } from './PortionStrip.static.tsx';
+import { SourceItem } from './SourceItem.static.tsx';
 
 /** The length of a statement in the list of its source, in UTF-16 code units. */
 const MAX_WORDS = 60;

@@ -1,5 +1,5 @@
 import type { Block } from '../../article/format/article.ts';
-import { Statements, type Lookup } from './Statements.tsx';
+import { Statements, type Lookup } from './Statements.static.tsx';
 
 /** One block of text. The code compiles only if every type of block is shown here. */
 export function BlockView({ block, lookup }: { block: Block; lookup: Lookup }) {

@@ -87,37 +87,26 @@ function Card({ article, subject, onClose }: Props) {
       tabIndex={-1}
       data-pressed={isPressed}
     >
-      <h2 className="card-title" suppressHydrationWarning>
-        {passageLabel(source.name, first, article.inLanguage)}
-      </h2>
+      <h2 className="card-title">{passageLabel(source.name, first, article.inLanguage)}</h2>
       {facts.map((fact) => (
-        <p key={fact} className="card-fact" suppressHydrationWarning>
+        <p key={fact} className="card-fact">
           {fact}
         </p>
       ))}
       <ChainView chain={chain} />
-      {source.named === false && (
-        <p className="card-fact" suppressHydrationWarning>
-          {t.unnamed}
-        </p>
-      )}
+      {source.named === false && <p className="card-fact">{t.unnamed}</p>}
       {contradictions.length > 0 && (
         <dl className="card-denials">
           {contradictions.map(({ term, what }) => (
             <div key={term + what}>
-              <dt suppressHydrationWarning>{term}</dt>
-              <dd suppressHydrationWarning>{what}</dd>
+              <dt>{term}</dt>
+              <dd>{what}</dd>
             </div>
           ))}
         </dl>
       )}
       {isPressed && (
-        <button
-          type="button"
-          className="card-close text-button"
-          onClick={onClose}
-          suppressHydrationWarning
-        >
+        <button type="button" className="card-close text-button" onClick={onClose}>
           {t.close}
         </button>
       )}

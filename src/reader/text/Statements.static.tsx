@@ -4,7 +4,7 @@ import type { Source, Statement } from '../../article/format/article.ts';
 import { inlineOf } from '../../article/format/inline.ts';
 import { passagesOf, type Passage } from '../../article/attribution/passages.ts';
 import { useWords } from '../words/useWords.ts';
-import { InlineView } from './InlineView.tsx';
+import { InlineView } from './InlineView.static.tsx';
 import { actWords, passageLabel } from '../words/passageLabel.ts';
 
 /** What the text needs to know of sources and statements while it is rendered. */

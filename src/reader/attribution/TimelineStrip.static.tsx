@@ -1,6 +1,6 @@
 import type { Statement } from '../../article/format/article.ts';
 import type { Timeline } from '../../article/attribution/timeline.ts';
-import type { StatementLink } from './SourceItem.tsx';
+import type { StatementLink } from './SourceItem.static.tsx';
 
 /**
  * Who speaks from the beginning of the text to its end, with a tick where each section begins. Each

@@ -41,10 +41,8 @@ function Notice({ outline, link, onClose }: Props) {
   const nameOf = (entry: Entry | undefined) => (entry ? (entry.heading ?? t.opening) : t.sources);
   return (
     <div ref={card} className="notice-card sheet">
-      <p className="notice-title" suppressHydrationWarning>
-        {isNear ? t.nearTitle : t.unresolvedTitle}
-      </p>
-      <p suppressHydrationWarning>
+      <p className="notice-title">{isNear ? t.nearTitle : t.unresolvedTitle}</p>
+      <p>
         {isNear
           ? t.nearShown(link.wanted, nameOf(outline.find(({ id }) => id === link.id)))
           : `${t.unresolvedWanted(link.wanted)} ${t.astraySections(outline.length)}`.trim()}
@@ -53,19 +51,12 @@ function Notice({ outline, link, onClose }: Props) {
         <ul className="notice-sections">
           {outline.map((entry) => (
             <li key={entry.id}>
-              <a href={sectionHash(entry.id)} suppressHydrationWarning>
-                {nameOf(entry)}
-              </a>
+              <a href={sectionHash(entry.id)}>{nameOf(entry)}</a>
             </li>
           ))}
         </ul>
       )}
-      <button
-        type="button"
-        className="notice-close text-button"
-        onClick={close}
-        suppressHydrationWarning
-      >
+      <button type="button" className="notice-close text-button" onClick={close}>
         {t.close}
       </button>
     </div>

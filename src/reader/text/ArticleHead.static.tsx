@@ -1,6 +1,6 @@
 import type { Article } from '../../article/format/article.ts';
 import { useWords } from '../words/useWords.ts';
-import { Statements, type Lookup } from './Statements.tsx';
+import { Statements, type Lookup } from './Statements.static.tsx';
 
 type Shown =
   | 'kicker'
@@ -24,32 +24,26 @@ export function ArticleHead(props: Props) {
   const isOfThatDay = dateModified?.slice(0, 10) === datePublished?.slice(0, 10);
   return (
     <header className="article-head" data-part="">
-      {kicker !== null && (
-        <p className="kicker" suppressHydrationWarning>
-          {kicker}
-        </p>
-      )}
-      <h1 id={openingId} className="headline" suppressHydrationWarning>
+      {kicker !== null && <p className="kicker">{kicker}</p>}
+      <h1 id={openingId} className="headline">
         {headline}
       </h1>
       <p className="description" data-hook="description">
         <Statements statements={description} lookup={lookup} />
       </p>
       <p className="credit-line">
-        <span suppressHydrationWarning>{creditText}</span>
+        <span>{creditText}</span>
         {datePublished !== null && (
-          <time dateTime={datePublished} lang={t.lang} suppressHydrationWarning>
+          <time dateTime={datePublished} lang={t.lang}>
             {t.published(datePublished)}
           </time>
         )}
         {dateModified !== null && !isOfThatDay && (
-          <time dateTime={dateModified} lang={t.lang} suppressHydrationWarning>
+          <time dateTime={dateModified} lang={t.lang}>
             {t.modified(dateModified)}
           </time>
         )}
-        <span lang={t.lang} suppressHydrationWarning>
-          {t.readingTime(minutes)}
-        </span>
+        <span lang={t.lang}>{t.readingTime(minutes)}</span>
       </p>
     </header>
   );

@@ -33,7 +33,6 @@ export function QuoteButton(props: { within: string; onQuote: (selected: Range) 
         onQuote(selected);
         setSelected(null);
       }}
-      suppressHydrationWarning
     >
       {t.copyQuote}
     </button>

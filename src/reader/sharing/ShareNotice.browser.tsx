@@ -38,9 +38,7 @@ export function ShareNotice({ outcome }: { outcome: Store<Outcome | null> }) {
   };
   return (
     <div className="notice-card sheet">
-      <p className="notice-title" suppressHydrationWarning>
-        {words}
-      </p>
+      <p className="notice-title">{words}</p>
       {byHand !== null && (
         <>
           <textarea
@@ -51,12 +49,7 @@ export function ShareNotice({ outcome }: { outcome: Store<Outcome | null> }) {
             value={byHand}
             ref={field}
           />
-          <button
-            type="button"
-            className="notice-close text-button"
-            onClick={close}
-            suppressHydrationWarning
-          >
+          <button type="button" className="notice-close text-button" onClick={close}>
             {t.close}
           </button>
         </>

@@ -2,9 +2,9 @@ import type { Article } from '../../article/format/article.ts';
 import { isLong, minutesToRead } from '../../article/reading/readingTime.ts';
 import { numbersOf, statementsOf } from '../../article/format/statements.ts';
 import { tonesOf } from '../../article/attribution/tones.ts';
-import { ArticleHead } from './ArticleHead.tsx';
-import { ArticleText } from './ArticleText.tsx';
-import type { Lookup } from './Statements.tsx';
+import { ArticleHead } from './ArticleHead.static.tsx';
+import { ArticleText } from './ArticleText.static.tsx';
+import type { Lookup } from './Statements.static.tsx';
 
 /** The whole text of an article, from its kicker to its last block. */
 export function ArticleView({ article }: { article: Article }) {

@@ -1,8 +1,8 @@
 import type { Section } from '../../article/format/article.ts';
 import { sectionHash } from '../../article/links/address.ts';
 import { useWords } from '../words/useWords.ts';
-import { BlockView } from './BlockView.tsx';
-import type { Lookup } from './Statements.tsx';
+import { BlockView } from './BlockView.static.tsx';
+import type { Lookup } from './Statements.static.tsx';
 
 /**
  * The body of an article. A section's id is on its heading and nowhere else. The opening has no
@@ -34,7 +34,7 @@ function SectionHeading({ id, heading }: { id: string; heading: string }) {
   const t = useWords();
   return (
     <div className="section-head">
-      <h2 id={id} className="section-heading" suppressHydrationWarning>
+      <h2 id={id} className="section-heading">
         {heading}
       </h2>
       <a
