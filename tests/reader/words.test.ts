@@ -19,9 +19,9 @@ describe('the words of the interface', () => {
     [de.reported(0, 1), '0 von 1 Aussage gibt der Text von anderen wieder.'],
     [en.reported(0, 1), '0 of 1 statement is what others say.'],
     [en.reported(12, 21), '12 of 21 statements are what others say.'],
-    [de.astraySections(1), 'Der Artikel hat diesen Abschnitt:'],
-    [de.astraySections(4), 'Der Artikel hat diese Abschnitte:'],
-    [en.astraySections(1), 'The article has this section:'],
+    [de.unresolvedSections(1), 'Der Artikel hat diesen Abschnitt:'],
+    [de.unresolvedSections(4), 'Der Artikel hat diese Abschnitte:'],
+    [en.unresolvedSections(1), 'The article has this section:'],
     [de.unresolvedWanted('xyz'), 'Gesucht war „xyz“.'],
     [de.unresolvedWanted(''), ''],
   ])('have the right number: %s', (said, expected) => {

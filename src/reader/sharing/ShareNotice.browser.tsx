@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { focusInPlace } from '../../platform/focus.ts';
 import type { Store } from '../../platform/store.ts';
+import { NoticeCard } from '../page/NoticeCard.browser.tsx';
 import type { Outcome } from './sharing.ts';
 import { useStore } from '../useStore.ts';
-import { useWords } from '../words/useWords.ts';
 
 /** Long enough to be read twice. */
 const SHOWN_MS = 4000;
@@ -12,7 +12,6 @@ const SHOWN_MS = 4000;
  * Says what was copied, and goes. If copying was denied, it shows the text, selected, and stays.
  */
 export function ShareNotice({ outcome }: { outcome: Store<Outcome | null> }) {
-  const t = useWords();
   const told = useStore(outcome, null);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -37,23 +36,17 @@ export function ShareNotice({ outcome }: { outcome: Store<Outcome | null> }) {
     focusInPlace(from);
   };
   return (
-    <div className="notice-card sheet">
-      <p className="notice-title">{words}</p>
+    <NoticeCard title={words} onClose={byHand === null ? null : close}>
       {byHand !== null && (
-        <>
-          <textarea
-            className="notice-text"
-            aria-label={words}
-            readOnly
-            rows={byHand.includes('\n') ? 5 : 2}
-            value={byHand}
-            ref={field}
-          />
-          <button type="button" className="notice-close text-button" onClick={close}>
-            {t.close}
-          </button>
-        </>
+        <textarea
+          className="notice-text"
+          aria-label={words}
+          readOnly
+          rows={byHand.includes('\n') ? 5 : 2}
+          value={byHand}
+          ref={field}
+        />
       )}
-    </div>
+    </NoticeCard>
   );
 }

@@ -3,6 +3,7 @@ import { sectionHash } from '../../article/links/address.ts';
 import type { Entry } from '../../article/reading/outline.ts';
 import { focusInPlace } from '../../platform/focus.ts';
 import type { Store } from '../../platform/store.ts';
+import { NoticeCard } from '../page/NoticeCard.browser.tsx';
 import type { UnresolvedLink } from './readingPosition.ts';
 import { useStore } from '../useStore.ts';
 import { useWords } from '../words/useWords.ts';
@@ -40,12 +41,11 @@ function Notice({ outline, link, onClose }: Props) {
   /** An entry that is no section is the sources. */
   const nameOf = (entry: Entry | undefined) => (entry ? (entry.heading ?? t.opening) : t.sources);
   return (
-    <div ref={card} className="notice-card sheet">
-      <p className="notice-title">{isNear ? t.nearTitle : t.unresolvedTitle}</p>
+    <NoticeCard ref={card} title={isNear ? t.nearTitle : t.unresolvedTitle} onClose={close}>
       <p>
         {isNear
           ? t.nearShown(link.wanted, nameOf(outline.find(({ id }) => id === link.id)))
-          : `${t.unresolvedWanted(link.wanted)} ${t.astraySections(outline.length)}`.trim()}
+          : `${t.unresolvedWanted(link.wanted)} ${t.unresolvedSections(outline.length)}`.trim()}
       </p>
       {!isNear && (
         <ul className="notice-sections">
@@ -56,9 +56,6 @@ function Notice({ outline, link, onClose }: Props) {
           ))}
         </ul>
       )}
-      <button type="button" className="notice-close text-button" onClick={close}>
-        {t.close}
-      </button>
-    </div>
+    </NoticeCard>
   );
 }

@@ -74,7 +74,7 @@ export const de = {
   rights: 'Die Rechte an den Texten liegen bei ihren Verfassern.',
   unresolvedTitle: 'Diesen Abschnitt gibt es hier nicht (mehr)',
   unresolvedWanted: (wanted: string) => (wanted === '' ? '' : `Gesucht war „${wanted}“.`),
-  astraySections: (number: number) =>
+  unresolvedSections: (number: number) =>
     `Der Artikel hat ${number === 1 ? 'diesen Abschnitt' : 'diese Abschnitte'}:`,
   nearTitle: 'Dieser Link war nicht ganz richtig',
   nearShown: (wanted: string, heading: string) =>

@@ -67,7 +67,7 @@ export const en: Words = {
   rights: 'The rights to the texts are their authors’.',
   unresolvedTitle: 'This section is not here (any more)',
   unresolvedWanted: (wanted) => (wanted === '' ? '' : `You were looking for “${wanted}”.`),
-  astraySections: (number) =>
+  unresolvedSections: (number) =>
     `The article has ${number === 1 ? 'this section' : 'these sections'}:`,
   nearTitle: 'This link was not quite right',
   nearShown: (wanted, heading) => `You were looking for “${wanted}”. This is “${heading}”.`,

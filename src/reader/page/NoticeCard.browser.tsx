@@ -1,0 +1,27 @@
+import type { ReactNode, Ref } from 'react';
+import { useWords } from '../words/useWords.ts';
+
+/**
+ * A card that lies over the page and says something.
+ * @param onClose runs when its button is pressed; null for a card that goes by itself
+ */
+export function NoticeCard(props: {
+  title: string;
+  onClose: (() => void) | null;
+  ref?: Ref<HTMLDivElement>;
+  children?: ReactNode;
+}) {
+  const t = useWords();
+  const { title, onClose, ref, children } = props;
+  return (
+    <div ref={ref} className="notice-card sheet">
+      <p className="notice-title">{title}</p>
+      {children}
+      {onClose && (
+        <button type="button" className="notice-close text-button" onClick={onClose}>
+          {t.close}
+        </button>
+      )}
+    </div>
+  );
+}
