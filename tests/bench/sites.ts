@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/article/format/article.ts';
+import { builtSite } from '../builtSite.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const WORK = join(ROOT, 'node_modules/.cache/bench');
@@ -50,17 +50,7 @@ function build(name: string, article: Article): Site {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'articles'), { recursive: true });
   writeFileSync(join(folder, 'articles', `${SLUG}.json`), JSON.stringify(article));
-  const outDir = join(folder, 'dist');
-  execFileSync(
-    join(ROOT, 'node_modules/.bin/vite'),
-    ['build', '--outDir', outDir, '--logLevel', 'error'],
-    { cwd: ROOT, env: { ...process.env, ARTICLES: join(folder, 'articles') }, stdio: 'inherit' },
-  );
-  const files = new Map(
-    readdirSync(outDir, { recursive: true, encoding: 'utf8' })
-      .filter((path) => statSync(join(outDir, path)).isFile())
-      .map((path) => [`/${path}`, readFileSync(join(outDir, path))]),
-  );
+  const files = builtSite(join(folder, 'articles'), join(folder, 'dist'));
   const ids = article.sections.map(({ id }) => id);
   return { name, article, files, path: `/${SLUG}/`, ids, lastId: ids.at(-1) ?? '' };
 }

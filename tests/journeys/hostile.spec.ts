@@ -1,13 +1,5 @@
 /** Texts that try to run a script, through every importer and into a built page. */
-import { execFileSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,9 +7,9 @@ import { expect, test } from '@playwright/test';
 import type { Article, Block, Statement } from '../../src/article/format/article.ts';
 import { runImport } from '../../src/commands/importCommand.ts';
 import { serve } from '../bench/serve.ts';
+import { builtSite } from '../builtSite.ts';
 import { VECTORS } from '../formats/vectors.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const LONG = 'Dieser Absatz ist lang genug, um als Text zu gelten, denn er hat Kommas und Sinn.';
 
 /** One pixel. */
@@ -92,16 +84,7 @@ test.beforeAll(async () => {
     };
     writeFileSync(join(articles, `${article.slug}.json`), JSON.stringify(article));
   }
-  execFileSync(
-    join(ROOT, 'node_modules/.bin/vite'),
-    ['build', '--outDir', join(folder, 'dist'), '--emptyOutDir', '--logLevel', 'error'],
-    { cwd: ROOT, env: { ...process.env, ARTICLES: articles } },
-  );
-  const dist = join(folder, 'dist');
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((file) => statSync(join(dist, file)).isFile())
-    .map((file) => [`/${file}`, readFileSync(join(dist, file))] as const);
-  ({ server, origin } = await serve(new Map(files)));
+  ({ server, origin } = await serve(builtSite(articles, join(folder, 'dist'))));
 });
 
 test.afterAll(() => server?.close());

@@ -1,20 +1,11 @@
 /** Articles with unusual names and long words, built into a separate site. */
-import { execFileSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Article, Section, Source } from '../../src/article/format/article.ts';
 import { serve } from '../bench/serve.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
+import { builtSite } from '../builtSite.ts';
 
 /** German words of more than forty letters. The second has no place to break. */
 const WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk';
@@ -127,13 +118,5 @@ export async function serveNastyLibrary(): Promise<{
   const dist = join(folder, 'dist');
   mkdirSync(articles);
   for (const it of ARTICLES) writeFileSync(join(articles, `${it.slug}.json`), JSON.stringify(it));
-  execFileSync(
-    join(ROOT, 'node_modules/.bin/vite'),
-    ['build', '--outDir', dist, '--emptyOutDir', '--logLevel', 'error'],
-    { cwd: ROOT, env: { ...process.env, ARTICLES: articles } },
-  );
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((file) => statSync(join(dist, file)).isFile())
-    .map((file) => [`/${file}`, readFileSync(join(dist, file))] as const);
-  return { dist, ...(await serve(new Map(files))) };
+  return { dist, ...(await serve(builtSite(articles, dist))) };
 }
