@@ -1,8 +1,6 @@
-import { keepForSession, keptForSession } from './storage.ts';
-
 /**
  * The entries of the history. Back closes what lies over the page, and each entry keeps its scroll
- * position. Only this file reads and writes `history.state` and the scroll restoration.
+ * position.
  *
  * An overlay (a sheet, a card) puts an entry with the same address on the history. That entry stays
  * when the overlay is closed by other means, since `history.back()` would cancel a navigation that
@@ -12,14 +10,16 @@ import { keepForSession, keptForSession } from './storage.ts';
  * Within the document the browser does not scroll: after a traversal Chromium sometimes goes to the
  * hash instead of the position. Between documents it does, since it is faster than any script.
  */
-type EntryState = {
-  /** Names the entry after the first visit. So a move to an entry with a key is a return. */
-  key?: string;
-  /** Key of the entry below, for the entry of an overlay. */
-  over?: string;
-  /** Key of the overlay's entry that comes after this one. */
-  under?: string;
-};
+import {
+  addEntry,
+  currentState,
+  letBrowserScroll,
+  newKey,
+  stateIn,
+  writeState,
+  type EntryState,
+} from './entryState.ts';
+import { keepPositions, keptPositions, type ScrollPositions } from './scrollPositions.ts';
 
 /**
  * How the reader came to an entry. `visit`: the document's first visit. `link`: a link or a new
@@ -30,10 +30,7 @@ export type Move = 'visit' | 'link' | 'traverse' | 'reload';
 
 let here: EntryState = {};
 let closeOverlay: (() => void) | null = null;
-/** Scroll positions by the keys of entries, in CSS pixels from the top of the page. */
-let places = new Map<string, number>();
-
-const PLACES = 'lesart.places';
+let positions: ScrollPositions = new Map();
 
 /**
  * Tells how the reader came, and every move within the document, except moves between an overlay's
@@ -44,14 +41,14 @@ const PLACES = 'lesart.places';
  */
 export function watchHistory(onMove: (move: Move, left: number | null) => void): () => void {
   const remember = () => {
-    if (here.key !== undefined) places.set(here.key, scrollY);
+    if (here.key !== undefined) positions.set(here.key, scrollY);
   };
   const onPopState = ({ state }: PopStateEvent) => {
     const from = here;
     const close = closeOverlay;
     closeOverlay = null;
     close?.();
-    const to: EntryState = recordOf(state);
+    const to = stateIn(state);
     // A link has already scrolled the window. Its position was remembered at the press.
     if (to.key !== undefined) remember();
     here = to;
@@ -62,24 +59,24 @@ export function watchHistory(onMove: (move: Move, left: number | null) => void):
       addToState({ key: newKey() });
       // WebKit gives the entry of a link the browser's own restoration again.
       letBrowserScroll(false);
-      onMove('link', places.get(from.key ?? '') ?? null);
-    } else onMove('traverse', places.get(here.key) ?? null);
+      onMove('link', positions.get(from.key ?? '') ?? null);
+    } else onMove('traverse', positions.get(here.key) ?? null);
   };
   const onPageHide = () => {
     remember();
-    keepForSession(PLACES, JSON.stringify(Object.fromEntries(places)));
+    keepPositions(positions);
     letBrowserScroll(true);
   };
   const onPageShow = ({ persisted }: PageTransitionEvent) => {
     letBrowserScroll(false);
     // A page out of the cache goes on as it was left. WebKit brings it back at its top.
-    const place = places.get(here.key ?? '');
-    if (persisted && place !== undefined) window.scrollTo(scrollX, place);
+    const position = positions.get(here.key ?? '');
+    if (persisted && position !== undefined) window.scrollTo(scrollX, position);
   };
 
-  here = stateOfEntry();
-  places = placesIn(keptForSession(PLACES));
-  const left = places.get(here.key ?? '') ?? null;
+  here = currentState();
+  positions = keptPositions();
+  const left = positions.get(here.key ?? '') ?? null;
   // Only an entry that the reader comes back to has a state.
   const isReturn = here.key !== undefined;
   if (!isReturn) addToState({ key: newKey() });
@@ -107,7 +104,7 @@ export function watchHistory(onMove: (move: Move, left: number | null) => void):
 export function closeByBack(onBack: () => void): () => void {
   closeOverlay = onBack;
   // The entry of an earlier overlay is used again.
-  if (here.over === undefined) addEntry();
+  if (here.over === undefined) addOverlayEntry();
   return () => {
     if (closeOverlay === onBack) closeOverlay = null;
   };
@@ -118,59 +115,16 @@ export function showHash(hash: string): void {
   addToState({}, hash);
 }
 
-function addEntry(): void {
+function addOverlayEntry(): void {
   const [below, key] = [here.key ?? newKey(), newKey()];
-  try {
-    history.replaceState({ ...here, key: below, under: key }, '');
-    history.pushState({ key, over: below }, '');
-    here = { key, over: below };
-    letBrowserScroll(false);
-  } catch {
-    // Denied. Back does not close the overlay.
-  }
+  // If the browser denies it, Back does not close the overlay.
+  if (!addEntry({ ...here, key: below, under: key }, { key, over: below })) return;
+  here = { key, over: below };
+  letBrowserScroll(false);
 }
 
 /** Adds to the state of the entry that the reader is at. */
 function addToState(added: EntryState, hash?: string): void {
   here = { ...here, ...added };
-  try {
-    history.replaceState(here, '', hash);
-  } catch {
-    // Denied, or called too often in a short time. The entry then counts as new on return.
-  }
-}
-
-function letBrowserScroll(isAllowed: boolean): void {
-  try {
-    history.scrollRestoration = isAllowed ? 'auto' : 'manual';
-  } catch {
-    // Denied. The browser scrolls, as it does without a script.
-  }
-}
-
-/** The state of the entry; empty where the history is denied. */
-function stateOfEntry(): EntryState {
-  try {
-    return recordOf(history.state);
-  } catch {
-    return {};
-  }
-}
-
-function newKey(): string {
-  return Math.random().toString(36).slice(2, 10);
-}
-
-/** A state as a record. Another version, or other code, may have left any value. */
-function recordOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function placesIn(text: string | null): Map<string, number> {
-  try {
-    const kept = Object.entries(recordOf(JSON.parse(text ?? '{}')));
-    return new Map(kept.filter((place): place is [string, number] => Number.isFinite(place[1])));
-  } catch {
-    return new Map();
-  }
+  writeState(here, hash);
 }

@@ -1,0 +1,21 @@
+import { keepForSession, keptForSession } from './storage.ts';
+
+/** Scroll positions by the keys of entries, in CSS pixels from the top of the page. */
+export type ScrollPositions = Map<string, number>;
+
+const KEY = 'lesart.places';
+
+/** Keeps the positions of this tab for the next document. */
+export function keepPositions(positions: ScrollPositions): void {
+  keepForSession(KEY, JSON.stringify(Object.fromEntries(positions)));
+}
+
+/** The positions that an earlier document has kept. The storage may hold anything. */
+export function keptPositions(): ScrollPositions {
+  try {
+    const kept = Object.entries(Object(JSON.parse(keptForSession(KEY) ?? '{}')));
+    return new Map(kept.filter((entry): entry is [string, number] => Number.isFinite(entry[1])));
+  } catch {
+    return new Map();
+  }
+}
