@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { Article } from '../../article/format/article.ts';
 import { SOURCE_PANEL_ID } from '../../article/links/pageIds.ts';
 import { outlineOf } from '../../article/reading/outline.ts';
-import { sourcePlaces, sectionsOfStatements } from '../../article/links/places.ts';
+import { linkTargets } from '../../article/links/linkTargets.ts';
 import { isLong, minutesToRead } from '../../article/reading/readingTime.ts';
 import { watchPresses } from '../../platform/press.ts';
 import { ArticleView } from '../text/ArticleView.static.tsx';
@@ -40,16 +40,7 @@ export function ReadingPage(props: {
   const { article, home, startsWithAttribution } = props;
   const t = wordsFor(article.inLanguage);
   const outline = useMemo(() => outlineOf(article), [article]);
-  const position = useMemo(
-    () =>
-      createReadingPosition(
-        article.sections,
-        SOURCE_PANEL_ID,
-        sectionsOfStatements(article),
-        sourcePlaces(article),
-      ),
-    [article],
-  );
+  const position = useMemo(() => createReadingPosition(linkTargets(article)), [article]);
   useEffect(() => position.follow(), [position]);
   const attribution = useMemo(() => createAttribution(), []);
   useEffect(() => attribution.follow(), [attribution]);

@@ -4,7 +4,7 @@ import type { Entry } from '../../article/reading/outline.ts';
 import { focusInPlace } from '../../platform/focus.ts';
 import type { Store } from '../../platform/store.ts';
 import { NoticeCard } from '../page/NoticeCard.browser.tsx';
-import type { UnresolvedLink } from './readingPosition.ts';
+import type { UnresolvedLink } from './watchArrivals.ts';
 import { useStore } from '../useStore.ts';
 import { useWords } from '../words/useWords.ts';
 

@@ -1,0 +1,104 @@
+import { hashResolver, sectionHash, type Resolution } from '../../article/links/address.ts';
+import type { LinkTargets } from '../../article/links/linkTargets.ts';
+import { SOURCE_PANEL_ID } from '../../article/links/pageIds.ts';
+import { replaceHash, watchHash } from '../../platform/hash.ts';
+import { showHash, type Move } from '../../platform/history.ts';
+import { hasLandedAt, scrollTo, scrollToHeight, untilTouched } from '../../platform/landing.ts';
+import { windowSpan } from '../../platform/scroll.ts';
+
+/** A link that did not say for sure where it leads. */
+export type UnresolvedLink = Extract<Resolution, { kind: 'near' | 'none' }>;
+
+/** What is told of each move to another address. */
+export type Arrivals = {
+  /** A move begins; what was told before is over. */
+  onLeave: () => void;
+  /** The address named no section, or only nearly; null when all is well. */
+  onResolved: (unresolved: UnresolvedLink | null) => void;
+  /**
+   * A link has led to an entry. It is told again when the page has moved and the landing has been
+   * put right.
+   */
+  onArrive: (entry: string) => void;
+};
+
+/**
+ * Takes the reader where the address leads, at first and at every move.
+ * @param isPanelBeside whether the panel of sources stands beside the text
+ * @returns stops it
+ */
+export function watchArrivals(
+  { sections, statements, sources }: LinkTargets,
+  isPanelBeside: () => boolean,
+  { onLeave, onResolved, onArrive }: Arrivals,
+): () => void {
+  const others = [...sources.keys()].map((id) => ({ id, heading: null }));
+  const resolve = hashResolver([...sections, ...others]);
+  let stopLanding = () => {};
+  let corrected: UnresolvedLink | null = null;
+
+  const arrive = (hash: string, how: Move, left: number | null) => {
+    stopLanding();
+    onLeave();
+    const statement = statements.get(hash.slice(1));
+    if (statement !== undefined) {
+      land(hash.slice(1), statement, how, left);
+      showHash(sectionHash(statement));
+      return;
+    }
+    const resolution = resolve(hash);
+    if (resolution.kind === 'other' || resolution.kind === 'near') {
+      // A notice outlasts the arrival that this causes.
+      corrected = resolution.kind === 'near' ? resolution : null;
+      replaceHash(sectionHash(resolution.id));
+      return;
+    }
+    onResolved(resolution.kind === 'none' ? resolution : corrected);
+    corrected = null;
+    if (resolution.kind === 'exact') {
+      land(resolution.id, sources.get(resolution.id) ?? resolution.id, how, left);
+    } else if (isReturn(how)) putBack(null, how, left);
+    else if (resolution.kind === 'none') scrollToHeight(0);
+  };
+
+  /** Makes an arrival count, and corrects the landing while the page settles. */
+  const land = (id: string, entry: string, how: Move, left: number | null) => {
+    const target = document.getElementById(id);
+    if (!target) return;
+    // Beside the text the target is in sight already, and the text must not move.
+    const isBeside = entry === SOURCE_PANEL_ID && isPanelBeside();
+    const align = () => {
+      if (!isBeside) scrollTo(target);
+      else if (how === 'link' && left !== null) scrollToHeight(left);
+      onArrive(entry);
+    };
+    if (isReturn(how)) putBack(target, how, left);
+    // The browser has scrolled there itself. If the page is elsewhere, the reader has moved on.
+    if (how !== 'link' && !isBeside && !hasLandedAt(target)) return;
+    align();
+    // A browser may scroll to a link's target after it has told the move.
+    if (isBeside) requestAnimationFrame(align);
+    if (!isReturn(how)) stopLanding = untilTouched(align);
+  };
+
+  const stop = watchHash(arrive);
+  return () => {
+    stop();
+    stopLanding();
+  };
+}
+
+/** Whether the reader has been there before. Then the earlier position goes before the address. */
+function isReturn(how: Move): boolean {
+  return how === 'traverse' || how === 'reload';
+}
+
+/**
+ * Scrolls back to the earlier position. After a reload the browser has done so, unless the window
+ * is still at the top or, as sometimes in Chromium, at the hash.
+ */
+function putBack(target: Element | null, how: Move, left: number | null): void {
+  if (left === null) return;
+  const isUntouched = windowSpan().top === 0 || (target !== null && hasLandedAt(target));
+  if (how === 'traverse' || isUntouched) scrollToHeight(left);
+}
