@@ -8,7 +8,7 @@ import type { FindPicture, Picture } from '../formats/draft.ts';
  * Formats that every browser shows, by their names in image-size, with the endings of their files.
  * SVG is not among them. It may hold scripts, and they run if somebody opens the picture alone.
  */
-const KINDS: Record<string, readonly string[] | undefined> = {
+const ENDINGS: Record<string, readonly string[] | undefined> = {
   png: ['.png'],
   jpg: ['.jpg', '.jpeg'],
   gif: ['.gif'],
@@ -86,7 +86,7 @@ function measure(
 ): { width: number; height: number; endings: readonly string[] } | null {
   try {
     const { width, height, type = '', orientation = 1 } = imageSize(content);
-    const endings = KINDS[type];
+    const endings = ENDINGS[type];
     if (!endings || !(width >= 1 && height >= 1)) return null;
     const [across, down] = orientation > 4 ? [height, width] : [width, height];
     return { width: Math.round(across), height: Math.round(down), endings };

@@ -55,14 +55,14 @@ export function toArticle(draft: Draft, options: ImportOptions): Article {
 }
 
 /** The statements of each run, and whose they are. */
-type Attribution = { statements: Statement[][]; sources: Source[]; isBasedOn: string };
+type Attributed = { statements: Statement[][]; sources: Source[]; isBasedOn: string };
 
 /** Attribution as the words of the text suggest it. */
 function proposed(
   runs: readonly DraftText[],
   draft: Draft,
   { language, credit: given }: ImportOptions,
-): Attribution {
+): Attributed {
   const credits = draft.credits.length > 0 ? draft.credits : [given ?? []].flat();
   const [credit, ...others] = credits.map((name) => curlyQuotes(name, language));
   if (credit === undefined)
@@ -88,7 +88,7 @@ function edited(
   { sources, isBasedOn, statements: known = [] }: Editorial,
   { warnings }: Draft,
   language: string,
-): Attribution {
+): Attributed {
   return {
     statements: editedStatements(runs, language, known, warnings),
     sources,

@@ -45,7 +45,7 @@ export function documentHtml(
     `<meta name="description" content="${escapeHtml(page.description)}">`,
     page.earlyScript === '' ? '' : `<script>${page.earlyScript}</script>`,
     css === null ? '' : `<style>${css}</style>`,
-    // The first paint needs the bandwidth more than what wakes the page, hence the low priority.
+    // The first paint needs the bandwidth more than what hydrates the page. So its priority is low.
     ...modules.map(
       (href) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${href}">`,
     ),

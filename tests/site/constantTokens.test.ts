@@ -31,7 +31,7 @@ describe('a token', () => {
     expect(writeOutConstants(css)).toBe(css);
   });
 
-  it('in a list leaves no space behind a comma, but the text of a rule as it is', () => {
+  it('in a list leaves no space after a comma, but the text of a rule as it is', () => {
     expect(writeOutConstants('p{font-family:var(--f), serif;content:"a, b"}')).toBe(
       'p{font-family:var(--f),serif;content:"a, b"}',
     );

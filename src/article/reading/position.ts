@@ -96,7 +96,7 @@ function entriesOf({ sections, after }: TextLayout) {
  * the line share the rest of the scroll, and none is current before it is in the window.
  */
 function turnsOf(layout: TextLayout, height: number): readonly number[] {
-  // Asked for at each look at a window that scrolls, and only the layout changes it.
+  // They are asked for at every look at a scrolling window. Only a new layout changes them.
   const known = turnsByLayout.get(layout);
   if (known?.height === height) return known.turns;
   const turns = computedTurns(layout, height);

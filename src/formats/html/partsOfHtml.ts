@@ -4,7 +4,7 @@ import type { DraftImage, DraftList, FindPicture, Part } from '../draft.ts';
 import { joined } from '../draftText.ts';
 import { singleSpaced } from '../singleSpaced.ts';
 import { TextBuilder } from '../textBuilder.ts';
-import { LINE } from './withLines.ts';
+import { LINE_ATTRIBUTE } from './withLines.ts';
 
 type Context = {
   /** Gets one warning for everything that is left out. */
@@ -91,7 +91,7 @@ class PartReader {
     const { tagName } = element;
     if (LEFT_OUT.has(tagName)) {
       if (!SILENT.has(tagName))
-        this.warn(element, `${tagName.toLowerCase()} is left out: ${quoted(element)}`);
+        this.warn(element, `${tagName.toLowerCase()} is left out: ${excerpt(element)}`);
       return false;
     }
     if (tagName === 'BR') this.running.add(' ');
@@ -199,11 +199,11 @@ function emphasisOf(tagName: string): { type: 'emphasis' | 'strong' } | null {
 }
 
 function lineOf(element: Element): { line?: number } {
-  const line = Number(element.getAttribute(LINE));
+  const line = Number(element.getAttribute(LINE_ATTRIBUTE));
   return line > 0 ? { line } : {};
 }
 
-function quoted(element: Element): string {
+function excerpt(element: Element): string {
   return `"${singleSpaced(element.textContent ?? '')
     .trim()
     .slice(0, 60)}"`;

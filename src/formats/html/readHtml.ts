@@ -24,7 +24,7 @@ export function readHtml(input: string, findPicture: FindPicture): Draft {
   const address = hrefOf('link[rel=canonical]');
   const language = document.documentElement.getAttribute('lang') ?? undefined;
   const top = singleSpaced(document.querySelector('h1')?.textContent ?? '').trim();
-  const all = wordsIn(document.body?.textContent ?? '');
+  const all = wordCount(document.body?.textContent ?? '');
   const found = new Readability(document, { charThreshold: 1, keepClasses: true }).parse();
   const title = singleSpaced(found?.title ?? '').trim();
   // The title of a page often ends with the name of the site.
@@ -33,7 +33,7 @@ export function readHtml(input: string, findPicture: FindPicture): Draft {
     throw new InputError(1, 1, 'found no article, expected a page with a title and paragraphs');
 
   const warnings: string[] = [];
-  const aside = all - wordsIn(found.textContent ?? '');
+  const aside = all - wordCount(found.textContent ?? '');
   if (aside > 0)
     warnings.push(`${aside} words of the page stand beside the article and are left out.`);
   const parts = partsOfHtml(found.content, {
@@ -69,6 +69,6 @@ export function readHtml(input: string, findPicture: FindPicture): Draft {
   };
 }
 
-function wordsIn(text: string): number {
+function wordCount(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }

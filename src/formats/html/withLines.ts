@@ -9,7 +9,7 @@ const MAX_ELEMENTS = 100_000;
 const MAX_TEXT = 4 * 1024 * 1024;
 
 /** The attribute that says in which line an element begins. */
-export const LINE = 'data-lesart-line';
+export const LINE_ATTRIBUTE = 'data-lesart-line';
 
 /**
  * The same HTML in which elements of some kinds say in which line they begin. The parser forgets
@@ -35,7 +35,7 @@ export function withLines(input: string, kinds: ReadonlySet<string>): string {
       if (++elements > MAX_ELEMENTS) refuse(`more than ${MAX_ELEMENTS} elements`);
       if (!kinds.has(name.toUpperCase())) return;
       const end = startIndex + 1 + name.length;
-      pieces.push(input.slice(written, end), ` ${LINE}="${line}"`);
+      pieces.push(input.slice(written, end), ` ${LINE_ATTRIBUTE}="${line}"`);
       written = end;
     },
     ontext: (piece) => {

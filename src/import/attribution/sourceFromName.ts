@@ -2,7 +2,7 @@ import type { Role, Source } from '../../article/format/article.ts';
 import { slugify } from '../../article/links/slugify.ts';
 
 /** Which role a name tells. The first pattern that fits counts. */
-const ROLES: readonly [RegExp, Role][] = [
+const ROLE_PATTERNS: readonly [RegExp, Role][] = [
   [
     /agentur|\bagency\b|\b(?:dpa|AFP|Reuters|AP|APA|epd|KNA|SID|sda|ANSA|TASS|Xinhua)\b/iu,
     'agency',
@@ -36,7 +36,7 @@ const NO_NAME = /[„“”"«»‚‘’']/gu;
  * @param otherwise the role if the name does not tell it
  */
 export function sourceFromName(name: string, taken: ReadonlySet<string>, otherwise: Role): Source {
-  const role = ROLES.find(([pattern]) => pattern.test(name))?.[1] ?? otherwise;
+  const role = ROLE_PATTERNS.find(([pattern]) => pattern.test(name))?.[1] ?? otherwise;
   const bare = name.replaceAll(NO_NAME, '');
   return {
     id: slugify(labelOf(bare, role), taken),

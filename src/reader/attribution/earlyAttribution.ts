@@ -4,8 +4,8 @@ import { ATTRIBUTION_KEY } from './attribution.ts';
 /**
  * Script for the page's head, which runs before anything is painted. A reader who has left
  * attribution on finds it on, and no line moves. From here on the document says whether it is on,
- * and not the switch itself: what styles ask of a switch (`:has`) they ask again of the whole text
- * at each press.
+ * not the switch itself: at each press the browser would compute styles that depend on the switch
+ * (`:has`) again for the whole text.
  * @param startsOn whether the page is the one that opens with attribution on
  */
 export function earlyAttribution(startsOn: boolean): string {

@@ -14,7 +14,7 @@ export function ShareButton({ onShare }: { onShare: () => void }) {
         <path d="M8 10V2M5 4.5 8 1.5l3 3M3.5 7.5H3v7h10v-7h-.5" />
       </svg>
       <span className="tool-label visually-hidden" suppressHydrationWarning>
-        {t.passOn}
+        {t.share}
       </span>
     </button>
   );

@@ -29,8 +29,8 @@ export function measuredText(ids: readonly string[]): TextLayout | null {
 }
 
 /**
- * Where what an id stands for begins. Of a section its box is asked, which its heading opens: to
- * ask for something inside would have a section laid out that is far from the window.
+ * Where the element with an id begins; for a heading, where its section begins. A heading itself is
+ * not measured: far from the window that would make the browser lay out its section.
  */
 function topOf(id: string): number | null {
   const element = document.getElementById(id);

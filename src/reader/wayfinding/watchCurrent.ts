@@ -22,7 +22,7 @@ export function watchCurrent(listId: string, current: Store<string | null>): () 
     marked?.removeAttribute('aria-current');
     marked = list?.querySelector(`a[href="${sectionHash(current.get() ?? '')}"]`) ?? null;
     marked?.setAttribute('aria-current', 'true');
-    // When the scrolling rests, since to ask for places has the page laid out.
+    // This waits until scrolling rests, since measuring makes the browser lay out the page.
     clearTimeout(timer);
     timer = setTimeout(follow, REST_MS);
   };

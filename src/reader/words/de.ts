@@ -2,7 +2,7 @@
 import type { Role } from '../../article/format/article.ts';
 import { longDay } from './longDay.ts';
 
-const ROLES: Record<Role, string> = {
+const ROLE_WORDS: Record<Role, string> = {
   agency: 'Nachrichtenagentur',
   newspaper: 'Zeitung',
   magazine: 'Zeitschrift',
@@ -36,7 +36,7 @@ export const de = {
   finished: 'Gelesen',
   /** Where one is among the sections, before the section's name. */
   place: (index: number, total: number) => `${index}/${total} `,
-  role: (role: Role) => ROLES[role],
+  role: (role: Role) => ROLE_WORDS[role],
   statements: (number: number) => count(number, 'Aussage', 'Aussagen'),
   via: (label: string) => `zitiert nach ${label}`,
   attribution: 'Wer sagt das?',
@@ -62,7 +62,7 @@ export const de = {
   statementCount: 'Aussagen',
   portion: 'Anteil',
   portionPercent: (part: number) => `${Math.round(part * 100)} %`,
-  passOn: 'Teilen',
+  share: 'Teilen',
   linkTo: (heading: string) => `Link zu: ${heading}`,
   quote: 'Zitat',
   copyQuote: 'Zitat kopieren',

@@ -3,7 +3,7 @@ import type { Role } from '../../article/format/article.ts';
 import type { Words } from './de.ts';
 import { longDay } from './longDay.ts';
 
-const ROLES: Record<Role, string> = {
+const ROLE_WORDS: Record<Role, string> = {
   agency: 'News agency',
   newspaper: 'Newspaper',
   magazine: 'Magazine',
@@ -34,7 +34,7 @@ export const en: Words = {
     `${minutes === 0 ? 'less than ' : ''}${count(minutes || 1, 'minute', 'minutes')} left`,
   finished: 'Read',
   place: (index, total) => `${index}/${total} `,
-  role: (role) => ROLES[role],
+  role: (role) => ROLE_WORDS[role],
   statements: (number) => count(number, 'statement', 'statements'),
   via: (label) => `quoted by ${label}`,
   attribution: 'Who says that?',
@@ -56,7 +56,7 @@ export const en: Words = {
   statementCount: 'Statements',
   portion: 'Share',
   portionPercent: (part) => `${Math.round(part * 100)}%`,
-  passOn: 'Share',
+  share: 'Share',
   linkTo: (heading) => `Link to: ${heading}`,
   quote: 'Quote',
   copyQuote: 'Copy quote',

@@ -1,7 +1,7 @@
 import type { Act, Statement } from '../../article/format/article.ts';
 
 /** What a source does, said after its name. To report needs no word: a label means it. */
-const ACTS: Record<'de' | 'en', Record<Act, string>> = {
+const ACT_WORDS: Record<'de' | 'en', Record<Act, string>> = {
   de: {
     reports: '',
     says: 'sagt',
@@ -39,7 +39,7 @@ export function passageLabel(
  * What a source does, in words, such as "bestreitet"; empty if it reports or the act is unknown.
  */
 export function actWords(act: Act | undefined, language: string): string {
-  return act === undefined ? '' : ACTS[isGerman(language) ? 'de' : 'en'][act];
+  return act === undefined ? '' : ACT_WORDS[isGerman(language) ? 'de' : 'en'][act];
 }
 
 function isGerman(language: string): boolean {
