@@ -3,7 +3,7 @@ import { Route, Routes } from 'react-router';
 import { articlePath, attributionPath } from './article/links/address.ts';
 import { FrontPage, type Teaser } from './reader/front-page/FrontPage.static.tsx';
 import { NotFound } from './reader/front-page/NotFound.static.tsx';
-import { ReadingPage } from './reader/page/ReadingPage.tsx';
+import { ReadingPage } from './reader/ReadingPage.tsx';
 
 type Props = {
   /** Address of the front page. */

@@ -38,6 +38,16 @@ const inside = imports
   .filter(({ to }) => to.startsWith('.') && !to.includes('*'))
   .map(({ from, to }) => ({ from, to: relative(SRC, resolve(SRC, dirname(from), to)) }));
 
+/** What depends on itself, by whatever way. */
+function inCycles(dependencies: Record<string, readonly string[]>): string[] {
+  const within = (start: string, reached = new Set<string>()): Set<string> => {
+    for (const next of dependencies[start] ?? [])
+      if (!reached.has(next)) within(next, reached.add(next));
+    return reached;
+  };
+  return Object.keys(dependencies).filter((one) => within(one).has(one));
+}
+
 describe('the source code', () => {
   it('imports from one module into another only where the plan allows it', () => {
     const wrong = inside.filter(({ from, to }) => {
@@ -48,12 +58,15 @@ describe('the source code', () => {
   });
 
   it('has no cycle among its modules', () => {
-    const within = (start: string, reached = new Set<string>()): Set<string> => {
-      for (const next of DEPENDENCIES[start] ?? [])
-        if (!reached.has(next)) within(next, reached.add(next));
-      return reached;
-    };
-    expect(Object.keys(DEPENDENCIES).filter((one) => within(one).has(one))).toEqual([]);
+    expect(inCycles(DEPENDENCIES)).toEqual([]);
+  });
+
+  it('has no cycle among the folders of a module', () => {
+    const folderOf = (path: string) => path.split('/').slice(0, 2).join('/');
+    const byFolder: Record<string, string[]> = {};
+    for (const { from, to } of inside)
+      if (folderOf(from) !== folderOf(to)) (byFolder[folderOf(from)] ??= []).push(folderOf(to));
+    expect(inCycles(byFolder)).toEqual([]);
   });
 
   it('names only modules that exist', () => {

@@ -3,7 +3,7 @@ import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { ATTRIBUTION_SWITCH_ID, ROOT_ID } from '../article/links/pageIds.ts';
 import { ErrorBoundary } from '../reader/page/ErrorBoundary.tsx';
-import { ReadingPage } from '../reader/page/ReadingPage.tsx';
+import { ReadingPage } from '../reader/ReadingPage.tsx';
 import { articleQuery } from './articleQuery.ts';
 import { hearOnly } from './hearOnly.ts';
 

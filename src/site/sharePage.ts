@@ -1,10 +1,10 @@
 import { articlePath, sectionHash, sharePath } from '../article/links/address.ts';
 import type { Article, Section } from '../article/format/article.ts';
-import { excerptOf } from '../article/strings/excerpt.ts';
+import { statementsOfBlock } from '../article/format/statements.ts';
+import { cutAtWord } from '../article/strings/cutAtWord.ts';
 import { canonicalLink, languageAttributes, pictureTags } from './documentHtml.ts';
 import { escapeHtml } from '../article/strings/escapeHtml.ts';
 import type { SiteAddress } from './siteAddress.ts';
-import type { SiteFile } from './siteFiles.ts';
 
 /**
  * The share pages of an article's sections. The part of an address after `#` never reaches the
@@ -17,7 +17,7 @@ export function sharePages(
   article: Article,
   address: SiteAddress,
   pictureOf: (id: string) => string | null,
-): SiteFile[] {
+): { path: string; content: string }[] {
   return article.sections.map((section) => ({
     path: `${sharePath(article.slug, section.id)}index.html`,
     content: sharePage(article, section, address, pictureOf(section.id)),
@@ -59,4 +59,13 @@ function sharePage(
   </body>
 </html>
 `;
+}
+
+/** The length of a description that search engines show, in UTF-16 code units. */
+const MAX_EXCERPT = 160;
+
+/** A section's first sentence, cut at a word if it is long; empty if there is none. */
+function excerptOf(section: Section): string {
+  const [first] = section.blocks.flatMap(statementsOfBlock);
+  return cutAtWord(first?.text ?? '', MAX_EXCERPT);
 }

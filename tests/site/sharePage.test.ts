@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutAtWord } from '../../src/article/strings/excerpt.ts';
+import { cutAtWord } from '../../src/article/strings/cutAtWord.ts';
 import { sharePages } from '../../src/site/sharePage.ts';
 import { anArticle } from '../article/anArticle.ts';
 

@@ -1,5 +1,5 @@
 import type { Emphasis, Statement } from './article.ts';
-import { isWithinWord } from '../links/textFragment.ts';
+import { isWithinWord } from '../strings/isWithinWord.ts';
 
 /** A statement's text as it is drawn: plain pieces, and pieces within emphasis or a link. */
 export type Inline =

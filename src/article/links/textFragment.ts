@@ -2,6 +2,7 @@
  * Addresses of a passage: the directive after `:~:`. It makes the browser find the passage, scroll
  * to it and highlight it (WICG, URL Fragment Text Directives).
  */
+import { isWithinWord } from '../strings/isWithinWord.ts';
 
 /** A range of a text in UTF-16 code units; `end` comes after the last one. */
 export type TextRange = { start: number; end: number };
@@ -105,15 +106,6 @@ function comparable(text: string): string {
     const one = sign.toLowerCase();
     return one.length === sign.length ? one : sign;
   });
-}
-
-/** Whether both sides of a place in a text are of one word. */
-export function isWithinWord(text: string, at: number): boolean {
-  return isWordSign(text.charAt(at - 1)) && isWordSign(text.charAt(at));
-}
-
-function isWordSign(sign: string): boolean {
-  return /[\p{L}\p{M}\p{N}_]/u.test(sign);
 }
 
 function firstWords(text: string, count: number): string {

@@ -3,7 +3,7 @@ import { statementId } from '../../article/links/pageIds.ts';
 import type { Article, Statement } from '../../article/format/article.ts';
 import { portionsOf } from '../../article/attribution/portions.ts';
 import { timelineOf } from '../../article/attribution/timeline.ts';
-import { cutAtWord } from '../../article/strings/excerpt.ts';
+import { cutAtWord } from '../../article/strings/cutAtWord.ts';
 import { numbersOf, statementsOf } from '../../article/format/statements.ts';
 import { tonesOf } from '../../article/attribution/tones.ts';
 import { useWords } from '../words/useWords.ts';

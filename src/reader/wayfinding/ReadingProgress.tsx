@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { ticksOf, type ScrollRange, type TextLayout } from '../../article/reading/position.ts';
-import { growWithScroll } from '../../platform/scroll.ts';
+import { growWithScroll } from '../../platform/growWithScroll.ts';
 import type { Store } from '../../platform/store.ts';
 
 /** With more ticks than this, the ticks on a narrow phone would form a line. */

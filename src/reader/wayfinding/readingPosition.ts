@@ -1,4 +1,4 @@
-import type { LinkTargets } from '../../article/links/linkTargets.ts';
+import type { LinkTargets } from '../../article/reading/linkTargets.ts';
 import {
   arrivalHolds,
   progressAt,

@@ -1,5 +1,5 @@
 import { hashResolver, sectionHash, type Resolution } from '../../article/links/address.ts';
-import type { LinkTargets } from '../../article/links/linkTargets.ts';
+import type { LinkTargets } from '../../article/reading/linkTargets.ts';
 import { SOURCE_PANEL_ID } from '../../article/links/pageIds.ts';
 import { replaceHash, watchHash } from '../../platform/hash.ts';
 import { showHash, type Move } from '../../platform/history.ts';

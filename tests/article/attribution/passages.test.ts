@@ -4,7 +4,7 @@ import { chainOf } from '../../../src/article/attribution/chain.ts';
 import { timelineOf } from '../../../src/article/attribution/timeline.ts';
 import { denialsOf } from '../../../src/article/attribution/denials.ts';
 import { passagesOf } from '../../../src/article/attribution/passages.ts';
-import { linkTargets } from '../../../src/article/links/linkTargets.ts';
+import { linkTargets } from '../../../src/article/reading/linkTargets.ts';
 import { portionsOf } from '../../../src/article/attribution/portions.ts';
 import { passageLabel } from '../../../src/reader/words/passageLabel.ts';
 import { statementsOf } from '../../../src/article/format/statements.ts';

@@ -1,7 +1,7 @@
-import type { Addressed } from './address.ts';
 import type { Article } from '../format/article.ts';
 import { walk } from '../format/walk.ts';
-import { SOURCE_PANEL_ID, sourceHeadingId, statementId } from './pageIds.ts';
+import type { Addressed } from '../links/address.ts';
+import { SOURCE_PANEL_ID, sourceHeadingId, statementId } from '../links/pageIds.ts';
 
 /** What links within the page lead to. */
 export type LinkTargets = {
