@@ -1,36 +1,23 @@
 import { ROOT_ID } from '../article/links/pageIds.ts';
 import type { Face } from './fonts.ts';
+import { showFonts } from './showFonts.ts';
 
 /**
- * Script for the page's head: shows the faces of a page all at once, or none of them on this page.
- * They are used only where all are there before the first frame that holds any of the page, so that
- * no line breaks anew and no two states stand side by side. On a fast connection, and where an
- * earlier page has fetched them, they are asked for at once. Elsewhere the text and the scripts
- * come first, and the faces are fetched into the browser's cache for the next page.
- *
- * Fast is a page whose head is there within 250 ms of the start of the visit: four round trips
- * (DNS, TCP, TLS, request) of 60 ms each. On a slower one a face misses the first frame anyway.
- * What tells that the scripts are done is client/tellQuiet.ts.
+ * The head of a page on a fast connection is there within this time from the start of the visit:
+ * four round trips (DNS, TCP, TLS, request) of 60 ms each. On a slower one a face misses the first
+ * frame anyway.
+ */
+const FAST_MS = 250;
+
+/**
+ * Script for the page's head, which shows its faces (showFonts.ts).
  * @param base path of the site on its host
  */
 export function fontScript(faces: readonly Face[], base: string): string {
   const list = faces.map(({ family, path, descriptors }) => [family, base + path, descriptors]);
-  return (
-    `(async f=>{let k='lesart.fonts',s='',p,g;` +
-    `try{s=localStorage.getItem(k)||''}catch{}` +
-    `let h=f.every(([,u])=>s.includes(u));` +
-    // Notes that a frame with content is about to be painted.
-    `(g=()=>{(p=document.querySelector('#${ROOT_ID} *'))||requestAnimationFrame(g)})();` +
-    `if(h||performance.now()<250){` +
-    `let a=await Promise.all(f.map(([n,u,d])=>new FontFace(n,\`url(\${u})\`,d).load()));` +
-    `if(!p)for(let i of a)document.fonts.add(i)` +
-    `}else{` +
-    `await new Promise(r=>addEventListener('lesart:quiet',r));` +
-    `await Promise.all(f.map(async([,u])=>(await fetch(u)).arrayBuffer()))` +
-    `}` +
-    `h||localStorage.setItem(k,(s.length<2e3?s:'')+f.map(([,u])=>u))` +
-    `})(${JSON.stringify(list)}).catch(()=>{});`
-  );
+  // client/tellQuiet.ts tells that the scripts are done.
+  const values = [list, FAST_MS, 'lesart.fonts', `#${ROOT_ID} *`, 'lesart:quiet'];
+  return `(${String(showFonts)})(${values.map((it) => JSON.stringify(it)).join()}).catch(()=>{});`;
 }
 
 /** The same faces for browsers that run no scripts: each is used where it is there in time. */

@@ -3,6 +3,7 @@ import type { BundledLibrary } from './bundledLibrary.ts';
 import { documentHtml } from './documentHtml.ts';
 import type { Face } from './fonts.ts';
 import { fontScript } from './fontScript.ts';
+import { minified } from './minified.ts';
 
 /** What the documents of a built site have and those of the dev server have not. */
 export type Built = {
@@ -31,9 +32,14 @@ export function pageDocument(
   const { slug, html, earlyScript } = page;
   const faces = built?.faces.filter(({ isFor }) => isFor(html));
   const fonts = faces ? fontScript(faces, base) : '';
-  return documentHtml(template, { ...page, earlyScript: fonts + earlyScript }, built?.css ?? null, {
-    data: slug === null ? null : base + library.dataPath(slug),
-    picture: slug === null ? null : (built?.pictures.get(slug) ?? null),
-    modules: slug === null ? [] : (built?.modules ?? []),
-  });
+  return documentHtml(
+    template,
+    { ...page, earlyScript: minified(fonts + earlyScript) },
+    built?.css ?? null,
+    {
+      data: slug === null ? null : base + library.dataPath(slug),
+      picture: slug === null ? null : (built?.pictures.get(slug) ?? null),
+      modules: slug === null ? [] : (built?.modules ?? []),
+    },
+  );
 }

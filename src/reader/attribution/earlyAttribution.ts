@@ -10,7 +10,7 @@ import { ATTRIBUTION_KEY } from './attribution.ts';
  */
 export function earlyAttribution(startsOn: boolean): string {
   const values = [startsOn, ATTRIBUTION_KEY, ATTRIBUTION_SWITCH_ID].map((it) => JSON.stringify(it));
-  return `(${String(showEarly).replaceAll(/\n\s*/g, '\n')})(${values.join(',')})`;
+  return `(${String(showEarly)})(${values.join(',')});`;
 }
 
 /**
