@@ -34,6 +34,14 @@ async function rest(page: Page): Promise<void> {
   await page.waitForTimeout(150);
 }
 
+/**
+ * Lets all pages have the fonts of the system. Whether ours are there in time depends on the load
+ * of the machine. A page in other fonts may be shorter than the place that the reader had reached.
+ */
+async function withoutFonts(page: Page): Promise<void> {
+  await page.route('**/*.woff2', (route) => route.abort());
+}
+
 /** Presses the middle of the first passage that nothing covers. */
 async function pressPassage(page: Page): Promise<void> {
   const place = await page.evaluate(() => {
@@ -219,6 +227,7 @@ test('after a deep link Back from the sources or a statement leads to where the 
 });
 
 test('a reload keeps the place that the reader has reached after a deep link', async ({ page }) => {
+  await withoutFonts(page);
   await arrive(page, `${PATH}#${SECTION}`);
   await scrollBy(page, 600);
   const before = await scrollOf(page);
@@ -231,6 +240,7 @@ test('a reload keeps the place that the reader has reached after a deep link', a
 });
 
 test('on return from another document the place is the one that was left', async ({ page }) => {
+  await withoutFonts(page);
   await arrive(page, `${PATH}#${SECTION}`);
   await scrollBy(page, 600);
   const before = await scrollOf(page);
