@@ -144,7 +144,7 @@ test('a press that opens a tab does nothing else', async ({ page, context }) => 
   const before = await page.evaluate(() => scrollY);
   await opened(() => statement.click({ modifiers: ['ControlOrMeta'] }));
   expect(await page.evaluate(() => scrollY)).toBe(before);
-  await expect(page.locator('[data-marked]')).toHaveCount(0);
+  await expect(page.locator(':target')).toHaveCount(0);
   // The next link works as usual.
   await page.evaluate((id) => (location.hash = id), `${THIRD[0]}x`);
   await expect(page).toHaveURL(new RegExp(`#${THIRD[0]}$`));
