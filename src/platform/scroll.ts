@@ -15,8 +15,12 @@ const LOOK_AGAIN_MS = 100;
  *
  * While the window scrolls, a timer looks at it. A listener would run in every frame, which costs
  * the main thread more than the work itself.
+ * @param onRest told after the last move
  */
-export function watchWindow(onMove: (span: WindowSpan) => void): () => void {
+export function watchWindow(
+  onMove: (span: WindowSpan) => void,
+  onRest: () => void = () => {},
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = windowSpan();
 
@@ -27,7 +31,10 @@ export function watchWindow(onMove: (span: WindowSpan) => void): () => void {
     last = { ...last, top: scrollY };
     if (moved) onMove(last);
     if (moved) timer = setTimeout(look, LOOK_AGAIN_MS);
-    else addEventListener('scroll', onScroll, { passive: true });
+    else {
+      addEventListener('scroll', onScroll, { passive: true });
+      onRest();
+    }
   };
   const onScroll = () => {
     removeEventListener('scroll', onScroll);
@@ -133,7 +140,8 @@ export function scrollAtOnce(by: number): void {
 /** More than the height of any bar at the top, in CSS pixels. */
 const HIDDEN_BY_BARS = 60;
 
-/** The height of an element that sticks to the top of the window; 0 if it scrolls away. */
+/** How much of a sticky element stays in the window, in CSS pixels; 0 if it scrolls away. */
 export function heightWhileSticky(element: Element): number {
-  return getComputedStyle(element).position === 'sticky' ? element.clientHeight : 0;
+  const top = Number.parseFloat(getComputedStyle(element).top);
+  return Math.max(0, element.clientHeight + top) || 0;
 }

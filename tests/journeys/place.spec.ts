@@ -350,6 +350,31 @@ test('a card and a list that are open while the tablet is turned stay in sight a
   await expect.poll(() => current(page)).toEqual(['Putins Bitte an Musk']);
 });
 
+for (const hash of ['', `#${SECTION}`])
+  test(`a phone that is turned goes on at the same sentence${hash && ', at a hash'}`, async ({
+    page,
+  }) => {
+    test.skip(!isPhone(page), 'A desktop is not turned.');
+    await arrive(page, PATH + hash);
+    await scrollBy(page, 700);
+    const sentence = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-statement]')].findIndex(
+        (it) => it.getBoundingClientRect().bottom > 80,
+      ),
+    );
+    const seen = page.locator('[data-statement]').nth(sentence);
+    for (const size of [
+      { width: 844, height: 390 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(size);
+      await rest(page);
+      const { top, bottom } = await seen.evaluate((it) => it.getBoundingClientRect());
+      expect(bottom).toBeGreaterThan(0);
+      expect(top).toBeLessThan(size.height / 3);
+    }
+  });
+
 test('a list opened before the script came closes when a section is chosen', async ({ page }) => {
   test.skip(!isPhone(page), 'The list stands beside the text on a desktop.');
   let release = () => {};

@@ -9,6 +9,7 @@ import {
   type TextLayout,
   type Viewport,
 } from '../../article/reading/position.ts';
+import { keepLine } from '../../platform/line.ts';
 import { heightWhileSticky, watchSize, watchWindow, windowSpan } from '../../platform/scroll.ts';
 import { createStore, type Store } from '../../platform/store.ts';
 import { HOOKS } from '../hooks.ts';
@@ -93,9 +94,11 @@ export function createReadingPosition(targets: LinkTargets): ReadingPosition {
 
   const follow = () => {
     const isPanelBeside = () => layout.get()?.after === null;
+    const line = keepLine(`${HOOKS.body} ${HOOKS.statement}, ${HOOKS.body} h2`, () => bar);
     const stops = [
+      line.stop,
       watchSize(document.body, measureSoon),
-      watchWindow(move),
+      watchWindow(move, line.note),
       watchArrivals(targets, isPanelBeside, arrivals),
     ];
     return () => {
