@@ -257,6 +257,23 @@ test.describe('with a clipboard', () => {
     expect(credit).toBe('– Nachrichtenagentur dpa, in: „Direkter Draht zu Putin“');
   });
 
+  test('a quote over two sections does not run their heading into a sentence', async ({ page }) => {
+    const [words] = await quote(page, '[data-statement="10"]', '[data-statement="11"]', false);
+    expect(words).toContain(' […] Als Russland im Februar');
+    expect(words).not.toContain('Ukrainische Offensive verhindert');
+  });
+
+  test('a quote says that its speaker is only presumed', async ({ page }) => {
+    await page.route('**/assets/*.json', async (route) => {
+      const data = await (await route.fetch()).text();
+      await route.fulfill({ body: data.replace(/("source":"wsj")/g, '$1,"proposed":true') });
+    });
+    const [, credit] = await quote(page, '[data-statement="2"]', '[data-statement="2"]', false);
+    expect(credit).toBe(
+      '– „Wall Street Journal“ (vermutet, zitiert nach dpa), in: „Direkter Draht zu Putin“',
+    );
+  });
+
   test('a headline is nobody’s words', async ({ page }) => {
     const [words, credit] = await quote(page, 'h1', 'h1', false);
     expect(words).toBe('„Direkter Draht zu Putin“');

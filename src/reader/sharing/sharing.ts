@@ -6,6 +6,7 @@ import {
   statementHash,
 } from '../../article/links/address.ts';
 import type { Article, Source } from '../../article/format/article.ts';
+import { quotedLines } from '../../article/strings/quotedLines.ts';
 import { quoted } from '../../article/strings/quotationMarks.ts';
 import { statementsOf } from '../../article/format/statements.ts';
 import { directiveFinder, wholeWords } from '../../article/links/textFragment.ts';
@@ -43,6 +44,7 @@ export function createSharing(
 ): Sharing {
   const absolute = (path: string) => new URL(home + path, location.origin).href;
   const { slug, headline, sections, inLanguage } = article;
+  const headings = new Set(sections.map(({ heading }) => heading ?? ''));
   const outcome = createStore<Outcome | null>(null);
 
   const tell = async (passing: Promise<Passed>, what: string, text: string) => {
@@ -69,17 +71,19 @@ export function createSharing(
   const copyQuote = (range: Range) => {
     const { text, ...selected } = textAround(range);
     const passage = wholeWords(text, selected);
-    const words = text.slice(passage.start, passage.end).replaceAll('\n', ' ');
+    const lines = text.slice(passage.start, passage.end).split('\n');
+    const words = quotedLines(lines, headings);
     const id = sectionOf(range) ?? sections[0]?.id ?? '';
     const url = absolute(articlePath(slug)) + statementHash(id, directiveFinder(text)(passage));
-    const who = speakersOf(article, range).map(nameWithVia);
+    const who = speakersOf(article, range).map(credit);
     const quote = `${quoted(words, inLanguage)}\n${t.quoteCredit(who, quoted(headline, inLanguage))}\n${url}`;
     void tell(copyText(quote), t.quote, quote);
   };
 
-  const nameWithVia = ({ name, via }: Source) => {
+  const credit = ({ source: { name, via }, isPresumed }: Speaker) => {
     const through = article.sources.find((source) => source.id === via);
-    return through ? `${name} (${t.via(through.label)})` : name;
+    const notes = [...(isPresumed ? [t.presumed] : []), ...(through ? [t.via(through.label)] : [])];
+    return notes.length === 0 ? name : `${name} (${notes.join(', ')})`;
   };
 
   return { outcome, shareLink, copyQuote };
@@ -90,10 +94,13 @@ function sectionOf(range: Range): string | null {
   return elementOf(range.startContainer)?.closest(HOOKS.part)?.querySelector('h2[id]')?.id ?? null;
 }
 
+/** Who says words, and whether nobody has confirmed that yet. */
+type Speaker = { source: Source; isPresumed: boolean };
+
 /**
  * The sources of the words in a range, in their order; none for a heading. One letter is enough.
  */
-function speakersOf(article: Article, range: Range): Source[] {
+function speakersOf(article: Article, range: Range): Speaker[] {
   const statements = statementsOf(article);
   const only = elementOf(range.commonAncestorContainer)?.closest(HOOKS.statement);
   const spoken = only
@@ -101,13 +108,16 @@ function speakersOf(article: Article, range: Range): Source[] {
     : [...range.cloneContents().querySelectorAll(HOOKS.statement)].filter(({ textContent }) =>
         /[\p{L}\p{N}]/u.test(textContent),
       );
-  const ids = spoken.map(
-    (element) =>
-      statements[Number(element.getAttribute('data-statement'))]?.source ?? article.isBasedOn,
-  );
-  return [...new Set(ids)].flatMap(
-    (id) => article.sources.find((source) => source.id === id) ?? [],
-  );
+  const presumed = new Map<string | null, boolean>();
+  for (const element of spoken) {
+    const statement = statements[Number(element.getAttribute('data-statement'))];
+    const id = statement?.source ?? article.isBasedOn;
+    presumed.set(id, presumed.get(id) === true || statement?.proposed === true);
+  }
+  return [...presumed].flatMap(([id, isPresumed]) => {
+    const source = article.sources.find((one) => one.id === id);
+    return source ? [{ source, isPresumed }] : [];
+  });
 }
 
 function elementOf(node: Node): Element | null {

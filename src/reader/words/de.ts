@@ -65,6 +65,8 @@ export const de = {
   share: 'Teilen',
   linkTo: (heading: string) => `Link zu: ${heading}`,
   quote: 'Zitat',
+  /** In a copied quote, of a speaker whom nobody has confirmed. */
+  presumed: 'vermutet',
   copyQuote: 'Zitat kopieren',
   copied: (what: string) => `Kopiert – ${what}`,
   copyByHand: 'Der Browser lässt das Kopieren nicht zu. Hier ist der Text:',

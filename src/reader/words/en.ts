@@ -59,6 +59,7 @@ export const en: Words = {
   share: 'Share',
   linkTo: (heading) => `Link to: ${heading}`,
   quote: 'Quote',
+  presumed: 'presumed',
   copyQuote: 'Copy quote',
   copied: (what) => `Copied – ${what}`,
   copyByHand: 'The browser does not allow copying. Here is the text:',
