@@ -55,6 +55,16 @@ test('a link to nothing ends at the top with the sections there are', async ({ p
   }
 });
 
+test('Escape closes the notice of a link, and the place stays', async ({ page }) => {
+  await page.goto(`${PATH}#putin-bitte-an-musk`);
+  await hydrated(page);
+  await expect(page.getByRole('status')).toContainText('nicht ganz richtig');
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('status')).toBeEmpty();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
 test('a hash edited by hand is resolved like any other', async ({ page }) => {
   await page.goto(PATH);
   await hydrated(page);

@@ -77,8 +77,9 @@ test('what lies over the page is as narrow as the window', async ({ page }) => {
     await dress(page, css);
     await expect(page.getByRole('status')).not.toBeEmpty();
     expect(await stickingOut(page), 'notice').toEqual([]);
-    // A script does this, since with letters of this size the button may be out of sight.
-    await page.locator('.notice-close').evaluate((it: HTMLElement) => it.click());
+    const close = page.getByRole('button', { name: 'Schließen' });
+    await expect(close).toBeInViewport({ ratio: 0.9 });
+    await close.click();
     await page
       .locator('.passage [data-statement]')
       .nth(3)
@@ -93,6 +94,36 @@ test('what lies over the page is as narrow as the window', async ({ page }) => {
       .evaluate((it) => ({ scrollWidth: it.scrollWidth, clientWidth: it.clientWidth }));
     expect(scrollWidth).toBe(clientWidth);
     expect(await stickingOut(page), 'list').toEqual([]);
+  }
+});
+
+test('with large text the dock shows whole numbers, and its parts do not overlap', async ({
+  page,
+}) => {
+  test.skip(!isPhone(page), 'A desktop has no dock.');
+  for (const [width, percent] of [
+    [390, 200],
+    [360, 175],
+    [320, 150],
+    [320, 200],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${nasty}/lange-woerter/#teil-10`);
+    await dress(page, `html { font-size: ${percent}% !important }`);
+    await hydrated(page);
+    const dock = page.locator('.dock');
+    await expect(dock.locator('.dock-place')).toContainText('11/11');
+    const boxes = await dock.evaluate((it) =>
+      ['.dock-place', '.dock-attribution', '.dock-sources'].map((part) => {
+        const { left, right } = it.querySelector(part)!.getBoundingClientRect();
+        return { left, right };
+      }),
+    );
+    const [place, sign, sources] = boxes;
+    expect(place!.right, `${width} px`).toBeLessThanOrEqual(sign!.left + 1);
+    expect(sign!.right - sign!.left, `${width} px`).toBeGreaterThanOrEqual(44);
+    expect(sign!.right, `${width} px`).toBeLessThanOrEqual(sources!.left + 1);
+    expect(sources!.right, `${width} px`).toBeLessThanOrEqual(width);
   }
 });
 

@@ -87,8 +87,7 @@ export function hashResolver(sections: readonly Addressed[]): (hash: string) => 
     return folded;
   };
 
-  return (hash) => {
-    const wanted = wantedBy(hash);
+  const resolve = (wanted: string): Resolution => {
     if (ids.has(wanted)) return { kind: 'exact', id: wanted };
     if (PLACES.has(wanted)) return { kind: 'place' };
     const alias = aliases.get(wanted);
@@ -106,7 +105,20 @@ export function hashResolver(sections: readonly Addressed[]): (hash: string) => 
     if (only === undefined || near.size > 1) return none(wanted);
     return { kind: 'near', id: only, wanted: forPeople(wanted) };
   };
+
+  return (hash) => {
+    const wanted = wantedBy(hash);
+    const resolution = resolve(wanted);
+    const named = wanted.replace(TRACKING, '');
+    if (resolution.kind !== 'none' || named === wanted) return resolution;
+    const untracked = resolve(named);
+    if (untracked.kind === 'exact') return { kind: 'other', id: untracked.id };
+    return untracked.kind === 'place' ? resolution : untracked;
+  };
 }
+
+/** What services add to the end of an address to follow readers, here to its hash. */
+const TRACKING = /[?&].*$/s;
 
 /** Sections by the folded forms of their names. */
 type Index = Map<string, Set<string>>;

@@ -2,7 +2,8 @@ import { editDistance } from '../strings/editDistance.ts';
 
 /**
  * Finds a name that a typing error may explain: one wrong letter for every eight letters, at most
- * three. A wrong number is no typing error: 11 is not 12.
+ * three. A wrong number is no typing error: 11 is not 12. Without such a name, it finds one of which
+ * the end or the hyphens were lost on the way.
  * @param indexes ids by their names
  */
 export function nearNames(
@@ -16,9 +17,12 @@ export function nearNames(
     byNumbers.set(numbers, names);
   }
   return (typed) => {
-    const near = [...new Set(typed)].flatMap((text) =>
-      (byNumbers.get(numbersIn(text)) ?? []).filter((name) => isSlip(text, name)),
-    );
+    const namesLike = (isLike: (text: string, name: string) => boolean) =>
+      [...new Set(typed)].flatMap((text) =>
+        (byNumbers.get(numbersIn(text)) ?? []).filter((name) => isLike(text, name)),
+      );
+    const slips = namesLike(isSlip);
+    const near = slips.length > 0 ? slips : namesLike(isDamaged);
     const ids = new Set<string>();
     for (const names of indexes)
       for (const name of near) for (const id of names.get(name) ?? []) ids.add(id);
@@ -29,6 +33,14 @@ export function nearNames(
 function isSlip(typed: string, name: string): boolean {
   const limit = Math.min(3, Math.floor(Math.min(typed.length, name.length) / 8));
   return limit > 0 && editDistance(typed, name, limit) <= limit;
+}
+
+/** Fewer letters are no name that was cut, but another one. */
+const MIN_CUT = 6;
+
+function isDamaged(typed: string, name: string): boolean {
+  if (typed.length < MIN_CUT) return false;
+  return name.startsWith(typed) || typed === name.replaceAll('-', '');
 }
 
 function numbersIn(text: string): string {

@@ -1,9 +1,9 @@
-import type { ReactNode, Ref } from 'react';
+import { useEffect, type ReactNode, type Ref } from 'react';
 import { useWords } from '../words/useWords.ts';
 
 /**
  * A card that lies over the page and says something.
- * @param onClose runs when its button is pressed; null for a card that goes by itself
+ * @param onClose runs when its button or Escape is pressed; null for a card that goes by itself
  */
 export function NoticeCard(props: {
   title: string;
@@ -13,6 +13,14 @@ export function NoticeCard(props: {
 }) {
   const t = useWords();
   const { title, onClose, ref, children } = props;
+  useEffect(() => {
+    if (!onClose) return undefined;
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onClose();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onClose]);
   return (
     <div ref={ref} className="notice-card sheet">
       <p className="notice-title">{title}</p>

@@ -21,6 +21,9 @@ export function UnresolvedLinkNotice(props: {
   return link && <Notice outline={outline} link={link} onClose={() => unresolved.set(null)} />;
 }
 
+/** Screen readers read the whole notice out. More sections are in the list of sections only. */
+const MAX_LISTED = 8;
+
 type Props = { outline: readonly Entry[]; link: UnresolvedLink; onClose: () => void };
 
 function Notice({ outline, link, onClose }: Props) {
@@ -38,6 +41,7 @@ function Notice({ outline, link, onClose }: Props) {
   };
 
   const isNear = link.kind === 'near';
+  const isListed = !isNear && outline.length <= MAX_LISTED;
   /** An entry that is no section is the sources. */
   const nameOf = (entry: Entry | undefined) => (entry ? (entry.heading ?? t.opening) : t.sources);
   return (
@@ -45,9 +49,9 @@ function Notice({ outline, link, onClose }: Props) {
       <p>
         {isNear
           ? t.nearShown(link.wanted, nameOf(outline.find(({ id }) => id === link.id)))
-          : `${t.unresolvedWanted(link.wanted)} ${t.unresolvedSections(outline.length)}`.trim()}
+          : `${t.unresolvedWanted(link.wanted)} ${isListed ? t.unresolvedSections(outline.length) : ''}`.trim()}
       </p>
-      {!isNear && (
+      {isListed && (
         <ul className="notice-sections">
           {outline.map((entry) => (
             <li key={entry.id}>

@@ -65,6 +65,21 @@ describe('a hash', () => {
     });
   });
 
+  it.each(['#putins-bitte', '#Putins Bit', '#putinsbitteanmusk', '#putins-bitte&utm_source=x'])(
+    'that was cut is near the only section that it may have meant: %s',
+    (hash) => {
+      expect(resolve(hash)).toMatchObject({ kind: 'near', id: 'putins-bitte-an-musk' });
+    },
+  );
+
+  it.each([
+    '#putins-bitte-an-musk&utm_source=x',
+    '#putins-bitte-an-musk?fbclid=3',
+    '#Putins%20Bitte%20an%20Musk%3Fref=mail',
+  ])('with the tail of a tracking service leads to its section: %s', (hash) => {
+    expect(resolve(hash)).toEqual({ kind: 'other', id: 'putins-bitte-an-musk' });
+  });
+
   it.each([
     ['two sections have its heading', '#Zweimal derselbe'],
     ['only the number is wrong', '#bericht-13'],
@@ -139,7 +154,7 @@ describe('a hash', () => {
 
   it('is cut before anything is made of it', () => {
     const long = hashResolver([{ id: 'lang', heading: 'x'.repeat(600) }]);
-    expect(long(`#${'x'.repeat(600)}`).kind).toBe('none');
+    expect(long(`#${'x'.repeat(600)}`).kind).toBe('near');
   });
 
   it('says what it looked for in a length for people', () => {
