@@ -2,8 +2,8 @@ import { editDistance } from '../strings/editDistance.ts';
 
 /**
  * Finds a name that a typing error may explain: one wrong letter for every eight letters, at most
- * three. A wrong number is no typing error: 11 is not 12. If there is none, it finds a name that has
- * lost its end or its hyphens.
+ * three. A wrong number is no typing error: 11 is not 12. If there is none, it finds a name that
+ * has lost its end or its hyphens.
  * @param indexes ids by their names
  */
 export function nearNames(
