@@ -36,6 +36,27 @@ export async function overflow(reader: Reader): Promise<number> {
   });
 }
 
+/** Words on tools that are broken in two, or stand outside their tool. */
+export async function wordsOutsideTools(reader: Reader): Promise<string[]> {
+  return reader.evaluate(() => {
+    const labels = [...document.querySelectorAll('.dock-place, .dock-sources, summary')];
+    return labels
+      .filter((label) => label.getClientRects().length > 0)
+      .map((label) => {
+        const text = label.firstChild as Text;
+        const range = document.createRange();
+        range.setStart(text, 0);
+        range.setEnd(text, /^\S*\s?\S*/.exec(text.data)![0].trimEnd().length);
+        return { words: String(range), rects: [...range.getClientRects()], label };
+      })
+      .filter(({ rects, label }) => {
+        const tool = (label.closest('button') ?? label).getBoundingClientRect();
+        return rects.length !== 1 || rects[0]!.left < tool.left || rects[0]!.right > tool.right;
+      })
+      .map(({ words }) => words);
+  });
+}
+
 /** Whether the page is hydrated: then an entry is current, or sharing works. */
 export async function isHydrated(reader: Reader): Promise<boolean> {
   return reader.evaluate(

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { wordsOutsideTools } from '../engines/article.ts';
 import type { Fault } from './fault.ts';
 import { early, extension, styles, withTrustedTypes } from './making.ts';
 
@@ -209,7 +211,9 @@ export const MEDDLING: readonly Fault[] = [
     `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
     p { margin-bottom: 2em !important }`,
   ),
-  styles('text twice as large (WCAG 1.4.4)', 'html { font-size: 200% !important }'),
+  styles('text twice as large (WCAG 1.4.4)', 'html { font-size: 200% !important }', {
+    later: async (reader) => assert.deepEqual(await wordsOutsideTools(reader), []),
+  }),
   styles('fonts of the reader', '* { font-family: monospace !important }'),
   styles('colours of the reader', '* { color: #ff0 !important; background: #000 !important }'),
   styles('no animation', '* { animation: none !important; transition: none !important }'),
