@@ -10,13 +10,14 @@ import { faultRuns } from '../faults/faultRuns.ts';
 import { journeys } from './journeys.ts';
 import { startChromium, startFirefox } from './puppeteer.ts';
 import { runAll, type Run } from './run.ts';
+import { several } from './several.ts';
 import { EngineMissing, SIZES, type Engine } from './tab.ts';
 import { startWebKit } from './webkit.ts';
 
 const START: Record<string, () => Promise<Engine>> = {
   chromium: startChromium,
-  firefox: startFirefox,
-  webkit: startWebKit,
+  firefox: () => several(2, startFirefox),
+  webkit: () => several(2, startWebKit),
 };
 
 const { values, positionals } = parseArgs({

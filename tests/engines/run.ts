@@ -7,6 +7,8 @@ export type Run = {
   name: string;
   size: Size;
   tampering: Tampering;
+  /** It never goes back beyond its first page. */
+  mayHavePast?: boolean;
   /** @throws Error that says what is wrong */
   walk: (reader: Reader) => Promise<void>;
 };
@@ -42,7 +44,7 @@ async function visit(engine: Engine, run: Run): Promise<Result> {
   let tab: Tab | null = null;
   let fault: string | null = null;
   try {
-    tab = await engine.newTab(run.size);
+    tab = await engine.newTab(run.size, run);
     await withinLimit(run.walk(new Reader(tab, run.size, site.origin)));
   } catch (error) {
     fault = error instanceof Error ? error.message : String(error);

@@ -34,13 +34,16 @@ export type Tab = {
   close: () => Promise<void>;
 };
 
+/** `mayHavePast`: its history may hold pages of earlier tabs, where that saves time. */
+export type TabOptions = { mayHavePast?: boolean };
+
 /** A running browser. */
 export type Engine = {
   name: string;
   /** The number of tabs that can run at once without slowing each other's timers. */
   atOnce: number;
   /** A tab without storage or cache of earlier tabs. */
-  newTab: (size: Size) => Promise<Tab>;
+  newTab: (size: Size, options?: TabOptions) => Promise<Tab>;
   close: () => Promise<void>;
 };
 

@@ -5,15 +5,15 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { programOnPath } from './program.ts';
 import { EngineMissing, type Engine, type Size, type Tab } from './tab.ts';
-import { KEY_CODES, openSession, type Command } from './webdriver.ts';
+import { KEY_CODES, type Command } from './webdriver.ts';
+import { sessionsOf, type Session, type Sessions } from './webkitSessions.ts';
 
 /** Without this the browser's toolbar keeps the window wider than a phone. */
 const NARROW_TOOLBAR =
   'window * { font-size: 1px; min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0 }';
-
-const LOAD_LIMIT_MS = 4000;
 
 const MOUSE = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
 
@@ -52,10 +52,11 @@ export async function startWebKit(): Promise<Engine> {
   process.once('exit', stop);
   const address = `http://127.0.0.1:${port}`;
   await untilListening(address, running);
+  const sessions = sessionsOf(address, browser);
   return {
     name: 'webkit',
     atOnce: 1,
-    newTab: (size) => newTab(address, browser, size),
+    newTab: (size, { mayHavePast = false } = {}) => newTab(sessions, size, mayHavePast),
     close: async () => {
       process.removeListener('exit', stop);
       stop();
@@ -63,18 +64,9 @@ export async function startWebKit(): Promise<Engine> {
   };
 }
 
-/** A session for each tab, since only a new session has no history. */
-async function newTab(driver: string, browser: string, size: Size): Promise<Tab> {
-  const begin = () =>
-    openSession(driver, {
-      // A page whose scripts never come is tested too.
-      timeouts: { pageLoad: LOAD_LIMIT_MS },
-      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-    });
-  // On a busy machine the browser may not have come in time.
-  const command = await begin().catch(begin);
-  const run = (expression: string) =>
-    command('POST', '/execute/sync', { script: `return (${expression})`, args: [] });
+async function newTab(sessions: Sessions, size: Size, mayHavePast: boolean): Promise<Tab> {
+  const session = await sessions.take(mayHavePast);
+  const { command, run, arrive } = session;
   const act = (device: object, ...actions: object[]) =>
     command('POST', '/actions', { actions: [{ ...device, actions }] });
   const move = (x: number, y: number) => ({
@@ -82,14 +74,13 @@ async function newTab(driver: string, browser: string, size: Size): Promise<Tab>
     x: Math.round(x),
     y: Math.round(y),
   });
-  const resize = (width: number, height: number) => setSize(command, run, width, height);
-  await resize(size.width, size.height);
+  const resize = (width: number, height: number) => setSize(session, width, height);
+  await resize(size.width, size.height).catch(async (error: Error) => {
+    await sessions.giveBack(session, false);
+    throw error;
+  });
   return {
-    open: async (url) => {
-      await command('POST', '/url', { url }).catch((error: Error) => {
-        if (!error.message.includes('timeout')) throw error;
-      });
-    },
+    open: (url) => arrive('/url', { url }),
     run,
     pressAt: async (x, y) =>
       void (await act(
@@ -119,11 +110,11 @@ async function newTab(driver: string, browser: string, size: Size): Promise<Tab>
       )),
     back: () => travel(command, '/back'),
     forward: () => travel(command, '/forward'),
-    reload: async () => void (await command('POST', '/refresh')),
+    reload: () => arrive('/refresh'),
     resize,
     screenshot: async (file) =>
       writeFileSync(file, Buffer.from(String(await command('GET', '/screenshot')), 'base64')),
-    close: async () => void (await command('DELETE', '')),
+    close: () => sessions.giveBack(session, mayHavePast),
   };
 }
 
@@ -135,26 +126,18 @@ async function travel(command: Command, path: string): Promise<void> {
 }
 
 /** Gives the page a size; the window is larger by the browser's toolbar. */
-async function setSize(
-  command: Command,
-  run: (expression: string) => Promise<unknown>,
-  width: number,
-  height: number,
-): Promise<void> {
-  let frame = 0;
+async function setSize({ command, run }: Session, width: number, height: number): Promise<void> {
   for (let look = 0; look < 40; look++) {
-    if (look % 10 === 0) await command('POST', '/window/rect', { width, height: height + frame });
-    const [inside, tall, outside] = (await run('[innerWidth, innerHeight, outerHeight]')) as [
-      number,
-      number,
-      number,
-    ];
+    const [inside, tall, outside] = (await run(SIZE_NOW)) as [number, number, number];
     if (inside === width && tall === height) return;
-    frame = outside - tall;
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    const frame = outside - tall;
+    if (look % 10 === 0) await command('POST', '/window/rect', { width, height: height + frame });
+    await pause(25);
   }
   throw new Error(`The window does not become ${width} by ${height}.`);
 }
+
+const SIZE_NOW = '[innerWidth, innerHeight, outerHeight]';
 
 function miniBrowser(): string | null {
   const libraries = ['/usr/lib', '/usr/libexec', ...folders('/usr/lib')];
@@ -194,7 +177,7 @@ async function untilListening(address: string, driver: ChildProcess): Promise<vo
       () => false,
     );
     if (isThere) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
   throw new Error('WebKitWebDriver does not answer.');
 }

@@ -33,6 +33,7 @@ export function faultRuns(sizes: readonly Size[]): Run[] {
       name: fault.name,
       size,
       tampering: fault.tampering ?? {},
+      mayHavePast: true,
       walk: (reader) => bear(reader, fault),
     })),
   );

@@ -1,0 +1,86 @@
+/** Sessions of WebKitWebDriver, which has one at a time. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Tab } from './tab.ts';
+import { openSession, type Command } from './webdriver.ts';
+
+/** The longest time until another document is parsed. */
+const LOAD_LIMIT_MS = 8000;
+const LOOK_AGAIN_MS = 25;
+
+export type Session = {
+  command: Command;
+  run: Tab['run'];
+  /** Sends a command that leads to another document, and returns when that is parsed. */
+  arrive: (path: string, body?: object) => Promise<void>;
+};
+
+export type Sessions = {
+  take: (mayHavePast: boolean) => Promise<Session>;
+  giveBack: (session: Session, mayHavePast: boolean) => Promise<void>;
+};
+
+/**
+ * Gives out sessions and takes them back. Only a new session has no history, but it takes seconds
+ * to begin. So a tab that may have a past goes on in the session of the tab before it.
+ * @param driver address of the driver
+ * @param browser path of the program
+ */
+export function sessionsOf(driver: string, browser: string): Sessions {
+  let kept: Session | null = null;
+  const end = ({ command }: Session) => command('DELETE', '').catch(() => null);
+  return {
+    take: async (mayHavePast) => {
+      const session = kept;
+      kept = null;
+      if (session && mayHavePast) return session;
+      if (session) await end(session);
+      // On a busy machine the browser may not have come in time.
+      return begin(driver, browser).catch(() => begin(driver, browser));
+    },
+    giveBack: async (session, mayHavePast) => {
+      if (mayHavePast && (await emptied(session))) kept = session;
+      else await end(session);
+    },
+  };
+}
+
+/**
+ * Leaves the site and what it has stored, which another site on its port would find.
+ * @returns whether that was possible
+ */
+async function emptied({ run, arrive }: Session): Promise<boolean> {
+  try {
+    await run(FORGET);
+    await arrive('/url', { url: 'about:blank' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const FORGET = `['localStorage', 'sessionStorage'].forEach((it) => {
+  try { window[it].clear(); } catch {}
+})`;
+
+async function begin(driver: string, browser: string): Promise<Session> {
+  const command = await openSession(driver, {
+    // Otherwise each command waits until the page has loaded, and some pages never have.
+    pageLoadStrategy: 'none',
+    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+  });
+  const run: Tab['run'] = (expression) =>
+    command('POST', '/execute/sync', { script: `return (${expression})`, args: [] });
+  const arrive: Session['arrive'] = async (path, body) => {
+    await run('document.isLeft = true');
+    await command('POST', path, body);
+    const end = Date.now() + LOAD_LIMIT_MS;
+    // Between two documents there is none to ask.
+    while (!(await run(IS_THERE).catch(() => false))) {
+      if (Date.now() > end) throw new Error(`No page within ${LOAD_LIMIT_MS / 1000} s.`);
+      await pause(LOOK_AGAIN_MS);
+    }
+  };
+  return { command, run, arrive };
+}
+
+const IS_THERE = "!document.isLeft && document.readyState !== 'loading'";
