@@ -2,7 +2,7 @@
 import type { Answer, SiteFile } from '../engines/site.ts';
 import type { Fault } from './fault.ts';
 
-type More = Omit<Fault, 'name' | 'tampering' | 'hash'>;
+type More = Omit<Fault, 'name' | 'tampering'>;
 
 /** A file comes wrong. */
 export function comes(file: SiteFile, how: Answer, more: More & { as?: string } = {}): Fault {

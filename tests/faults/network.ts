@@ -1,3 +1,5 @@
+import { sectionIds, untilStatementShown } from '../engines/article.ts';
+import type { Reader } from '../engines/reader.ts';
 import type { Fault } from './fault.ts';
 import { comes } from './making.ts';
 
@@ -16,6 +18,11 @@ type Data = {
 function changed(change: (data: Data) => object): (body: string) => string {
   return (body) => JSON.stringify(change(JSON.parse(body) as Data));
 }
+
+/** Words of the seventh statement, by a text fragment. */
+const WORDS = `#${sectionIds[1]}:~:text=Gedacht%20gewesen`;
+
+const isAtStatement = (reader: Reader) => untilStatementShown(reader, '7');
 
 /** Files that come late, broken or not at all. */
 export const NETWORK: readonly Fault[] = [
@@ -106,6 +113,13 @@ export const NETWORK: readonly Fault[] = [
   comes('fonts', 'slow'),
   comes('fonts', 'never'),
   comes('fonts', 'reset'),
+  ...(['missing', 'slow', 'never', 'reset'] as const).map((how) =>
+    comes('fonts', how, { as: `${how}, at a statement`, hash: '#s_7', later: isAtStatement }),
+  ),
+  // Chromium looks for a text fragment when the page has loaded, so not if the fonts never come.
+  ...(['missing', 'slow', 'reset'] as const).map((how) =>
+    comes('fonts', how, { as: `${how}, at words`, hash: WORDS, later: isAtStatement }),
+  ),
   comes('icon', 'missing'),
 ];
 
