@@ -33,6 +33,8 @@ export type Page = {
   metadata: object | null;
   /** Script for the head, which runs before the first paint; empty for none. */
   earlyScript: string;
+  /** Whether the first window shows what else is styled later: attribution, or no article. */
+  needsAllStyles: boolean;
   /** The text that the page shows in the headline's typeface. */
   display: string;
 };
@@ -78,6 +80,7 @@ export function prerender(articles: readonly Article[], base: string, origin = '
       html: render(path, article, []),
       metadata: newsArticle(article, origin + base + articlePath(article.slug)),
       earlyScript: earlyAttribution(path === attributionPath(article.slug)),
+      needsAllStyles: path === attributionPath(article.slug),
       display: `Lesart${article.headline}`,
     };
   }
@@ -97,6 +100,7 @@ export function prerender(articles: readonly Article[], base: string, origin = '
       html: render(path, null, teasers),
       metadata: null,
       earlyScript: '',
+      needsAllStyles: true,
       display: `Lesart${title}${teasers.map(({ headline }) => headline).join('')}`,
     };
   }

@@ -2,14 +2,14 @@ import { readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** An `@import` whose address names all style sheets below a folder. */
-const ALL_BELOW = /@import '([^'*]+)\/\*\*\/\*\.css'([^;]*);/g;
+/** An `@import` whose address names all style sheets below a folder, or all that come later. */
+const ALL_BELOW = /@import '([^'*]+)\/\*\*\/\*(\.later)?\.css'([^;]*);/g;
 
 /**
  * Lets a style sheet import all others of a folder: `@import '../reader/**\/*.css'
- * layer(components);` becomes one `@import` for each, in alphabetical order. CSS itself knows no
- * such addresses. The
- * dev server reloads the page when a style sheet comes or goes.
+ * layer(components);` becomes one `@import` for each, in alphabetical order, but for those that are
+ * named `….later.css`, which `*.later.css` imports. CSS itself knows no such addresses. The dev
+ * server reloads the page when a style sheet comes or goes.
  */
 export function componentStyles(): Plugin {
   return {
@@ -17,7 +17,7 @@ export function componentStyles(): Plugin {
     enforce: 'pre',
 
     transform: {
-      filter: { id: /\.css($|\?)/, code: '/**/*.css' },
+      filter: { id: /\.css($|\?)/, code: '/**/*' },
       handler: (code, id) => ({ code: importAll(code, id.replace(/\?.*/, '')), map: null }),
     },
 
@@ -38,10 +38,12 @@ export function componentStyles(): Plugin {
  * @returns the text with an `@import` for each style sheet that it names by folder
  */
 export function importAll(css: string, file: string): string {
-  return css.replace(ALL_BELOW, (_, folder: string, layer: string) => {
+  return css.replace(ALL_BELOW, (_, folder: string, later: string | undefined, layer: string) => {
     const below = resolve(dirname(file), folder);
     return readdirSync(below, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.css'))
+      .filter(
+        (name) => name.endsWith('.css') && name.endsWith('.later.css') === (later !== undefined),
+      )
       .toSorted()
       .map((name) => `@import '${relative(dirname(file), join(below, name))}'${layer};`)
       .join('\n');

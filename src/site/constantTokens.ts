@@ -1,7 +1,7 @@
 const DECLARATION = /(?<=[{;])(--[\w-]+):([^;}]*)/g;
 const USE = /var\((--[\w-]+)\)/g;
-/** The rule that declares the tokens, under no condition. */
-const TOKENS = /(?:^|@layer tokens\{):root(\{[^}]*\})/;
+/** The rules that declare the tokens, under no condition. */
+const TOKENS = /(?:^|@layer (?:later\.)?tokens\{):root(\{[^}]*\})/g;
 
 /**
  * Writes the tokens that never change into the rules that use them, so that a page carries neither
@@ -11,7 +11,7 @@ const TOKENS = /(?:^|@layer tokens\{):root(\{[^}]*\})/;
  * @param css as the build has minified it
  */
 export function writeOutConstants(css: string): string {
-  const [, tokens = ''] = TOKENS.exec(css) ?? [];
+  const tokens = Array.from(css.matchAll(TOKENS), ([, rule]) => rule).join('');
   const declared = Array.from(css.matchAll(DECLARATION), ([, name]) => name);
   const values = new Map(
     Array.from(tokens.matchAll(DECLARATION), ([, name = '', value = '']) => [name, value]),

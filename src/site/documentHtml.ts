@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '../prerender.tsx';
+import { laterLinks } from './laterStyles.ts';
 import { HEIGHT, WIDTH } from './previewCard.tsx';
 import { directionOf } from '../article/strings/direction.ts';
 import { escapeHtml } from '../article/strings/escapeHtml.ts';
@@ -15,20 +16,30 @@ export type DocumentLinks = {
 };
 
 /**
+ * The styles of a document. Those of the first window are written inline: the first paint needs no
+ * second request.
+ */
+export type DocumentStyles = {
+  inline: string;
+  /** Address of the styles that come later; null where all are inline. */
+  later: string | null;
+};
+
+/**
  * A page as a whole document, made from index.html as the build has left it.
  * @param template index.html with its `<!--head-->` and `<!--page-->`
- * @param css all styles, which are written inline: the first paint needs no second request. Null
- *   leaves the template's own links, and the policy out (the dev server's scripts are inline).
+ * @param styles null leaves the template's own links, and the policy out (the dev server's scripts
+ *   are inline)
  */
 export function documentHtml(
   template: string,
   page: Page,
-  css: string | null,
+  styles: DocumentStyles | null,
   links: DocumentLinks,
 ): string {
   const { data, picture, modules } = links;
   const head = [
-    css === null ? '' : policy(css, page.earlyScript),
+    styles === null ? '' : policy(styles, page.earlyScript),
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta property="og:type" content="${page.slug === null ? 'website' : 'article'}">`,
     '<meta property="og:site_name" content="Lesart">',
@@ -43,8 +54,9 @@ export function documentHtml(
       : `<meta property="og:url" content="${page.canonical}">`,
     picture === null ? '' : pictureTags(picture),
     `<meta name="description" content="${escapeHtml(page.description)}">`,
+    styles === null ? '' : `<style>${styles.inline}</style>`,
+    styles === null || styles.later === null ? '' : laterLinks(styles.later),
     page.earlyScript === '' ? '' : `<script>${page.earlyScript}</script>`,
-    css === null ? '' : `<style>${css}</style>`,
     // The first paint needs the bandwidth more than what hydrates the page. So its priority is low.
     ...modules.map(
       (href) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${href}">`,
@@ -95,15 +107,14 @@ function jsonLd(metadata: object): string {
 }
 
 /** The policy allows only our own host, and only inline styles and scripts with these hashes. */
-function policy(css: string, script: string): string {
+function policy({ inline, later }: DocumentStyles, script: string): string {
   const rules = [
     "default-src 'none'",
     script === '' ? "script-src 'self'" : `script-src 'self' '${hashOf(script)}'`,
-    `style-src '${hashOf(css)}'`,
+    `style-src ${later === null ? '' : "'self' "}'${hashOf(inline)}'`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
-    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ];

@@ -1,14 +1,15 @@
 import type { Page } from '../prerender.tsx';
 import type { BundledLibrary } from './bundledLibrary.ts';
-import { documentHtml } from './documentHtml.ts';
+import { documentHtml, type DocumentStyles } from './documentHtml.ts';
 import type { Face } from './fonts.ts';
 import { fontScript } from './fontScript.ts';
+import { LATER_SCRIPT } from './laterStyles.ts';
 import { minified } from './minified.ts';
 
 /** What the documents of a built site have and those of the dev server have not. */
 export type Built = {
-  /** All styles, which are written into each document. */
-  css: string;
+  /** The styles of the first window, and the file of those that come later. */
+  styles: { first: string; later: { path: string; content: string } };
   faces: readonly Face[];
   /** Addresses of the scripts that the entry will load. */
   modules: readonly string[];
@@ -30,16 +31,24 @@ export function pageDocument(
   built: Built | null,
 ): string {
   const { slug, html, earlyScript } = page;
+  const styles = built && stylesOf(page, base, built);
   const faces = built?.faces.filter(({ isFor }) => isFor(html));
   const fonts = faces ? fontScript(faces, base) : '';
   return documentHtml(
     template,
-    { ...page, earlyScript: minified(fonts + earlyScript) },
-    built?.css ?? null,
+    { ...page, earlyScript: minified(fonts + earlyScript + (styles?.later ? LATER_SCRIPT : '')) },
+    styles,
     {
       data: slug === null ? null : base + library.dataPath(slug),
       picture: slug === null ? null : (built?.pictures.get(slug) ?? null),
       modules: slug === null ? [] : (built?.modules ?? []),
     },
   );
+}
+
+function stylesOf({ needsAllStyles }: Page, base: string, { styles }: Built): DocumentStyles {
+  const { first, later } = styles;
+  return needsAllStyles
+    ? { inline: first + later.content, later: null }
+    : { inline: first, later: base + later.path };
 }

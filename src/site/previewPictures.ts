@@ -41,7 +41,7 @@ const require = createRequire(import.meta.url);
 
 /**
  * Makes the preview pictures of an article and its sections.
- * @param tokens styles/tokens.css, which holds the colours
+ * @param tokens styles/tokens.css and tokens.later.css, which hold the colours
  * @param cache folder of finished pictures; an unchanged picture is not drawn again
  */
 export function previewPainter(

@@ -5,6 +5,7 @@ import { feeds } from './feeds.ts';
 import { fallbackRules } from './fallbackFaces.ts';
 import { cutFaces } from './fonts.ts';
 import { scriptlessRules } from './fontScript.ts';
+import { laterFile, splitStyles } from './laterStyles.ts';
 import { pageDocument } from './pageDocument.ts';
 import type { Previews } from './previewPictures.ts';
 import { sharePages } from './sharePage.ts';
@@ -48,7 +49,10 @@ export async function* siteFiles(
     headlines: [...headlines].join(''),
     emphasised: [...emphasised].join(''),
   });
-  const css = bundle.css + (await fallbackRules()) + scriptlessRules(faces, base);
+  const { first, later } = splitStyles(bundle.css);
+  const fallbacks = await fallbackRules();
+  const laterCss = laterFile(later + scriptlessRules(faces, base));
+  yield laterCss;
   yield* faces;
   for (const [path, read] of library.files) yield { path, content: read() };
   if (origin !== '') yield* feeds(library.articles, site);
@@ -68,7 +72,8 @@ export async function* siteFiles(
     pictures.set(article.slug, pictureOf(null));
   }
 
-  const built = { css, faces, modules: bundle.modules, pictures };
+  const styles = { first: first + fallbacks, later: laterCss };
+  const built = { styles, faces, modules: bundle.modules, pictures };
   for (const { path, render } of addresses)
     yield {
       path: path.endsWith('.html') ? path : `${path}index.html`,

@@ -57,10 +57,10 @@ export function vitePlugin(folder: string, origin: string): Plugin {
 
     // These are no assets of the bundle, since the bundle keeps all assets in memory.
     async writeBundle({ dir = config.build.outDir }) {
-      const paint = previewPainter(
-        readFileSync(join(config.root, 'src/styles/tokens.css'), 'utf8'),
-        join(config.cacheDir, 'previews'),
+      const tokens = ['tokens.css', 'tokens.later.css'].map((name) =>
+        readFileSync(join(config.root, 'src/styles', name), 'utf8'),
       );
+      const paint = previewPainter(tokens.join(''), join(config.cacheDir, 'previews'));
       const addresses = await loadAddresses(config, library.articles, origin);
       const site = { origin, base: config.base };
       for await (const file of siteFiles(bundled, library, addresses, site, paint)) {

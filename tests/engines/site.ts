@@ -7,6 +7,7 @@ const DIST = join(import.meta.dirname, '../../dist');
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
@@ -18,6 +19,7 @@ const FILES = {
   entry: /\/index-[^/]*\.js$/,
   hydrate: /\/hydrate-[^/]*\.js$/,
   data: /\.json$/,
+  styles: /\.css$/,
   fonts: /\.woff2$/,
   icon: /\/icon\.svg$/,
 } as const;

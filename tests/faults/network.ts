@@ -5,6 +5,7 @@ import { comes } from './making.ts';
 
 /** Without this file nothing is hydrated. Its own errors are the browser's to tell. */
 const noScript = { leaves: 'unhydrated', says: /SyntaxError/ } as const;
+const unstyled = { without: ['switch'] } as const;
 const unhydrated = { leaves: 'unhydrated' } as const;
 
 type Data = {
@@ -107,6 +108,14 @@ export const NETWORK: readonly Fault[] = [
     changed((it) => ({ ...it, headline: 'Anders' })),
     { as: 'has another headline' },
   ),
+  // Without them the switch is there, but the text does not show what it switches.
+  comes('styles', 'missing', unstyled),
+  comes('styles', 'page as itself', unstyled),
+  comes('styles', 'cut', unstyled),
+  comes('styles', 'half', unstyled),
+  comes('styles', 'reset', unstyled),
+  comes('styles', 'never', unstyled),
+  comes('styles', 'slow'),
   comes('fonts', 'missing'),
   comes('fonts', 'page as itself'),
   comes('fonts', 'cut'),

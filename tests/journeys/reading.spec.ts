@@ -70,6 +70,37 @@ test('the first paint needs one request: styles are in the page', async ({ page 
   expect(paper).toBe('rgb(251, 249, 244)');
 });
 
+test('without the styles that come later the sources and the list are there all the same', async ({
+  page,
+}) => {
+  await page.route('**/assets/later-*.css', (route) => route.abort());
+  await page.goto(PATH);
+  await expect(page.getByRole('heading', { name: 'Quellen' })).toBeVisible();
+  if (isPhone(page)) await page.locator('.dock-here').click();
+  await page.getByRole('link', { name: 'Ukrainische Offensive verhindert', exact: true }).click();
+  await expect(
+    page.getByRole('heading', { name: 'Ukrainische Offensive verhindert' }),
+  ).toBeInViewport();
+});
+
+test('with attribution left on, the first frame shows it', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('lesart.wer-sagt-das', 'on'));
+  await page.route('**/assets/later-*.css', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    (window as any).labels = [];
+    new PerformanceObserver(() => {
+      const label = document.querySelector('.passage-label')!;
+      (window as any).labels.push(getComputedStyle(label).display);
+    }).observe({ type: 'paint', buffered: true });
+  });
+  await page.goto(PATH);
+  await hydrated(page);
+  expect(await page.evaluate(() => (window as any).labels[0])).toBe('inline-block');
+});
+
 test('nothing moves while the page loads', async ({ page }) => {
   await page.addInitScript(() => {
     (window as any).shift = 0;

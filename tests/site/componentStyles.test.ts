@@ -19,8 +19,12 @@ const sheets = readdirSync(READER, { recursive: true, encoding: 'utf8' }).filter
 const site = mkdtempSync(join(tmpdir(), 'styles-'));
 mkdirSync(join(site, 'src/styles'), { recursive: true });
 mkdirSync(join(site, 'src/reader/new'), { recursive: true });
-writeFileSync(join(site, CSS), "@import '../reader/**/*.css' layer(components);");
+writeFileSync(
+  join(site, CSS),
+  "@import '../reader/**/*.css' layer(components);@import '../reader/**/*.later.css' layer(later);",
+);
 writeFileSync(join(site, 'src/reader/new/new.css'), `.${NEW_CLASS} { top: 0; }`);
+writeFileSync(join(site, 'src/reader/new/new.later.css'), `.${NEW_CLASS} { left: 0; }`);
 afterAll(() => rmSync(site, { recursive: true }));
 
 async function builtCss(root: string): Promise<string> {
@@ -48,8 +52,10 @@ describe('the styles of the page', async () => {
 });
 
 describe('a new style sheet of a component', () => {
-  it('is built without being named anywhere, in the layer of the components', async () => {
-    expect(await builtCss(site)).toMatch(new RegExp(`@layer components\\{\\.${NEW_CLASS}\\{`));
+  it('is built without being named anywhere, in the layer that its name says', async () => {
+    expect((await builtCss(site)).trim()).toBe(
+      `@layer components{.${NEW_CLASS}{top:0}}@layer later{.${NEW_CLASS}{left:0}}`,
+    );
   });
 
   it('is served while one works on it', async () => {

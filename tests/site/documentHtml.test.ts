@@ -13,13 +13,12 @@ describe('a document', () => {
     html: '<p>$& text</p>',
     earlyScript: '',
     display: '',
+    needsAllStyles: true,
     metadata: { headline: '</script><script>alert(1)</script>' },
   };
-  const html = documentHtml(template, page, 'p{color:red}', {
-    data: '/d.json',
-    picture: null,
-    modules: [],
-  });
+  const links = { data: '/d.json', picture: null, modules: [] };
+  const styles = { inline: 'p{color:red}', later: null };
+  const html = documentHtml(template, page, styles, links);
 
   it('is in the article’s language and escapes what it says', () => {
     expect(html).toContain('<html lang="en">');
@@ -33,8 +32,7 @@ describe('a document', () => {
     ['https://a.example/a/', [true, false]],
     [null, [false, true]],
   ])('at the address %s: is canonical, is not to be indexed: %o', (canonical, expected) => {
-    const links = { data: null, picture: null, modules: [] };
-    const document = documentHtml(template, { ...page, canonical }, '', links);
+    const document = documentHtml(template, { ...page, canonical }, styles, links);
     expect([
       document.includes(`<link rel="canonical" href="${canonical}">`),
       document.includes('<meta name="robots" content="noindex">'),
@@ -52,5 +50,15 @@ describe('a document', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toMatch(/style-src 'sha256-[\w+/]{43}='/);
     expect(policy).not.toContain('unsafe');
+  });
+
+  it('waits for styles that come later only where there are no scripts', () => {
+    const later = documentHtml(template, page, { ...styles, later: '/later.css' }, links);
+    const [waiting = ''] = /<noscript>.*?<\/noscript>/.exec(later) ?? [];
+    expect(waiting).toContain('<link rel="stylesheet" href="/later.css">');
+    expect(later.replace(waiting, '').match(/<link rel="stylesheet"[^>]*>/g)).toEqual([
+      '<link rel="stylesheet" href="/later.css" media="print">',
+    ]);
+    expect(later).toMatch(/style-src 'self' 'sha256-/);
   });
 });

@@ -6,7 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { previewPainter } from '../../src/site/previewPictures.ts';
 import { anArticle } from '../article/anArticle.ts';
 
-const tokens = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
+const STYLES = join(import.meta.dirname, '../../src/styles');
+const tokens = ['tokens.css', 'tokens.later.css']
+  .map((name) => readFileSync(join(STYLES, name), 'utf8'))
+  .join('');
 const WIDTH = 1200;
 const HEIGHT = 630;
 /** A little less than the design's margin, since letters reach beyond their boxes. */

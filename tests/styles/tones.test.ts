@@ -14,13 +14,15 @@ import { describe, expect, it } from 'vitest';
 import { TONES } from '../../src/article/attribution/tones.ts';
 
 const styles = join(import.meta.dirname, '../../src');
-const tokens = readFileSync(join(styles, 'styles/tokens.css'), 'utf8');
-const attribution = readFileSync(join(styles, 'reader/attribution/attribution.css'), 'utf8');
+const sheets = ['styles/tokens.css', 'styles/tokens.later.css'];
+const tokens = sheets.map((sheet) => readFileSync(join(styles, sheet), 'utf8'));
+const attribution = readFileSync(join(styles, 'reader/attribution/attribution.later.css'), 'utf8');
 
-const [light = '', dark = ''] = tokens.split('prefers-color-scheme: dark');
+const themes = tokens.map((sheet) => sheet.split('prefers-color-scheme: dark'));
+const [light = '', dark = ''] = [0, 1].map((at) => themes.map((parts) => parts[at]).join(''));
 const token = (theme: string, name: string): Color => {
   const hex = new RegExp(String.raw`--${name}: (#[0-9a-f]{6});`).exec(theme)?.[1];
-  if (hex === undefined) throw new Error(`tokens.css has no --${name}.`);
+  if (hex === undefined) throw new Error(`The tokens have no --${name}.`);
   return rgb(hex)!;
 };
 /** The part of a tone in its tint, as in the styles. */

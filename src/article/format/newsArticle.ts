@@ -39,7 +39,7 @@ export function newsArticle(article: Article, url: string): WithContext<NewsArti
           ? []
           : [{ '@type': 'WebPageElement' as const, name: heading, url: url + sectionHash(id) }],
       ),
-      ...attributed(article, url),
+      ...attributed(article),
     ],
   };
 }
@@ -49,7 +49,7 @@ export function newsArticle(article: Article, url: string): WithContext<NewsArti
  * that the article puts in its own way are a Claim. A book or a study cannot be an author in
  * schema.org, so a claim appears in it.
  */
-function attributed(article: Article, url: string): (Claim | Quotation)[] {
+function attributed(article: Article): (Claim | Quotation)[] {
   const sources = new Map(article.sources.map((source) => [source.id, source]));
   const quoted = new Set<Statement>();
   for (const { piece } of walk<Statement[]>(article))
@@ -63,11 +63,10 @@ function attributed(article: Article, url: string): (Claim | Quotation)[] {
       return [
         { '@type': 'Quotation', text, ...(author ? { author } : { citation: work(source) }) },
       ];
-    const appearance = { '@type': 'NewsArticle' as const, url };
     return [
       author
-        ? { '@type': 'Claim', text, author, appearance }
-        : { '@type': 'Claim', text, firstAppearance: work(source), appearance },
+        ? { '@type': 'Claim', text, author }
+        : { '@type': 'Claim', text, firstAppearance: work(source) },
     ];
   });
 }

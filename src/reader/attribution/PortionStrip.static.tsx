@@ -23,7 +23,6 @@ export function PortionStrip(props: {
             className={`tone-${tones.get(source.id)}`}
             x={percent(startOf(index) / all)}
             width={percent(statements / all)}
-            height="10"
           />
         ))}
       </svg>
@@ -56,5 +55,5 @@ export function PortionStrip(props: {
 }
 
 function percent(part: number): string {
-  return `${Number((part * 100).toFixed(2))}%`;
+  return `${Number((part * 100).toFixed(1))}%`;
 }

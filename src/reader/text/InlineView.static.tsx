@@ -1,14 +1,16 @@
 import type { Inline } from '../../article/format/inline.ts';
 
-/** Pieces of a sentence. Each text is the only child of its element. */
+/** Pieces of a sentence. Only what differs from the words around it is an element. */
 export function InlineView({ pieces }: { pieces: readonly Inline[] }) {
   return pieces.map((piece, index) => {
     switch (piece.type) {
       case 'text':
-        return (
-          <span key={index} className={piece.isCue ? 'cue' : undefined}>
+        return piece.isCue ? (
+          <span key={index} className="cue">
             {piece.text}
           </span>
+        ) : (
+          piece.text
         );
       case 'emphasis':
         return (

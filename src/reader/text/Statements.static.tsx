@@ -1,7 +1,7 @@
 import { sectionHash } from '../../article/links/address.ts';
 import { sourceHeadingId, statementId } from '../../article/links/pageIds.ts';
 import type { Source, Statement } from '../../article/format/article.ts';
-import { inlineOf } from '../../article/format/inline.ts';
+import { inlineOf, type Inline } from '../../article/format/inline.ts';
 import { passagesOf, type Passage } from '../../article/attribution/passages.ts';
 import { useWords } from '../words/useWords.ts';
 import { InlineView } from './InlineView.static.tsx';
@@ -32,7 +32,7 @@ export function Statements({ statements, lookup }: Props) {
         <Sentences key={index} statements={passage.statements} lookup={lookup} />
       ),
       // The space between two passages has the colour of neither.
-      index < passages.length - 1 && <span key={`${index} `}> </span>,
+      index < passages.length - 1 && ' ',
     ];
   });
 }
@@ -67,27 +67,24 @@ function PassageView(props: { passage: Passage; source: Source; lookup: Lookup }
   );
 }
 
-/**
- * One element for each statement. The space between two belongs to the first, so that each text is
- * the only child of its element.
- */
+/** One element for each statement. The space between two belongs to the first. */
 function Sentences({ statements, lookup }: Props) {
   return statements.map((statement, index) => {
-    const [only, ...more] = inlineOf(statement);
-    const isPlain = only?.type === 'text' && more.length === 0 && !only.isCue;
     const isLast = index === statements.length - 1;
+    const pieces = inlineOf(statement);
     const number = lookup.numbers.get(statement) ?? 0;
     return (
       <span key={index} id={statementId(number)} data-statement={number}>
-        {isPlain ? (
-          `${only.text}${isLast ? '' : ' '}`
-        ) : (
-          <>
-            <InlineView pieces={inlineOf(statement)} />
-            {!isLast && <span> </span>}
-          </>
-        )}
+        <InlineView pieces={isLast ? pieces : withSpace(pieces)} />
       </span>
     );
   });
+}
+
+/** With a space at the end. React would separate two texts by a comment, so they are one. */
+function withSpace(pieces: readonly Inline[]): Inline[] {
+  const last = pieces.at(-1);
+  return last?.type === 'text' && !last.isCue
+    ? [...pieces.slice(0, -1), { ...last, text: `${last.text} ` }]
+    : [...pieces, { type: 'text', text: ' ', isCue: false }];
 }

@@ -25,7 +25,6 @@ describe('an article for machines', () => {
           '@type': 'Claim',
           text: 'Es soll geregnet haben.',
           author: { '@type': 'Organization', name: 'Das Blatt' },
-          appearance: { '@type': 'NewsArticle', url: 'https://a.example/ein-artikel/' },
         },
         {
           '@type': 'Quotation',
@@ -44,7 +43,6 @@ describe('an article for machines', () => {
       '@type': 'Claim',
       text: 'Es soll geregnet haben.',
       firstAppearance: { '@type': 'CreativeWork', name: 'Das Blatt' },
-      appearance: { '@type': 'NewsArticle', url: '/' },
     });
   });
 
