@@ -34,3 +34,18 @@ describe('a class', () => {
     expect([...marked].filter((name) => !styled.has(name)).toSorted()).toEqual(WITHOUT_RULES);
   });
 });
+
+describe('an attribute for styles', () => {
+  const attributes = new Set(
+    Array.from(codeOf('.css').matchAll(/\[data-([\w-]+)/g), ([, name = '']) => name),
+  );
+  const code = codeOf('.tsx') + codeOf('.ts');
+
+  it('is in the markup, or a script sets it', () => {
+    expect(attributes.size).toBeGreaterThan(5);
+    const unset = [...attributes].filter(
+      (name) => !code.includes(`data-${name}`) && !code.includes(`dataset['${name}']`),
+    );
+    expect(unset).toEqual([]);
+  });
+});
