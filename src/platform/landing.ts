@@ -1,20 +1,29 @@
-import { spanOf, watchSize } from './scroll.ts';
+import { isInWindow, spanOf, watchSize } from './scroll.ts';
 
 const TOUCHES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
  * Tells when late fonts or pictures may have moved the target of a link, so that the caller scrolls
- * to it again. Ends with the reader's first input, since nobody wants to be scrolled back.
+ * to it again. Ends with the reader's first input, since nobody wants to be scrolled back. Some
+ * scroll without input that the page hears: a tap on the status bar, a screen reader, a voice. So it
+ * also ends where the page has been scrolled and the target is out of sight.
  * @returns ends it before
  */
-export function untilTouched(onMayHaveMoved: () => void): () => void {
+export function untilTouched(target: Element, onMayHaveMoved: () => void): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   const end = () => ending.abort();
   for (const type of TOUCHES) addEventListener(type, end, { passive: true, once: true, signal });
 
+  let { scrollY: landed } = window;
+  const look = () => {
+    if (signal.aborted) return;
+    if (scrollY !== landed && !isInWindow(target)) end();
+    else onMayHaveMoved();
+    landed = scrollY;
+  };
   const later = () => {
-    if (!signal.aborted) requestAnimationFrame(() => !signal.aborted && onMayHaveMoved());
+    if (!signal.aborted) requestAnimationFrame(look);
   };
   if (document.readyState !== 'complete') addEventListener('load', later, { once: true, signal });
   watchFonts(later);

@@ -422,3 +422,18 @@ test('a link to words that are gone leads to their section, though its name is m
   await expect.poll(() => current(page)).toEqual(['Putins Bitte an Musk']);
   expect(await topOf(page, SECTION)).toBeLessThan(120);
 });
+
+test('who scrolls on from a section by other means than input stays there', async ({ page }) => {
+  await page.goto(`${PATH}#${SECTION}`);
+  await hydrated(page);
+  // A tap on the status bar, a screen reader and a voice scroll without an event of their own.
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await rest(page);
+  const left = await scrollOf(page);
+  expect(left).toBeGreaterThan(1000);
+  await page.evaluate(() =>
+    document.querySelector('.footer')!.append(document.createElement('hr')),
+  );
+  await rest(page);
+  expect(await scrollOf(page)).toBe(left);
+});

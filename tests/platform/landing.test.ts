@@ -18,6 +18,7 @@ class SizeObserver {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  putHeading(52);
   vi.stubGlobal('ResizeObserver', SizeObserver);
   vi.stubGlobal('scrollX', 0);
   vi.stubGlobal('scrollY', 0);
@@ -33,10 +34,15 @@ afterEach(() => {
   scroll.mockClear();
 });
 
+/** The target of the link. @param top where it is in the window */
+const heading = document.createElement('h2');
+const putHeading = (top: number) =>
+  vi.spyOn(heading, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, top, 100, 30));
+
 /** Counts what a landing is told while something happens to the page. */
 async function toldAfter(...happens: (() => void)[]): Promise<number> {
   const onMayHaveMoved = vi.fn();
-  const end = untilTouched(onMayHaveMoved);
+  const end = untilTouched(heading, onMayHaveMoved);
   for (const happen of happens) {
     happen();
     await vi.advanceTimersByTimeAsync(20);
@@ -75,9 +81,31 @@ describe('a landing', () => {
     expect(await toldAfter(both)).toBe(0);
   });
 
+  it('is left alone where the page was scrolled away without an event, and ever after', async () => {
+    const away = () => {
+      window.scrollTo(0, 2400);
+      putHeading(-1000);
+      onResize();
+    };
+    expect(await toldAfter(away, () => onResize())).toBe(0);
+  });
+
+  it('is looked at again where the page pushed the target away, or scrolled along with it', async () => {
+    const push = () => {
+      putHeading(3000);
+      onResize();
+    };
+    const scrollAlong = () => {
+      putHeading(60);
+      window.scrollTo(0, 500);
+      onResize();
+    };
+    expect(await toldAfter(push, scrollAlong)).toBe(2);
+  });
+
   it('is left alone once the caller ends it', async () => {
     const onMayHaveMoved = vi.fn();
-    untilTouched(onMayHaveMoved)();
+    untilTouched(heading, onMayHaveMoved)();
     onResize();
     fontsReady();
     await vi.advanceTimersByTimeAsync(20);

@@ -78,7 +78,7 @@ export function watchArrivals(
     align();
     // A browser may scroll to a link's target after it has told the move.
     if (isBeside) requestAnimationFrame(align);
-    if (!isReturn(how)) stopLanding = untilTouched(align);
+    if (!isReturn(how)) stopLanding = untilTouched(target, align);
   };
 
   const stop = watchHash(arrive);
