@@ -178,6 +178,7 @@ test('Forward after closing by Back opens nothing, moves nothing and costs no pr
 
 test('a reload under the open list keeps the place, and Back leads away', async ({ page }) => {
   test.skip(!isPhone(page), 'The list stands beside the text on a desktop.');
+  await withoutFonts(page);
   await arrive(page, `${PATH}#${SECTION}`);
   await scrollBy(page, 500);
   const before = await scrollOf(page);
