@@ -35,3 +35,16 @@ export async function topOf(page: Page, id: string): Promise<number> {
 export async function current(page: Page): Promise<string[]> {
   return page.locator('#abschnitte [aria-current="true"]').allTextContents();
 }
+
+/** Holds files back that the page asks for. @returns lets them come */
+export async function held(page: Page, files: string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}

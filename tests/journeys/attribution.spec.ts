@@ -1,6 +1,6 @@
 /** Who says that? Attribution in the text, in the panel, and between them. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { article, hydrated, isPhone, PATH, topOf } from './article.ts';
+import { article, held, hydrated, isPhone, PATH, topOf } from './article.ts';
 
 const WITH_ATTRIBUTION = `${PATH}wer-sagt-das/`;
 const PASSAGES = 8;
@@ -129,14 +129,7 @@ test('attribution works where storage is denied', async ({ page }) => {
 });
 
 test('attribution works before the page is hydrated, and afterwards', async ({ page }) => {
-  let release = () => {};
-  const gate = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await gate;
-    await route.continue();
-  });
+  const release = await held(page, '**/*.js');
   await page.goto(PATH, { waitUntil: 'commit' });
   await page.locator('.footer').waitFor();
   await attributionSwitch(page).check();

@@ -1,6 +1,15 @@
 /** Reading with failures: no script, no data, no network, a translator, a bug. */
 import { expect, test, type Page } from '@playwright/test';
-import { hydrated, current, isPhone, PATH, sectionIds, statements, topOf } from './article.ts';
+import {
+  held,
+  hydrated,
+  current,
+  isPhone,
+  PATH,
+  sectionIds,
+  statements,
+  topOf,
+} from './article.ts';
 
 const DATA = '**/assets/direkter-draht-zu-putin-*.json';
 const [, SECOND = ''] = sectionIds;
@@ -94,12 +103,7 @@ for (const moment of ['before', 'after'] as const)
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     if (moment === 'before') {
-      let release = () => {};
-      const held = new Promise<void>((resolve) => (release = resolve));
-      await page.route(DATA, async (route) => {
-        await held;
-        await route.continue();
-      });
+      const release = await held(page, DATA);
       await page.goto(PATH);
       await page.evaluate(translate);
       release();

@@ -1,6 +1,6 @@
 /** Nothing that a reader opens, closes or leaves moves the page. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { hydrated, current, isPhone, PATH, topOf } from './article.ts';
+import { held, hydrated, current, isPhone, PATH, topOf } from './article.ts';
 
 const SECTION = 'putins-bitte-an-musk';
 const WITH_ATTRIBUTION = `${PATH}wer-sagt-das/`;
@@ -378,14 +378,7 @@ for (const hash of ['', `#${SECTION}`])
 
 test('a list opened before the script came closes when a section is chosen', async ({ page }) => {
   test.skip(!isPhone(page), 'The list stands beside the text on a desktop.');
-  let release = () => {};
-  const gate = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await gate;
-    await route.continue();
-  });
+  const release = await held(page, '**/*.js');
   await page.goto(PATH, { waitUntil: 'commit' });
   await page.locator('.dock').getByRole('button').tap();
   await expect(list(page)).toBeVisible();
