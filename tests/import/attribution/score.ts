@@ -1,0 +1,48 @@
+/**
+ * Scores the proposals of the import on the labelled collection, and prints the figures.
+ * Usage: npm run score                   figures of both languages, kept pieces and others apart
+ *        npm run score -- --show de      what is wrong and missed, of pieces that are not kept aside
+ */
+import { CLASSES, collection } from './piece.ts';
+import { figuresOf, mergingOf, scored, type Scored } from './scoring.ts';
+
+const results = collection().flatMap(scored);
+const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
+
+for (const language of ['de', 'en'] as const)
+  for (const kept of [false, true]) {
+    const part = results.filter(({ piece }) => piece.language === language && piece.kept === kept);
+    printPart(`${language}, ${kept ? 'kept aside' : 'the others'}`, part);
+  }
+
+const [, , show, shown] = process.argv;
+if (show === '--show')
+  for (const { piece, sentence, statement, source, verdict } of results) {
+    if (piece.kept || piece.language !== shown || !['wrong', 'missed'].includes(verdict)) continue;
+    const { label } = sentence;
+    const said = label ? `${label.source}, ${label.class}` : "nobody's";
+    const found = source ? `${source.name}, ${statement.act}, "${statement.cue}"` : 'nothing';
+    console.log(`\n${verdict} · ${piece.name}\n  ${sentence.text}\n  ${said} · found ${found}`);
+  }
+
+function printPart(title: string, part: readonly Scored[]): void {
+  const { sentences, attributed, right, wrong, precision, recall, act, cue } = figuresOf(part);
+  const pieces = new Set(part.map(({ piece }) => piece)).size;
+  const names = mergingOf(part);
+  console.log(`
+${title}: ${pieces} pieces, ${sentences} sentences, ${attributed} of them somebody's
+  precision ${percent(precision)} (${right} of ${right + wrong}), recall ${percent(recall)} (${right} of ${attributed})
+  of the right ones: act ${percent(act / right)}, cue ${percent(cue / right)}
+  names: ${names.one} of ${names.sources} sources that are found more than once have one name, ${names.mixed} names stand for two
+  class              right wrong missed of`);
+  for (const name of CLASSES) {
+    const own = part.filter(({ sentence }) => sentence.label?.class === name);
+    if (own.length === 0) continue;
+    const figures = figuresOf(own);
+    const numbers = [figures.right, figures.wrong, figures.missed, own.length];
+    console.log(`  ${name.padEnd(18)} ${numbers.map((n) => String(n).padStart(5)).join(' ')}`);
+  }
+  const nobodys = part.filter(({ sentence }) => !sentence.label);
+  const taken = nobodys.filter(({ verdict }) => verdict === 'wrong').length;
+  console.log(`  nobody's, proposed as somebody's: ${taken} of ${nobodys.length}`);
+}
