@@ -1,6 +1,6 @@
 import type { Article, Editorial, Source, Statement } from '../article/format/article.ts';
 import { slugify } from '../article/links/slugify.ts';
-import { runsOf } from '../article/format/walk.ts';
+import { runsOf, walk } from '../article/format/walk.ts';
 import type { Draft } from '../formats/draft.ts';
 import type { DraftText } from '../formats/draftText.ts';
 import { InputError } from '../formats/inputError.ts';
@@ -72,14 +72,49 @@ function proposed(
       'found no source, expected one in the last line ("- dpa", "Quelle: dpa") or in --credit',
     );
   const sources = new Sources();
+  const unclear: string[] = [];
   const basis = sources.named(credit, 'organisation');
   basis.url = draft.says.url ?? null;
   for (const other of others) sources.named(other, 'organisation');
-  const statements = proposedStatements(runs, language, sources, basis);
+  const headed = headedRuns(draft);
+  const statements = proposedStatements(
+    runs.map((run, index) => ({ run, isHeaded: headed.has(index) })),
+    language,
+    sources,
+    basis,
+    (text, why) => unclear.push(`${UNCLEAR[why]}, nobody is proposed: "${text.slice(0, 60)}"`),
+  );
+  draft.warnings.push(...unclear.slice(0, MAX_UNCLEAR));
+  if (unclear.length > MAX_UNCLEAR)
+    draft.warnings.push(`${unclear.length - MAX_UNCLEAR} more sentences are as unclear.`);
   const spoken = new Set(statements.flat().map(({ source }) => source));
   const quoted = sources.all().filter((source) => source !== basis && spoken.has(source.id));
   // Those who are quoted come first, the source of the whole text comes last.
   return { statements, sources: [...quoted, basis], isBasedOn: basis.id };
+}
+
+/** How many sentences without a sure source are named one by one. */
+const MAX_UNCLEAR = 20;
+
+const UNCLEAR = {
+  subjunctive: 'subjunctive, nobody is named',
+  quotation: 'quotation, nobody is named',
+  pronoun: 'unclear who is meant',
+};
+
+/** Numbers of the runs that follow a heading. */
+function headedRuns(draft: Draft): Set<number> {
+  const headed = new Set<number>();
+  let number = 0;
+  let isHeaded = false;
+  for (const { piece } of walk(draft)) {
+    if (piece.place === 'heading') isHeaded = true;
+    if (!('run' in piece)) continue;
+    if (isHeaded) headed.add(number);
+    isHeaded = false;
+    number++;
+  }
+  return headed;
 }
 
 /** Attribution as editors have set it down. */

@@ -150,6 +150,6 @@ describe('the import command', () => {
     expect(statementsOf(article).map(({ text }) => text)).toEqual(
       statementsOf(shipped).map(({ text }) => text),
     );
-    expect(statementsOf(article).filter(({ proposed }) => proposed)).toHaveLength(10);
+    expect(statementsOf(article).filter(({ proposed }) => proposed)).toHaveLength(12);
   });
 });

@@ -94,7 +94,7 @@ describe('pictures on import', () => {
 Worum es geht.
 
 ![Eine Karte](karte.png "Foto: Anna Berg")
-So liegt das *Dorf*. Laut Plan liegt es anders.
+So liegt das *Dorf*. Laut Polizei liegt es anders.
 
 Text ![Zeichen](bilder/karte.png) im Text.
 
@@ -113,7 +113,7 @@ Text ![Zeichen](bilder/karte.png) im Text.
         alt: 'Eine Karte',
         caption: [
           { text: 'So liegt das Dorf.', marks: [{ type: 'emphasis', start: 13, end: 17 }] },
-          { text: 'Laut Plan liegt es anders.', proposed: true },
+          { text: 'Laut Polizei liegt es anders.', proposed: true },
         ],
         credit: 'Foto: Anna Berg',
       },

@@ -1,74 +1,280 @@
 import { describe, expect, it } from 'vitest';
-import { proposer } from '../../src/import/attribution/proposals.ts';
+import { proposalsFor } from '../../src/import/attribution/proposals.ts';
 
-describe('the proposal of who says a sentence', () => {
+/** What is proposed for the sentences of a paragraph: "name · act · cue", or why nobody is. */
+function proposed(language: string, ...sentences: string[]): (string | null)[] {
+  return proposedIn(language, sentences);
+}
+
+function proposedIn(language: string, ...paragraphs: string[][]): (string | null)[] {
+  return proposalsFor(
+    paragraphs.map((sentences) => ({ sentences, isHeaded: false })),
+    language,
+  )
+    .flat()
+    .map((answer) =>
+      answer === null || typeof answer === 'string'
+        ? answer
+        : [answer.member.name, answer.act, answer.cue].filter(Boolean).join(' · '),
+    );
+}
+
+describe('the German forms in which a sentence names its source', () => {
   it.each([
-    ['de', 'Laut Reuters ist es so.', 'Reuters', 'reports', 'Laut Reuters'],
+    ['laut', 'Laut Reuters ist es so.', 'Reuters · reports · Laut Reuters'],
     [
-      'de',
+      'laut',
       'Es soll laut der Zeitung „Die Welt“ so sein.',
-      '„Die Welt“',
-      'reports',
-      'laut der Zeitung „Die Welt“',
+      '„Die Welt“ · reports · laut der Zeitung „Die Welt“',
     ],
     [
-      'de',
+      'laut',
+      'Laut einem Sprecher der Polizei brennt es.',
+      'Sprecher der Polizei · says · Laut einem Sprecher der Polizei',
+    ],
+    [
+      'zufolge',
       'Der Nachrichtenagentur AFP zufolge regnet es.',
-      'AFP',
-      'reports',
-      'Der Nachrichtenagentur AFP zufolge',
+      'AFP · reports · Der Nachrichtenagentur AFP zufolge',
     ],
-    ['de', 'Das ist nach Angaben der Polizei so.', 'Polizei', 'says', 'nach Angaben der Polizei'],
     [
-      'de',
+      'zufolge',
+      'Es regnet Angaben der Feuerwehr zufolge.',
+      'Feuerwehr · says · Angaben der Feuerwehr zufolge',
+    ],
+    [
+      'angaben',
+      'Das ist nach Angaben der Polizei so.',
+      'Polizei · says · nach Angaben der Polizei',
+    ],
+    [
+      'angaben',
+      'Nach ersten Erkenntnissen der Ermittler war es Brandstiftung.',
+      'Ermittler · says · Nach ersten Erkenntnissen der Ermittler',
+    ],
+    [
+      'angaben',
+      'Das Haus war nach Einschätzung des Auswärtigen Amtes leer.',
+      'Auswärtiges Amt · says · nach Einschätzung des Auswärtigen Amtes',
+    ],
+    ['angaben', 'Nach Polizeiangaben brannte es.', 'Polizei · says · Nach Polizeiangaben'],
+    [
+      'wie',
       'Wie der Spiegel berichtet, ist es so.',
-      'Spiegel',
-      'reports',
-      'Wie der Spiegel berichtet',
+      'Spiegel · reports · Wie der Spiegel berichtet',
     ],
-    ['de', 'Anna Berg, die dabei war, sagte nichts.', 'Anna Berg', 'says', 'sagte'],
     [
-      'de',
-      'Anna Berg kündigte am Montag an, zu gehen.',
-      'Anna Berg',
-      'announces',
-      'kündigte am Montag an',
+      'wie',
+      'Es brannte, wie die Polizei am Montag mitteilte.',
+      'Polizei · says · wie die Polizei am Montag mitteilte',
     ],
-    ['de', 'Berg bestritt das.', 'Berg', 'denies', 'bestritt'],
-    ['de', 'Berg wies die Vorwürfe zurück.', 'Berg', 'denies', 'wies die Vorwürfe zurück'],
-    ['de', '„Nein“, sagte Anna Berg.', 'Anna Berg', 'says', 'sagte Anna Berg'],
-    ['en', 'According to Reuters it is so.', 'Reuters', 'reports', 'According to Reuters'],
-    ['en', 'Jane Doe declined to comment.', 'Jane Doe', 'declines', 'declined to comment'],
-  ])('knows the usual forms in %s: %s', (language, sentence, name, act, cue) => {
-    expect(proposer(language)(sentence)).toEqual({ name, act, cue });
+    ['so', 'Es gebe, so Anna Berg, keinen Grund.', 'Anna Berg · says · so Anna Berg'],
+    ['hiessEs', 'Man werde prüfen, hieß es aus dem Ministerium.', 'Ministerium · says · hieß es'],
+    [
+      'act',
+      'Anna Berg kündigte am Montag an, zu gehen.',
+      'Anna Berg · announces · kündigte am Montag an',
+    ],
+    ['act', 'Berg bestritt das.', 'Berg · denies · bestritt'],
+    ['act', 'Berg wies die Vorwürfe zurück.', 'Berg · denies · wies die Vorwürfe zurück'],
+    ['act', 'Den Schaden schätzt die Polizei auf 5000 Euro.', 'Polizei · estimates · schätzt'],
+    [
+      'act',
+      'Das teilte die Polizei am Montag mit.',
+      'Polizei · says · teilte die Polizei am Montag mit',
+    ],
+    [
+      'act',
+      'Zuvor hatte die Ministerin Anna Berg (SPD) mehr Geld gefordert.',
+      'Anna Berg · demands · gefordert',
+    ],
+    ['act', 'Anna Berg (SPD), die seit 2020 regiert, warnt vor Eile.', 'Anna Berg · says · warnt'],
+    ['act', 'Der Chef der Kammer, Jan Kern, zeigte sich enttäuscht.', 'Jan Kern · says · zeigte'],
+    ['speakerBehind', '„Nein“, sagte Anna Berg.', 'Anna Berg · says · sagte Anna Berg'],
+    [
+      'speakerBehind',
+      '„Nein“, orakelte der frühere Trainer Jan Kern nach dem Spiel.',
+      'Jan Kern · says · orakelte der frühere Trainer Jan Kern',
+    ],
+    [
+      'speakerBehind',
+      'Es gebe keinen Grund, sagte die Präsidentin der Kammer, Anna Berg.',
+      'Anna Berg · says · sagte die Präsidentin der Kammer',
+    ],
+    ['speakerBeforeColon', 'Anna Berg atmet auf: „Es ist vorbei.“', 'Anna Berg · says · atmet'],
+    [
+      'declines',
+      'Ein Sprecher wollte sich dazu nicht äußern.',
+      'Sprecher · declines · wollte sich dazu nicht äußern',
+    ],
+    [
+      'declines',
+      'Das Unternehmen ließ eine Anfrage zunächst unbeantwortet.',
+      'Unternehmen · declines · ließ eine Anfrage zunächst unbeantwortet',
+    ],
+  ])('%s: %s', (_rule, sentence, expected) => {
+    expect(proposed('de', sentence)).toEqual([expected]);
   });
 
   it.each([
-    'Es regnet.',
-    'Er sagte nichts.',
-    'Die Zeitung berichtete darüber.',
-    'Laut Angaben ist es so.',
-  ])('is not made for: %s', (sentence) => {
-    expect(proposer('de')(sentence)).toBeNull();
+    ['a form without words', 'Er sagte nichts.'],
+    ['a day', 'Montag sagte der Verein das Spiel ab.'],
+    ['a place before the verb', 'In Berlin forderte das Unglück drei Tote.'],
+    ['a matter', 'Der Verdacht bestätigte sich nicht.'],
+    ['a source in a clause', 'Der Mann, der das gestern sagte, ist da.'],
+    ['an object', 'Dem Minister wurde Untreue vorgeworfen.'],
+    ['the indicative', 'Das Haus soll im Mai fertig sein.'],
+    ['two who speak', 'Es regnet, sagten Anna Berg und Jan Kern.'],
+  ])('%s names no source: %s', (_what, sentence) => {
+    expect(proposed('de', sentence)).toEqual([null]);
+  });
+});
+
+describe('what goes on without a name', () => {
+  it('is speech in the subjunctive, until a sentence is in the indicative', () => {
+    expect(
+      proposed(
+        'de',
+        'Laut Reuters ist es so.',
+        'Es habe geregnet.',
+        'Es regnet.',
+        'Es habe geschneit.',
+        'Dem Bericht zufolge taut es.',
+      ),
+    ).toEqual([
+      'Reuters · reports · Laut Reuters',
+      'Reuters · reports · habe',
+      null,
+      'subjunctive',
+      'Reuters · reports · Dem Bericht zufolge',
+    ]);
   });
 
-  it('goes on in the subjunctive until a sentence is in the indicative', () => {
-    const propose = proposer('de');
-    propose('Laut Reuters ist es so.');
-    expect(propose('Es habe geregnet.')).toEqual({ name: 'Reuters', act: 'reports', cue: 'habe' });
-    expect(propose('Es regnet.')).toBeNull();
-    expect(propose('Es habe geschneit.')).toBeNull();
-    expect(propose('Dem Bericht zufolge taut es.')).toMatchObject({ name: 'Reuters' });
+  it('has the act of the sentence that opened it', () => {
+    expect(proposed('de', 'Anna Berg forderte mehr Geld.', 'Es sei nötig.')[1]).toBe(
+      'Anna Berg · demands · sei',
+    );
   });
 
-  it('ends where somebody speaks who is not named', () => {
-    const propose = proposer('de');
-    propose('„Nein“, sagte Anna Berg.');
-    expect(propose('Die Behörde wies das zurück: Es habe Treffen gegeben.')).toBeNull();
-    expect(propose('Es habe geregnet.')).toBeNull();
+  it('goes on after a sentence about what a newspaper rests on', () => {
+    expect(
+      proposed(
+        'de',
+        'Laut „Bild“ ist es so.',
+        'Das Blatt beruft sich auf Akten.',
+        'Es habe geregnet.',
+      )[2],
+    ).toBe('„Bild“ · reports · habe');
   });
 
-  it('knows no report at the beginning of a text', () => {
-    expect(proposer('de')('Dem Bericht zufolge taut es.')).toBeNull();
+  it('does not go on behind a heading', () => {
+    const answers = proposalsFor(
+      [
+        { sentences: ['Laut Reuters ist es so.'], isHeaded: false },
+        { sentences: ['Es habe geregnet.'], isHeaded: true },
+      ],
+      'de',
+    );
+    expect(answers[1]).toEqual(['subjunctive']);
+  });
+
+  it('is a quotation of several sentences, with its speaker behind or before it', () => {
+    expect(
+      proposed(
+        'de',
+        '„Wir sind froh.',
+        'Es war knapp“, sagte Anna Berg.',
+        '„Sehr knapp.',
+        'Wirklich.“',
+      ),
+    ).toEqual([
+      'Anna Berg · says',
+      'Anna Berg · says · sagte Anna Berg',
+      'Anna Berg · says',
+      'Anna Berg · says',
+    ]);
+  });
+
+  it('is listed if nobody was named', () => {
+    expect(
+      proposed(
+        'de',
+        'Es regnet.',
+        '„So geht es nicht.“',
+        'Es sei zu nass.',
+        'Es sei zu kalt, sagte sie.',
+        'Laut Angaben ist es so.',
+      ),
+    ).toEqual([null, 'quotation', 'subjunctive', 'pronoun', 'pronoun']);
+  });
+});
+
+describe('who is meant', () => {
+  it('by a pronoun: the last one of its gender', () => {
+    expect(
+      proposed('de', 'Anna Berg traf Jan Kern.', '„Ja“, sagte sie.', '„Nein“, sagte er.').slice(1),
+    ).toEqual(['Anna Berg · says · sagte sie', 'Jan Kern · says · sagte er']);
+  });
+
+  it('by a surname, a title with it, or an inflected form: who has the full name', () => {
+    const names = proposed(
+      'de',
+      'Musk sagte das.',
+      'Elon Musk ging.',
+      'Tesla-Chef Musk forderte mehr.',
+      'Nach Angaben Musks war es so.',
+    ).map((said) => said?.split(' · ')[0]);
+    expect(names).toEqual(['Elon Musk', undefined, 'Elon Musk', 'Elon Musk']);
+  });
+
+  it('by a description: who was described so', () => {
+    expect(
+      proposed(
+        'de',
+        'Die Gewerkschaft EVG rief zum Streik auf.',
+        'Es sei nötig, erklärte die Gewerkschaft.',
+      )[1],
+    ).toMatch('EVG');
+    expect(proposed('de', 'Ministerin Anna Berg kam.', '„Gut“, sagte die Ministerin.')[1]).toMatch(
+      'Anna Berg',
+    );
+    expect(proposed('de', 'Anna Berg kam.', '„Gut“, sagte die 40-Jährige.')[1]).toMatch(
+      'Anna Berg',
+    );
+  });
+
+  it('by a report: the newspaper that was or will be named', () => {
+    expect(
+      proposedIn(
+        'de',
+        ['Berg geht einem Zeitungsbericht zufolge.'],
+        ['Das berichtet die „Rundschau“.', 'Dem Blatt zufolge geht er im Mai.'],
+      ).map((said) => said?.split(' · ')[0]),
+    ).toEqual(['„Rundschau“', '„Rundschau“', '„Rundschau“']);
+  });
+});
+
+describe('the English forms in which a sentence names its source', () => {
+  it.each([
+    ['according', 'According to Reuters, it is so.', 'Reuters · reports · According to Reuters'],
+    ['declines', 'Jane Doe declined to comment.', 'Jane Doe · declines · declined to comment'],
+    ['act', 'Police said it was raining.', 'Police · says · said'],
+    ['act', 'Treasury minister Jane Doe has accused him of lying.', 'Jane Doe · says · accused'],
+    ['act', 'Jane Doe, who came late, rejected the charge.', 'Jane Doe · denies · rejected'],
+    ['speakerBehind', '“No,” said Jane Doe, who came late.', 'Jane Doe · says · said Jane Doe'],
+    [
+      'speakerBehind',
+      '“No,” chairman Jim Doe told reporters.',
+      'Jim Doe · says · chairman Jim Doe told',
+    ],
+    ['speakerBehind', 'It would rain, the company said.', 'Company · says · the company said'],
+  ])('%s: %s', (_rule, sentence, expected) => {
+    expect(proposed('en', sentence)).toEqual([expected]);
+  });
+
+  it('take a pronoun for the last one of its gender', () => {
+    expect(
+      proposed('en', 'Jane Doe met Jim Roe.', '“Yes,” she said.', '“No,” he said.').slice(1),
+    ).toEqual(['Jane Doe · says · she said', 'Jim Roe · says · he said']);
   });
 });

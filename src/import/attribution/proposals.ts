@@ -1,43 +1,177 @@
 import type { Act } from '../../article/format/article.ts';
-import { NO_NAMES, RULES, SUBJUNCTIVE } from './rules.ts';
+import { Cast, type Member } from './cast.ts';
+import { clausesOf } from './clauses.ts';
+import { ENGLISH } from './english/rules.ts';
+import type { Finding, Grammar, Sentence } from './finding.ts';
+import { GERMAN } from './german/rules.ts';
+import { tokensOf, type Token } from './tokens.ts';
 
-/** Who may say a sentence. An editor has to confirm it. */
-export type Proposal = { name: string; act: Act; cue: string };
+/** Who may say a sentence. An editor has to confirm it. `cue` is null within a quotation. */
+export type Proposal = { member: Member; act: Act; cue: string | null };
+
+/** Why nobody is proposed for a sentence that is likely to be somebody's. */
+export type Unclear = 'subjunctive' | 'quotation' | 'pronoun';
+
+export type Answer = Proposal | Unclear | null;
+
+/** The sentences of a paragraph, and whether a heading stands before it. */
+export type Paragraph = { sentences: readonly string[]; isHeaded: boolean };
+
+/** Longer sentences are none that people write. They get no proposal. */
+const LONGEST = 1500;
+/** For how many sentences "demnach" and "hieß es" may look back. */
+const REACH = 3;
+/** How many sentences ahead the newspaper of a report may be named. */
+const AHEAD = 6;
 
 /**
- * Makes a function that proposes who says a sentence. It knows the usual forms in which a sentence
- * names its source. The sentences that follow in the subjunctive are of the same source.
+ * Proposes who says each sentence of a text.
  * @param language tag of BCP 47
- * @returns takes the sentences of an article one by one, in their order; gives a proposal or null
+ * @returns what is proposed for each sentence of each paragraph
  */
-export function proposer(language: string): (sentence: string) => Proposal | null {
-  const isGerman = language.split('-')[0] === 'de';
-  const rules = RULES[isGerman ? 'de' : 'en'];
-  /** The source of what the text then calls "the report". */
-  let lastReport: string | null = null;
-  let goesOn: Proposal | null = null;
+export function proposalsFor(paragraphs: readonly Paragraph[], language: string): Answer[][] {
+  return new Proposer(language.split('-')[0] === 'de' ? GERMAN : ENGLISH).read(paragraphs);
+}
 
-  const named = (sentence: string): Proposal | null => {
-    for (const { pattern, act } of rules) {
-      const match = pattern.exec(sentence);
-      if (!match) continue;
-      const { name = lastReport, cue } = match.groups ?? {};
-      const [first = '', second] = (name ?? '').split(' ');
-      // "Die Behörde sagte": somebody else speaks now, but the rules do not know who.
-      if (NO_NAMES.has(first) && second !== undefined) goesOn = null;
-      if (cue === undefined || !name || NO_NAMES.has(first)) continue;
-      if (act === 'reports') lastReport = name;
-      return { name, act, cue };
+/** Reads a text from its beginning to its end, and remembers who was named. */
+class Proposer {
+  private readonly cast: Cast;
+  private number = 0;
+  /** The proposal for the sentence before, and the last one of all with its sentence. */
+  private before: Proposal | null = null;
+  private last: { proposal: Proposal; number: number } | null = null;
+  private lastReport: Member | null = null;
+  /** All newspapers with the number of the sentence that names them first. */
+  private readonly media: { member: Member; number: number }[] = [];
+
+  constructor(private readonly grammar: Grammar) {
+    this.cast = new Cast(grammar.descriptions);
+  }
+
+  read(paragraphs: readonly Paragraph[]): Answer[][] {
+    this.learnNames(paragraphs);
+    this.number = 0;
+    return paragraphs.map(({ sentences, isHeaded }) => {
+      if (isHeaded) this.before = null;
+      return this.paragraph(sentences);
+    });
+  }
+
+  /** Full names may follow later than surnames, and a newspaper later than its report. */
+  private learnNames(paragraphs: readonly Paragraph[]): void {
+    let number = 0;
+    for (const { sentences } of paragraphs) {
+      let open: string | null = null;
+      for (const text of sentences) {
+        const read = tokensOf(text, open);
+        open = read.open;
+        number++;
+        if (text.length > LONGEST) continue;
+        for (const { voice, aside } of this.grammar.names(this.sentenceOf(read.tokens))) {
+          const member = this.cast.meet(voice);
+          if (aside !== null && voice.kind !== 'person' && /^\p{Lu}[\p{L}\p{N}]{1,6}$/u.test(aside))
+            this.cast.alsoKnownAs(member, aside);
+          if (voice.kind === 'media' && !this.media.some((it) => it.member === member))
+            this.media.push({ member, number });
+        }
+      }
+    }
+    this.cast.forgetOrder();
+  }
+
+  private sentenceOf(tokens: readonly Token[]): Sentence {
+    return { clauses: clausesOf(tokens), isKnown: (name) => this.cast.knows(name) };
+  }
+
+  private paragraph(sentences: readonly string[]): Answer[] {
+    const answers: Answer[] = [];
+    /** Sentences of a quotation that is still open; its speaker may be named behind it. */
+    let pending: number[] = [];
+    let open: string | null = null;
+    for (const [index, text] of sentences.entries()) {
+      const isWithin = open !== null;
+      const { tokens, open: stillOpen } = tokensOf(text, open);
+      const sentence = this.sentenceOf(text.length > LONGEST ? [] : tokens);
+      const found = this.answer(sentence, text);
+      const tellsBasis = this.grammar.tellsBasis(sentence);
+      open = stillOpen;
+      answers[index] = found;
+      if (found !== null && typeof found !== 'string') {
+        if (isWithin) for (const at of pending) answers[at] = { ...found, cue: null };
+        pending = [];
+        this.remember(found);
+        continue;
+      }
+      const isQuotation =
+        tokens.some(({ kind }) => kind === 'quotation') &&
+        tokens.every(({ kind }) => kind === 'quotation' || kind === 'sign');
+      if (found !== null || !isQuotation) {
+        pending = [];
+        if (!tellsBasis) this.before = null;
+        continue;
+      }
+      pending = isWithin ? [...pending, index] : [index];
+      if (open !== null && index < sentences.length - 1) continue;
+      const speaker = this.before;
+      for (const at of pending)
+        answers[at] = speaker === null ? 'quotation' : { ...speaker, cue: null };
+      if (speaker) this.remember(speaker);
+      pending = [];
+    }
+    return answers;
+  }
+
+  private remember(proposal: Proposal): void {
+    this.before = proposal.act === 'declines' ? { ...proposal, act: 'says' } : proposal;
+    this.last = { proposal: this.before, number: this.number };
+    if (proposal.member.kind === 'media' || proposal.member.kind === 'document')
+      this.lastReport = proposal.member;
+  }
+
+  /** What a sentence says of its source, and what it goes on with. */
+  private answer(sentence: Sentence, text: string): Answer {
+    this.number++;
+    this.cast.sentence = this.number;
+    const found = this.find(sentence, text) ?? this.goOn(sentence, text);
+    for (const { voice } of this.grammar.names(sentence).toReversed()) this.cast.meet(voice);
+    if (found !== null && typeof found !== 'string') this.cast.notice(found.member);
+    return found;
+  }
+
+  private find(sentence: Sentence, text: string): Answer {
+    for (const rule of Object.values(this.grammar.rules)) {
+      const finding = rule(sentence);
+      if (!finding) continue;
+      const member = this.memberOf(finding.who);
+      if (!member) return 'pronoun';
+      const { start, end } = finding.cue;
+      const isLast = finding.who === 'last' && this.last;
+      const act = isLast ? isLast.proposal.act : finding.act;
+      return { member, act, cue: text.slice(start, end) };
     }
     return null;
-  };
+  }
 
-  return (sentence) => {
-    const proposal = named(sentence);
-    const [, verb] = (isGerman && SUBJUNCTIVE.exec(sentence)) || [];
-    if (proposal) goesOn = proposal;
-    else if (verb === undefined) goesOn = null;
-    if (proposal || !goesOn || verb === undefined) return proposal;
-    return { ...goesOn, act: 'reports', cue: verb };
-  };
+  private memberOf(who: Finding['who']): Member | null {
+    if (who === 'report') return this.lastReport ?? this.cast.lastMedia() ?? this.mediaAhead();
+    if (who === 'before') return this.before?.member ?? null;
+    if (who === 'last')
+      return this.last && this.number - this.last.number <= REACH
+        ? this.last.proposal.member
+        : null;
+    return 'pronoun' in who ? this.cast.ofGender(who.pronoun) : this.cast.meet(who);
+  }
+
+  private mediaAhead(): Member | null {
+    const ahead = this.media.find(({ number }) => number >= this.number);
+    return ahead && ahead.number - this.number <= AHEAD ? ahead.member : null;
+  }
+
+  private goOn(sentence: Sentence, text: string): Answer {
+    const cue = this.grammar.goesOn(sentence);
+    const { before } = this;
+    if (cue) return before ? { ...before, cue: text.slice(cue.start, cue.end) } : 'subjunctive';
+    const told = before?.act === 'reports' ? this.grammar.retells(sentence) : null;
+    return before && told ? { ...before, cue: text.slice(told.start, told.end) } : null;
+  }
 }

@@ -1,0 +1,308 @@
+import { genderOfFirstName } from '../firstNames.ts';
+import type { Gender, Voice } from '../voice.ts';
+import type { NounPhrase } from './nounPhrase.ts';
+import { EPITHET, FEMININE, FEMININE_PERSON, kindOfNoun, NEUTER, type NounKind } from './nouns.ts';
+
+export type Case = 'nominative' | 'genitive' | 'dative';
+
+/** A voice, and whether its words are known to name somebody who speaks. */
+export type Heard = Voice & { isSure: boolean };
+
+const NAMED_BY_PLACE =
+  /(?:gericht|gerichtshof|polizei|universität|hochschule|stadt|kreis|anwaltschaft|feuerwehr|institut|amt|präsidium|klinik|klinikum|flughafen|zoo|regierung|ministerium|kammer|museum|theater|kirche|bistum|rathaus|verwaltung|gemeinde|polizeiinspektion|handelsverband|uni|kreisverwaltung|landesamt)$/iu;
+const OUTLET =
+  /^(?:Spiegel|Bild|Stern|Focus|FAZ|Zeit|Welt|taz|SZ|Handelsblatt|Tagesspiegel|Reuters|AFP|AP|APA|dpa|epd|KNA|SID|ARD|ZDF|RTL|NDR|WDR|MDR|BR|SWR|RBB|HR|ORF|SRF|CNN|BBC|NBC|CBS|Kicker|Tagesschau|Deutschlandfunk|Politico|Bloomberg|TASS|Xinhua|Guardian)$/iu;
+/** An adjective that belongs to a name: "Deutsche Bahn", "Auswärtiges Amt". */
+const NAME_ADJECTIVE =
+  /^(\p{Lu}[\p{L}-]*(?:isch|eutsch|wärtig|weiß|rot|grün|vereint|frei|neu|groß|hoh|oberst|link|evangel|national|staatlich|international))e?[rnms]?$/iu;
+
+/** The voice that a noun phrase names; null if it names nobody who could speak. */
+export function voiceOf(
+  phrase: NounPhrase,
+  grammatical: Case,
+  isKnown: (name: string) => boolean,
+): Heard | null {
+  const { article, attribute } = phrase;
+  let nouns = phrase.nouns.map(({ text }) => text);
+  const quoted = phrase.nouns.find(({ kind }) => kind === 'name');
+  if (quoted)
+    return quotedName(
+      phrase,
+      grammatical === 'nominative' ? quoted.text : uninflected(quoted.text),
+    );
+  const owned = ownedName(phrase, nouns);
+  if (owned) return owned;
+  nouns = withoutPlace(nouns, article, isKnown);
+  if (
+    nouns.length > 1 &&
+    /(?:isch|lich)e[rnms]?$/u.test(nouns[0] ?? '') &&
+    kindOfNoun(nouns[1] ?? '') === 'person'
+  )
+    nouns = nouns.slice(1);
+  const titles = titlesIn(nouns, isKnown);
+  const name = nouns.slice(titles.length);
+  // "beim Amtsgericht Aalen Insolvenz angemeldet": a matter is no part of a name.
+  const matter = name.findIndex(
+    (noun, index) => index > 0 && /^(?:abstract|nobody|document)$/u.test(kindOfNoun(noun) ?? ''),
+  );
+  if (matter > 0)
+    return voiceOf(
+      {
+        ...phrase,
+        nouns: phrase.nouns.slice(0, phrase.nouns.length - name.length + matter),
+        attribute: null,
+      },
+      grammatical,
+      isKnown,
+    );
+  const heads = titles.map((title) => headOf(title, article, grammatical));
+  const head = heads.at(-1);
+  const kind = titles.length === 0 ? null : kindOfNoun(titles.at(-1) ?? '');
+  const isDefinite = article === null ? name.length > 0 : /^(?:d|ih|sei|un|jen|bei)/u.test(article);
+  const base = { heads, isDefinite, gender: genderOf(phrase, head, name, kind), isSure: true };
+  if (name.length === 0) {
+    if (kind === null || kind === 'nobody' || kind === 'abstract' || head === undefined)
+      return null;
+    const own = nominative(nouns, article, grammatical);
+    return { ...base, kind, name: null, phrase: attribute === null ? own : `${own} ${attribute}` };
+  }
+  const [first = ''] = name;
+  const own = name.join(' ');
+  const given = genderOfFirstName(first);
+  if (
+    kind === 'person' ||
+    (name.length > 1 && given !== null && kind !== 'organisation' && kind !== 'media')
+  )
+    return { ...base, kind: 'person', name: bareName(own, grammatical, isKnown), phrase: own };
+  if (kind === 'nobody' || kind === 'abstract') return null;
+  if (kind !== null) {
+    const isWhole = NAMED_BY_PLACE.test(titles.at(-1) ?? '');
+    const whole = isWhole ? nominative(nouns, article, grammatical) : own;
+    return { ...base, kind: OUTLET.test(own) ? 'media' : kind, name: whole, phrase: whole };
+  }
+  return unknownName(phrase, name, grammatical, isKnown);
+}
+
+/** „Bild“, with the nouns before it. */
+function quotedName({ nouns, article }: NounPhrase, name: string): Heard {
+  const heads = nouns.filter(({ kind }) => kind === 'word').map(({ text }) => text.toLowerCase());
+  const kind = heads.map(kindOfNoun).findLast((it) => it !== null);
+  const gender = /^der$/u.test(article ?? '')
+    ? 'm'
+    : article === 'das'
+      ? 'n'
+      : article === 'die'
+        ? 'f'
+        : null;
+  const isOther = kind === 'person' || kind === 'organisation';
+  return {
+    kind: isOther ? 'organisation' : 'media',
+    name,
+    heads,
+    gender,
+    isDefinite: true,
+    phrase: name,
+    isSure: true,
+  };
+}
+
+/** "Süddeutscher Zeitung" is "Süddeutsche Zeitung"; "Berliner Zeitung" stays. */
+const uninflected = (name: string) =>
+  name.replace(
+    /((?:isch|deutsch|neu|frei|allgemein))e[rn](?= (?:Zeitung|Presse|Post|Rundschau|Allgemeine|Nachrichten))/iu,
+    '$1e',
+  );
+
+/** "Maltas Regierung", "Musks Biografie": whose it is belongs to the name. */
+function ownedName({ article }: NounPhrase, nouns: readonly string[]): Heard | null {
+  const [owner = '', owned = ''] = nouns;
+  const kind = kindOfNoun(owned);
+  const isOwner = owner.endsWith('s') && kindOfNoun(owner) === null && !owned.endsWith('s');
+  if (article !== null || nouns.length !== 2 || !isOwner) return null;
+  if (kind !== 'organisation' && kind !== 'document') return null;
+  const head = owned.toLowerCase();
+  const name = nouns.join(' ');
+  const gender = FEMININE.test(head) ? 'f' : NEUTER.test(head) ? 'n' : null;
+  return { kind, name, heads: [head], gender, isDefinite: true, phrase: name, isSure: true };
+}
+
+/** Leaves out what says where somebody belongs: "Sachsens Minister", "Berliner Polizei". */
+function withoutPlace(
+  nouns: string[],
+  article: string | null,
+  isKnown: (name: string) => boolean,
+): string[] {
+  const [first = '', second] = nouns;
+  if (second === undefined || isKnown(nouns.join(' '))) return nouns;
+  const kind = kindOfNoun(second);
+  const isPlace = kindOfNoun(first) === null && genderOfFirstName(first) === null;
+  if (isPlace && first.endsWith('er') && (kind === 'person' || kind === 'organisation'))
+    return nouns.slice(1);
+  if (isPlace && article === null && first.endsWith('s') && kind === 'person')
+    return nouns.slice(1);
+  return nouns;
+}
+
+/** The nouns before a name that say what somebody is. */
+function titlesIn(nouns: readonly string[], isKnown: (name: string) => boolean): string[] {
+  const given = nouns.findIndex(
+    (noun, index) =>
+      index + 1 < nouns.length && genderOfFirstName(noun) !== null && kindOfNoun(noun) === null,
+  );
+  if (given > 0 && nouns.slice(0, given).every((noun) => !/\d/u.test(noun)))
+    return nouns.slice(0, given);
+  if (given === 0) return [];
+  let count = 0;
+  while (
+    count < nouns.length &&
+    nouns[count + 1] !== '&' &&
+    kindOfNoun(nouns[count] ?? '') !== null
+  )
+    count++;
+  // A name may be a noun too: "Anna Richter", "Richter" if the text has named her so before.
+  if (
+    count === nouns.length &&
+    count === 1 &&
+    isKnown(nouns[0] ?? '') &&
+    kindOfNoun(nouns[0] ?? '') === 'person'
+  )
+    return nouns.slice();
+  return nouns.slice(0, count);
+}
+
+/** A name that no list knows: a surname, a company, a place that stands for its government. */
+function unknownName(
+  phrase: NounPhrase,
+  name: string[],
+  grammatical: Case,
+  isKnown: (name: string) => boolean,
+): Heard | null {
+  const own = nominative(name, phrase.article, grammatical);
+  const bare = bareName(own, grammatical, isKnown);
+  const isAcronym = /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}-]*$/u.test(own);
+  const base = { heads: [] as string[], isDefinite: true, phrase: bare, name: bare };
+  if (OUTLET.test(own)) return { ...base, kind: 'media', gender: null, isSure: true };
+  if (isAcronym || NAME_ADJECTIVE.test(name[0] ?? ''))
+    return {
+      ...base,
+      kind: 'organisation',
+      gender: genderOf(phrase, undefined, name, null),
+      isSure: true,
+    };
+  if (isKnown(bare)) return { ...base, kind: 'person', gender: null, isSure: true };
+  if (phrase.article === null && name.length > 1 && name.length < 4)
+    return { ...base, kind: 'person', gender: null, isSure: true };
+  if (phrase.article !== null && name.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(own)) {
+    // "der Norweger", "die Managerin": a description that no list has.
+    const head = own.toLowerCase();
+    const isPerson = /(?:er|in|e|[rn]t|or|ist)$/u.test(head) || EPITHET.test(head);
+    const gender: Gender | null =
+      head.endsWith('in') || phrase.article === 'die' ? 'f' : phrase.article === 'der' ? 'm' : null;
+    return {
+      kind: isPerson ? 'person' : 'organisation',
+      name: null,
+      heads: [head],
+      gender,
+      isDefinite: true,
+      phrase: own,
+      isSure: false,
+    };
+  }
+  return { ...base, kind: 'organisation', gender: null, isSure: false };
+}
+
+function genderOf(
+  { article }: NounPhrase,
+  head: string | undefined,
+  name: readonly string[],
+  kind: NounKind | null,
+): Gender | null {
+  if (head !== undefined && FEMININE_PERSON.test(head)) return 'f';
+  const given = genderOfFirstName(name[0] ?? '');
+  if (name.length > 1 && given !== null) return given;
+  if (head !== undefined && kind !== 'person' && FEMININE.test(head)) return 'f';
+  if (head !== undefined && NEUTER.test(head)) return 'n';
+  switch (article) {
+    case 'der':
+      return 'm';
+    case 'die':
+    case 'eine':
+      return kind === 'person' && head !== undefined && !/(?:e|frau|chefin)$/u.test(head)
+        ? 'p'
+        : 'f';
+    case 'das':
+      return 'n';
+    case null:
+      return kind === 'person'
+        ? name.length > 0
+          ? 'm'
+          : 'p'
+        : kind === 'organisation' && head !== undefined
+          ? 'm'
+          : null;
+    case 'ein':
+      return 'm';
+    default:
+      return null;
+  }
+}
+
+/** A describing noun in small letters, in the nominative. */
+function headOf(noun: string, article: string | null, grammatical: Case): string {
+  return nounInNominative(noun, article, grammatical).toLowerCase();
+}
+
+/** A name without the "s" of the genitive, if the text has it without. */
+function bareName(name: string, grammatical: Case, isKnown: (name: string) => boolean): string {
+  const bare = name.replace(/s$/u, '');
+  return grammatical === 'genitive' && bare !== name && isKnown(bare) && !isKnown(name)
+    ? bare
+    : name;
+}
+
+/** Nouns in the nominative, joined: "des Auswärtigen Amtes" is "Auswärtiges Amt". */
+function nominative(nouns: readonly string[], article: string | null, grammatical: Case): string {
+  const inner = nouns.slice(0, -1).map((noun, index) => {
+    const [, stem] = NAME_ADJECTIVE.exec(noun) ?? [];
+    const head = nouns.slice(index + 1).find((it) => !NAME_ADJECTIVE.test(it)) ?? '';
+    const isPlural = article === 'die' && head.endsWith('n');
+    return stem === undefined || isPlural ? noun : stem + endingFor(head.toLowerCase());
+  });
+  return [...inner, nounInNominative(nouns.at(-1) ?? '', article, grammatical)].join(' ');
+}
+
+/** The ending of an adjective without an article: "Deutscher Bund", "Deutsche Bahn". */
+function endingFor(head: string): string {
+  if (NEUTER.test(head)) return 'es';
+  return FEMININE.test(head) ? 'e' : 'er';
+}
+
+function nounInNominative(noun: string, article: string | null, grammatical: Case): string {
+  if (grammatical === 'nominative') return noun;
+  if (/^(?:des|eines|ihres|seines)$/u.test(article ?? ''))
+    return /(?:amt|rund|und|ericht|inister|reis|rat|bund|band|haus)es$/iu.test(noun)
+      ? noun.slice(0, -2)
+      : noun.replace(/(?<=[^s])s$/u, '');
+  if (/(?:kräfte|kreise|verbände|leute|berichte|dienste)n$/u.test(noun)) return noun.slice(0, -1);
+  if (article === 'den' && /(?:er|el)n$/u.test(noun)) return noun.slice(0, -1);
+  return grammatical === 'dative' &&
+    article === null &&
+    /(?:ker|her|ler|ner|ter|zer|rer)n$/u.test(noun)
+    ? noun.slice(0, -1)
+    : noun;
+}
+
+/** Whether a phrase may be the subject: its article is one of the nominative. */
+export function isNominative({ article, nouns }: NounPhrase): boolean {
+  if (article === null) return true;
+  if (article === 'der') return !FEMININE.test(commonNoun(nouns.map(({ text }) => text)));
+  return /^(?:die|das|eine?|ihre?|seine?|unsere?|diese?|dieser|jene|jener|beide|alle|mehrere|viele|einige|manche|zahlreiche|zwei|drei|vier|deren|dessen)$/u.test(
+    article,
+  );
+}
+
+/** The noun that decides the gender: the last one before the name. */
+function commonNoun(nouns: readonly string[]): string {
+  const known = nouns.findIndex((noun) => kindOfNoun(noun) !== null);
+  return (nouns[Math.max(known, 0)] ?? '').toLowerCase();
+}
