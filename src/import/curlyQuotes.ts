@@ -13,7 +13,7 @@ export function curlyQuotes(text: string, language: string): string {
     .replaceAll(/(?<=^|[\s([{–—/„“«»‚‘])'([^']+)'(?![\p{L}\p{N}])/gu, `${innerOpen}$1${innerClose}`)
     .replaceAll(/"/g, (_mark, at: number) => {
       const before = text[at - 1];
-      const opens = before === undefined || /[\s([{–—/'„“‚‘]/.test(before);
+      const opens = before === undefined || /[\s([{–—/'„“‚‘-]/.test(before);
       return (opens ? outer[0] : outer[1]) ?? '"';
     });
 }

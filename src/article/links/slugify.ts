@@ -5,7 +5,7 @@ import { foldedNames } from './foldedName.ts';
  * `ä` becomes `ae` and `ß` becomes `ss`; all other letters become ASCII.
  * @param taken names in use; the new name is none of them
  */
-export function slugify(words: string, taken: ReadonlySet<string>): string {
+export function slugify(words: string, taken: Pick<ReadonlySet<string>, 'has'>): string {
   const [, spelledOut] = foldedNames(words);
   const ascii = spelledOut.replaceAll(/[^a-z0-9]+/g, '-').replace(/^-/, '');
   const base = ascii.slice(0, 80).replace(/-$/, '') || 'abschnitt';

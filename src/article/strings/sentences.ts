@@ -66,6 +66,8 @@ function chunksOf(text: string): string[] {
 function goesOn(text: string, isGerman: boolean): boolean {
   const end = text.trimEnd();
   if (/(?:…|\.\.\.)$/u.test(end)) return true;
+  // "Das schrieb er auf X.": the network ends a sentence, an initial does not.
+  if (/(?:auf|on|bei|Plattform|Dienst|Netzwerk|platform) X\.$/u.test(end)) return false;
   const [, word] = /(?:^|[\s(„“"»«‚‘])([\p{L}\p{N}.]+)\.$/u.exec(end) ?? [];
   if (word === undefined) return false;
   // This is an ordinal. A year is not.

@@ -24,6 +24,8 @@ export type Descriptions = {
 /** How many members are looked through, and for how many sentences a pronoun may look back. */
 const RECENT = 40;
 const REACH = 3;
+/** For how many sentences a description may look back. */
+const DESCRIBED = 15;
 
 /** All who are named in a text. Says who is meant by a name, a description or a pronoun. */
 export class Cast {
@@ -44,7 +46,10 @@ export class Cast {
   meet(voice: Voice): Member {
     const member = this.find(voice) ?? this.add(voice);
     for (const head of voice.heads) member.heads.add(head);
-    member.gender ??= voice.gender;
+    // What looked like an organisation turns out to be a person by its office.
+    if (voice.kind === 'person' && member.kind === 'organisation' && voice.heads.length > 0)
+      [member.kind, member.gender] = ['person', null];
+    if (voice.kind === member.kind) member.gender ??= voice.gender;
     if (voice.name !== null) this.rename(member, voice);
     this.notice(member);
     return member;
@@ -54,7 +59,9 @@ export class Cast {
   ofGender(gender: Gender): Member | null {
     const near = this.recent.filter(({ seen }) => this.sentence - seen < REACH).toReversed();
     const fits = near.filter((it) => it.gender === gender);
-    return fits.find(({ kind }) => kind === 'person') ?? fits[0] ?? null;
+    const person = fits.find(({ kind }) => kind === 'person');
+    const anyPerson = near.find((it) => it.kind === 'person' && it.gender === null);
+    return person ?? (gender === 'm' || gender === 'f' ? anyPerson : null) ?? fits[0] ?? null;
   }
 
   /** The last newspaper, agency or broadcaster. */
@@ -85,7 +92,7 @@ export class Cast {
     }
     const same = this.byName.get(key(voice.phrase));
     if (!voice.isDefinite) return same ?? null;
-    const near = this.recent.toReversed();
+    const near = this.recent.filter(({ seen }) => this.sentence - seen < DESCRIBED).toReversed();
     const [head = ''] = voice.heads.slice(-1);
     const fits = (member: Member) =>
       member.gender === null || voice.gender === null || member.gender === voice.gender;
@@ -93,10 +100,18 @@ export class Cast {
       near.find((it) => fits(it) && it.heads.has(head)) ??
       (voice.kind === 'media' ? this.lastMedia() : null) ??
       near.find(
-        (it) => fits(it) && [...it.heads].some((known) => known.endsWith(head) && head.length > 3),
+        (it) =>
+          fits(it) &&
+          [...it.heads].some(
+            (known) => isPartOf(head, known) || (it.isNamed && isPartOf(known, head)),
+          ),
       ) ??
       same ??
-      near.find((it) => [...it.heads].some((known) => this.descriptions.takesUp(head, known))) ??
+      near.find(
+        (it) =>
+          (it.kind === voice.kind || voice.gender === 'p') &&
+          [...it.heads].some((known) => this.descriptions.takesUp(head, known)),
+      ) ??
       this.byEpithet(voice, head)
     );
   }
@@ -141,6 +156,9 @@ export class Cast {
     if (!this.byName.has(key(name))) this.byName.set(key(name), member);
   }
 }
+
+/** Whether a description is the last part of a compound: "Trainer" of "Bundestrainer". */
+const isPartOf = (head: string, compound: string) => head.length > 3 && compound.endsWith(head);
 
 const surnameOf = (name: string) => name.split(' ').at(-1) ?? name;
 

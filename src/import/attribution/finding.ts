@@ -5,8 +5,8 @@ import type { Pronoun, Voice } from './voice.ts';
 
 /** Whose a sentence is, as its words say it. */
 export type Finding = {
-  /** `before` is who says the sentence before, `last` who was proposed last, `report` the newspaper whose report is spoken of. */
-  who: Voice | Pronoun | 'before' | 'last' | 'report';
+  /** `near` is who says one of the two sentences before, `last` who was proposed last, `report` the newspaper whose report is spoken of. */
+  who: Voice | Pronoun | 'near' | 'last' | 'report';
   act: Act;
   /** Offsets of the words that show it. */
   cue: { start: number; end: number };
@@ -26,12 +26,17 @@ export type Rule = (sentence: Sentence) => Finding | null;
 export type Grammar = {
   /** By name, in the order in which they are tried. */
   rules: Readonly<Record<string, Rule>>;
-  /** The words by which a sentence shows that the speech of the one before goes on. */
-  goesOn: (sentence: Sentence) => Finding['cue'] | null;
+  /**
+   * The words by which a sentence shows that the speech of the one before goes on. They are sure if
+   * they tell of speech even where nobody spoke before.
+   */
+  goesOn: (sentence: Sentence) => (Finding['cue'] & { isSure: boolean }) | null;
   /** The words by which a sentence goes on to tell what a newspaper has reported. */
   retells: (sentence: Sentence) => Finding['cue'] | null;
   /** Whether a sentence tells what a source rests on. The speech of that source goes on behind it. */
   tellsBasis: (sentence: Sentence) => boolean;
+  /** The marks that open a quotation. */
+  opening: string;
   descriptions: Descriptions;
   /** Everybody whom a sentence names by an own name, in its order. */
   names: (sentence: Sentence) => { voice: Voice; aside: string | null }[];

@@ -19,8 +19,11 @@ export type Paragraph = { sentences: readonly string[]; isHeaded: boolean };
 
 /** Longer sentences are none that people write. They get no proposal. */
 const LONGEST = 1500;
-/** For how many sentences "demnach" and "hieß es" may look back. */
+/** For how many sentences "demnach" may look back, and "hieß es". */
 const REACH = 3;
+const NEAR = 2;
+/** How many sentences a quotation may have. */
+const LONGEST_QUOTATION = 12;
 /** How many sentences ahead the newspaper of a report may be named. */
 const AHEAD = 6;
 
@@ -43,6 +46,7 @@ class Proposer {
   private lastReport: Member | null = null;
   /** All newspapers with the number of the sentence that names them first. */
   private readonly media: { member: Member; number: number }[] = [];
+  private readonly isMedia = new Set<Member>();
 
   constructor(private readonly grammar: Grammar) {
     this.cast = new Cast(grammar.descriptions);
@@ -62,17 +66,23 @@ class Proposer {
     let number = 0;
     for (const { sentences } of paragraphs) {
       let open: string | null = null;
-      for (const text of sentences) {
-        const read = tokensOf(text, open);
-        open = read.open;
+      for (const [index, text] of sentences.entries()) {
+        const read = tokensOf(text, open, this.grammar.opening);
+        open = sentences
+          .slice(index + 1, index + LONGEST_QUOTATION)
+          .some((next) => closes(next, read.open))
+          ? read.open
+          : null;
         number++;
         if (text.length > LONGEST) continue;
         for (const { voice, aside } of this.grammar.names(this.sentenceOf(read.tokens))) {
           const member = this.cast.meet(voice);
           if (aside !== null && voice.kind !== 'person' && /^\p{Lu}[\p{L}\p{N}]{1,6}$/u.test(aside))
             this.cast.alsoKnownAs(member, aside);
-          if (voice.kind === 'media' && !this.media.some((it) => it.member === member))
+          if (voice.kind === 'media' && !this.isMedia.has(member)) {
+            this.isMedia.add(member);
             this.media.push({ member, number });
+          }
         }
       }
     }
@@ -90,7 +100,13 @@ class Proposer {
     let open: string | null = null;
     for (const [index, text] of sentences.entries()) {
       const isWithin = open !== null;
-      const { tokens, open: stillOpen } = tokensOf(text, open);
+      const { tokens, open: atEnd } = tokensOf(text, open, this.grammar.opening);
+      // A mark that nothing closes is a slip. It makes no quotation of what follows.
+      const stillOpen = sentences
+        .slice(index + 1, index + LONGEST_QUOTATION)
+        .some((next) => closes(next, atEnd))
+        ? atEnd
+        : null;
       const sentence = this.sentenceOf(text.length > LONGEST ? [] : tokens);
       const found = this.answer(sentence, text);
       const tellsBasis = this.grammar.tellsBasis(sentence);
@@ -154,11 +170,12 @@ class Proposer {
 
   private memberOf(who: Finding['who']): Member | null {
     if (who === 'report') return this.lastReport ?? this.cast.lastMedia() ?? this.mediaAhead();
-    if (who === 'before') return this.before?.member ?? null;
-    if (who === 'last')
-      return this.last && this.number - this.last.number <= REACH
+    if (who === 'last' || who === 'near') {
+      const reach = who === 'near' ? NEAR : REACH;
+      return this.last && this.number - this.last.number <= reach
         ? this.last.proposal.member
         : null;
+    }
     return 'pronoun' in who ? this.cast.ofGender(who.pronoun) : this.cast.meet(who);
   }
 
@@ -170,8 +187,13 @@ class Proposer {
   private goOn(sentence: Sentence, text: string): Answer {
     const cue = this.grammar.goesOn(sentence);
     const { before } = this;
-    if (cue) return before ? { ...before, cue: text.slice(cue.start, cue.end) } : 'subjunctive';
+    if (cue && before) return { ...before, cue: text.slice(cue.start, cue.end) };
+    if (cue) return cue.isSure ? 'subjunctive' : null;
     const told = before?.act === 'reports' ? this.grammar.retells(sentence) : null;
     return before && told ? { ...before, cue: text.slice(told.start, told.end) } : null;
   }
 }
+
+/** Whether a sentence has a mark that closes a quotation. */
+const closes = (text: string, marks: string | null) =>
+  marks !== null && Array.from(marks).some((mark) => text.includes(mark));

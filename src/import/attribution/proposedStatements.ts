@@ -36,7 +36,11 @@ export function proposedStatements(
       const answer = answers[run]?.[index] ?? null;
       if (typeof answer === 'string') unclear(statement.text, answer);
       if (answer === null || typeof answer === 'string') return statement;
-      const source = sources.named(answer.member.name, roleOf(answer.member));
+      const source = sources.named(
+        answer.member.name,
+        roleOf(answer.member),
+        answer.member.kind === 'person',
+      );
       if (source === basis) return statement;
       source.via ??= basis.id;
       const { act, cue } = answer;
@@ -52,7 +56,8 @@ export function proposedStatements(
 
 /** The role of a source whose name does not tell it. */
 function roleOf({ kind, heads }: Member): Role {
-  if (kind === 'person' || kind === 'document') return kind;
+  if (kind === 'person') return kind;
+  if (kind === 'document') return 'document';
   if (kind === 'media') return 'newspaper';
   return [...heads].some((head) => COMPANY.test(head)) ? 'company' : 'organisation';
 }

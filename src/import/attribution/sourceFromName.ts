@@ -34,9 +34,16 @@ const NO_NAME = /[„“”"«»‚‘’']/gu;
  * Makes a source of a name.
  * @param taken ids that are given already
  * @param otherwise the role if the name does not tell it
+ * @param isCertain whether it is that role whatever the name tells: Anna Post is no newspaper
  */
-export function sourceFromName(name: string, taken: ReadonlySet<string>, otherwise: Role): Source {
-  const role = ROLE_PATTERNS.find(([pattern]) => pattern.test(name))?.[1] ?? otherwise;
+export function sourceFromName(
+  name: string,
+  taken: Pick<ReadonlySet<string>, 'has'>,
+  otherwise: Role,
+  isCertain = false,
+): Source {
+  const told = isCertain ? undefined : ROLE_PATTERNS.find(([pattern]) => pattern.test(name))?.[1];
+  const role = told ?? otherwise;
   const bare = name.replaceAll(NO_NAME, '');
   return {
     id: slugify(labelOf(bare, role), taken),
@@ -53,6 +60,10 @@ export function sourceFromName(name: string, taken: ReadonlySet<string>, otherwi
 /** A short name for labels: the own name of an agency, the surname of a person. */
 function labelOf(name: string, role: Role): string {
   const words = name.split(' ');
-  if (role === 'agency' || role === 'person') return words.at(-1) ?? name;
+  // "Sprecher der Polizei" is no name of a person.
+  const isOwnName =
+    words.every((word) => /^(?:\p{Lu}|von$|van$|de$|der$)/u.test(word)) &&
+    !/ der /u.test(name.replace(/ von der /u, ' '));
+  if (role === 'agency' || (role === 'person' && isOwnName)) return words.at(-1) ?? name;
   return name;
 }

@@ -25,8 +25,9 @@ const IN_NAMES = /^(?:\p{Lu}|\p{N}|(?:der|die|das|am|im|und|für|von|of|the|and|
 /**
  * Reads a sentence.
  * @param open the mark that closes a quotation which an earlier sentence has opened
+ * @param opening the marks that open a quotation in the language
  */
-export function tokensOf(sentence: string, open: string | null): Read {
+export function tokensOf(sentence: string, open: string | null, opening = '„“»«'): Read {
   const tokens: Token[] = [];
   let closing = open;
   /** Where the quotation or the bracket begins that is being read. */
@@ -45,7 +46,7 @@ export function tokensOf(sentence: string, open: string | null): Read {
       if (piece === '(' || piece === '[') depth++;
       if (piece === ')' || piece === ']') depth--;
       if (depth === 0) push('aside', from, end);
-    } else if (CLOSING[piece] !== undefined) [closing, from] = [CLOSING[piece], index];
+    } else if (opening.includes(piece)) [closing, from] = [CLOSING[piece] ?? null, index];
     else if (piece === '(' || piece === '[') [depth, from] = [1, index];
     else push(/[\p{L}\p{N}&]/u.test(piece) ? 'word' : 'sign', index, end);
   }

@@ -57,7 +57,7 @@ export function kindOfNoun(noun: string): NounKind | null {
 
 /** Forms of address and offices that stand before a name with a capital letter. */
 export const TITLE =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Judge|Justice|President|Prime|Minister|Chancellor|Governor|Gov|Senator|Sen|Rep|Representative|Congressman|Congresswoman|Mayor|Councillor|Cllr|Secretary|Foreign|Chief|Detective|Inspector|Superintendent|Sergeant|Constable|General|Colonel|Captain|Major|Prince|Princess|King|Queen|Pope|Bishop|Archbishop|Reverend|Rev|Attorney|Commissioner|Chairman|Director|Resident|Researcher|Economist|Analyst|Coach|Manager|Former|Defence|Defense|Finance|Interior|Home|Treasury|Health|Education|Justice|Labour|Trade|Vice|Deputy|Acting|Prosecutor|Lawyer)\.?$/u;
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Judge|Justice|President|Prime|Minister|Chancellor|Governor|Gov|Senator|Sen|Rep|Representative|Congressman|Congresswoman|Mayor|Councillor|Cllr|Secretary|Foreign|Chief|Executive|Detective|Inspector|Superintendent|Sergeant|Constable|General|Colonel|Captain|Major|Prince|Princess|King|Queen|Pope|Bishop|Archbishop|Reverend|Rev|Attorney|Commissioner|Chairman|Director|Resident|Researcher|Economist|Analyst|Coach|Manager|Former|Defence|Defense|Finance|Interior|Home|Treasury|Health|Education|Justice|Labour|Trade|Vice|Deputy|Acting|Prosecutor|Lawyer)\.?$/u;
 
 /** Newspapers, agencies and stations by the end of their names. */
 export const OUTLET =

@@ -68,7 +68,12 @@ function subjectBefore(
   const apposition = voiceOf(second.tokens, false, isKnown);
   const isNameless = who !== null && !('pronoun' in who) && who.name === null;
   if (isNameless && apposition && !('pronoun' in apposition) && apposition.name !== null)
-    return { ...apposition, kind: who.kind, heads: [...who.heads, ...apposition.heads] };
+    return {
+      ...apposition,
+      kind: who.kind,
+      gender: apposition.kind === who.kind ? apposition.gender : who.gender,
+      heads: [...who.heads, ...apposition.heads],
+    };
   return who;
 }
 
@@ -228,6 +233,7 @@ const names: Grammar['names'] = ({ clauses, isKnown }) => {
 };
 
 export const ENGLISH: Grammar = {
+  opening: '“«',
   rules: { declines, speakerBehind, according, act },
   // English has no subjunctive of reported speech.
   goesOn: () => null,

@@ -76,7 +76,12 @@ function named(
   isKnown: (name: string) => boolean,
 ): Heard {
   const words = text.split(' ');
-  const titles = words.findIndex((word) => !TITLE.test(word));
+  const firstName = words.findIndex(
+    (word, index) =>
+      index + 1 < words.length && !TITLE.test(word) && genderOfFirstName(word) !== null,
+  );
+  // "Det Insp Sarah Jones": what stands before a first name is an office.
+  const titles = firstName > 0 ? firstName : words.findIndex((word) => !TITLE.test(word));
   const own = titles < 0 ? words : words.slice(titles);
   const name = own.join(' ');
   const given = genderOfFirstName(own[0] ?? '');

@@ -3,10 +3,12 @@ const forms = (...patterns: string[]) => patterns.map((pattern) => new RegExp(pa
 /** The forms in which German says that somebody does not comment. `verb` is the finite verb. */
 export const DECLINING: readonly RegExp[] = forms(
   '(?<verb>wollten?|will|wollen|mochten?|möchten?|konnten?) (?:.{0,100} )?(?:nicht|keinen?|nichts|keinerlei) (?:.{0,60} )?(?:äußern|kommentieren|sagen|verraten|bestätigen|nennen|machen|abgeben|beantworten|festlegen|mitteilen|nehmen|preisgeben|geben)(?: |$)',
+  '(?<verb>wollten?|will|wollen) (?:.{0,60} )?weder (?:.{0,40} )?noch ',
   '(?<verb>äußerten?|äußert|äußern) sich (?:.{0,60} )?nicht(?: |$)',
   '(?<verb>kommentierten?|kommentiert|kommentieren|beantworteten?|beantwortet|beantworten) .{0,80} nicht(?: |$)',
   '(?<verb>lehnten?|lehnt|lehnen) (?:.{0,60} )?(?:Stellungnahme|Kommentar|Interview|Auskunft|Äußerung|Angaben)(?: .{0,60})? ab$',
   '(?<verb>ließ|ließen|lässt|lassen) .{0,80}unbeantwortet$',
+  '(?<verb>ließ|ließen|lässt|lassen) (?:.{0,60} )?offen$',
   '(?<verb>reagierten?|reagiert|reagieren) (?:.{0,60} )?nicht(?: auf|$)',
   '(?<verb>machten?|macht|machen|gab|gaben|gibt|geben) .{0,60}(?:keine|keinerlei) (?:\\p{Ll}+en )?(?:Angaben?|Auskunft|Auskünfte|Stellungnahme|Kommentar)',
   '(?<verb>war|waren) .{0,80}nicht (?:.{0,40} )?(?:zu erreichen|erreichbar|zu sprechen)',

@@ -51,7 +51,7 @@ const SMALL = new Set(
 
 const isNoun = (token: Token | undefined) =>
   token !== undefined &&
-  (token.kind === 'name' || /^(?:\p{Lu}|\d+-\p{Lu}|&$)/u.test(token.text)) &&
+  (token.kind === 'name' || /^(?:\p{Ll}?\p{Lu}|\d+-\p{Lu}|&$)/u.test(token.text)) &&
   token.kind !== 'aside' &&
   token.kind !== 'quotation' &&
   !SMALL.has(token.text.toLowerCase());
@@ -137,7 +137,7 @@ function attributeAt(tokens: readonly Token[], at: number): [string | null, numb
   const isGenitive = /^(?:des|der|eines|einer|ihres|ihrer|seines|seiner|dieses|dieser)$/u.test(
     word,
   );
-  const isPreposition = /^(?:für|vom|von|beim|zur)$/u.test(word);
+  const isPreposition = /^(?:für|ohne|vom|von|beim|zur)$/u.test(word);
   if (tokens[at]?.kind !== 'word' || (!isGenitive && !isPreposition)) return [null, at];
   let next = at + 1;
   while (

@@ -79,7 +79,7 @@ const DOCUMENT = any(
   `studie umfrage umfragen untersuchung erhebung gutachten gutachtens bericht berichts berichtes berichte berichten
   mitteilung pressemitteilung papier papiers statistik analyse auswertung anklageschrift urteil erklärung stellungnahme
   schreiben brief protokoll vorlage entwurf entwurfs dokument dokumente dokumenten unterlagen zwischenbericht
-  bilanz prognose index befragung biografie autobiografie memoiren buch buchs barometer register gesetzentwurf antrag medienberichte medienberichten`,
+  bilanz prognose index befragung biografie autobiografie memoiren buch buchs flugblatt merkblatt infoblatt barometer register gesetzentwurf antrag medienberichte medienberichten`,
 );
 
 /** Nouns that stand for times, quantities and matters. They are no source, whatever their end is. */
@@ -99,7 +99,7 @@ const NOBODY = new RegExp(
 
 /** Ends of nouns that name matters, not people, unless a list above holds them. */
 const ABSTRACT =
-  /(?:ung|ungen|heit|heiten|keit|keiten|nis|nisse|tum|ismus|tion|tionen|tät|täten|anz|enz|ur|schaft|schaften|ei|eien|mittel|stoff|zeug|stück|preis|preise|kosten)$/u;
+  /(?:ung|ungen|heit|heiten|keit|keiten|nis|nisse|tum|ismus|tion|tionen|tät|täten|anz|enz|ur|schaft|schaften|[rlt]ei|[rlt]eien|mittel|stoff|zeug|stück|preis|preise|kosten)$/u;
 
 export type NounKind = 'person' | 'organisation' | 'media' | 'document' | 'nobody' | 'abstract';
 
@@ -132,9 +132,9 @@ export const FEMININE =
 export const NEUTER =
   /(?:amt|institut|ministerium|gericht|parlament|kreuz|werk|haus|blatt|magazin|portal|unternehmen|präsidium|museum|theater|zentrum|bündnis|team|kabinett|netzwerk|labor|opfer|krankenhaus|papier|gutachten|bistum|forum)e?s?$/u;
 
-/** Descriptions that fit any person of the gender: they point at the last one. */
-export const EPITHET =
-  /(?:jährige[rn]?|politiker(?:in)?|manager(?:in)?|chef(?:in)?|jurist(?:in)?|ökonom(?:in)?|professor(?:in)?|funktionär(?:in)?|mann|frau|unternehmer(?:in)?|wissenschaftler(?:in)?|forscher(?:in)?|mediziner(?:in)?|experte|expertin|vorsitzende|historiker(?:in)?|autor(?:in)?|schauspieler(?:in)?|sänger(?:in)?|künstler(?:in)?|spieler(?:in)?|stürmer(?:in)?|torhüter(?:in)?|kapitän(?:in)?|coach|trainer(?:in)?)$/u;
+/** People who come with a case, not with a name: "der Verteidiger" is not the last one named. */
+export const NEW_PERSON =
+  /(?:sprecher|anwalt|anwält|verteidiger|richter|ankläger|trainer|coach|minister|präsident|kanzler|gutachter|mutter|vater|bruder|schwester|zeuge|zeug|angeklagte|beschuldigte|verdächtige|opfer|fahrer|täter|kläger|leiter|vorsitzende|meister|landrat|landrät|beamte|beamt|polizist|vertreter|mitarbeiter|anwohner|nachbar|besucher|kunde|arzt|ärzt|sohn|tochter|könig|papst)(?:in)?$/u;
 
 /** Nouns that another noun may take up: "Behörde" for "Bundesamt". */
 export const TAKEN_UP: readonly [RegExp, RegExp][] = [
@@ -142,8 +142,8 @@ export const TAKEN_UP: readonly [RegExp, RegExp][] = [
     /^(?:unternehmen|konzern|firma|hersteller|anbieter|betreiber)s?$/u,
     /(?:ag|gmbh|unternehmen|konzern|firma|hersteller|bauer|zulieferer|kette|reederei|molkerei|brauerei|händler|betreiber|anbieter|investor|gruppe|gesellschaft|bank|versicherer|airline|entwickler|dienstleister|versorger)$/u,
   ],
-  [/behörde$/u, /(?:amt|behörde|agentur|ministerium|anwaltschaft|warte|polizei)$/u],
-  [/ministerium$/u, /ministerium$/u],
+  [/^behörde$/u, /(?:amt|behörde|agentur|ministerium|anwaltschaft|warte|polizei)$/u],
+  [/^ministerium$/u, /ministerium$/u],
   [/^(?:beamten?|ermittler|einsatzkräfte|fahnder)$/u, /polizei$/u],
   [/^regierungschefs?(?:in)?$/u, /(?:ministerpräsident|kanzler|premier|premierminister)(?:in)?$/u],
   [/^(?:rathaus|stadt)chef$/u, /bürgermeister$/u],

@@ -8,10 +8,10 @@ import type { Token } from '../tokens.ts';
 import type { Pronoun } from '../voice.ts';
 import { DECLINING } from './declining.ts';
 import { nounPhraseAt } from './nounPhrase.ts';
-import { EPITHET, kindOfNoun, TAKEN_UP } from './nouns.ts';
+import { kindOfNoun, NEW_PERSON, TAKEN_UP } from './nouns.ts';
 import { indicatesSpeech, retelling } from './subjunctive.ts';
 import { AUXILIARY, subjectAfter, subjectOf, voiceAt, type Subject } from './subjects.ts';
-import { FINAL, FINITE, PARTICIPLE, type Verb } from './verbs.ts';
+import { FINAL, FINITE, NO_WORDS, PARTICIPLE, type Verb } from './verbs.ts';
 import { voiceOf, type Heard } from './voices.ts';
 
 /** A cue from one token to another. */
@@ -45,11 +45,9 @@ const speakerBehind: Rule = (sentence) => {
       return findingOf(subject, known?.act ?? 'says', cueOf(verb, tokens[subject.end - 1]));
     }
     if (after !== ',' || (sentence.clauses[at - 1]?.tokens.length ?? 0) === 0) continue;
-    const speech = verbsOf(tokens, 0).find(
-      (it) => it.isSpeech || (it.beside !== null && !isPronoun(subject.who)),
-    );
+    const isSure = isPronoun(subject.who) || subject.who.isSure;
+    const speech = verbsOf(tokens, 0).find((it) => it.isSpeech || isSure);
     if (!speech || (speech.prefix !== null && !endsWith(tokens, speech.prefix))) continue;
-    if (!isPronoun(subject.who) && !subject.who.isSure && !speech.isSpeech) continue;
     const last = speech.prefix === null ? tokens[subject.end - 1] : tokens.at(-1);
     return findingOf(subject, speech.act, cueOf(verb, last));
   }
@@ -85,6 +83,7 @@ const wie: Rule = (sentence) => {
     const [verb] =
       FINAL.get(last?.text ?? '') ??
       REPORTING.get(last?.text ?? '') ??
+      FINAL.get(`${tokens.at(-2)?.text}${last?.text}`) ??
       FINAL.get(secondLast(tokens)) ??
       [];
     if (!verb) continue;
@@ -237,7 +236,8 @@ function statedBy(
       isPreposition ? at + 1 : at,
       isPreposition ? 'dative' : 'genitive',
     );
-    return found && found.who.kind !== 'document' ? found : null;
+    const isSource = found && found.who.kind !== 'document' && (word !== 'aus' || found.who.isSure);
+    return isSource ? found : null;
   }
   const phrase = /^\p{Lu}/u.test(word) ? voiceAt(sentence, tokens, at, 'genitive') : null;
   return phrase?.who.isSure ? phrase : null;
@@ -280,11 +280,20 @@ const hiessEs: Rule = (sentence) => {
       ({ text }, index) => /^(?:heißt|hieß)$/u.test(text) && tokens[index + 1]?.text === 'es',
     );
     if (at < 0 || /^(?:das|jetzt|nun|dann)$/iu.test(tokens[0]?.text ?? '')) continue;
-    const who = unnamed(sentence, tokens) ?? 'before';
+    const who = unnamed(sentence, tokens) ?? (namesPlace(tokens) ? null : 'near');
+    if (who === null) continue;
     return { who, act: actOf(who), cue: cueOf(tokens[at], tokens[at + 1]) };
   }
   return null;
 };
+
+/** "In Washington hieß es": somebody there has said it, but not who. */
+const namesPlace = (tokens: readonly Token[]) =>
+  tokens.some(
+    ({ text }, at) =>
+      /^(?:aus|bei|beim|von|vom|in|im)$/iu.test(text) &&
+      /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''),
+  );
 
 /** Whose words "hieß es" gives: "aus Kreisen der Polizei", "in einer Mitteilung der Stadt". */
 function unnamed(sentence: Sentence, tokens: readonly Token[]): Heard | 'last' | 'report' | null {
@@ -335,7 +344,12 @@ const declines: Rule = (sentence) => {
 };
 
 /** "Berg sagte", "Das teilte Berg mit", "Berg hat gefordert": the main clause reports the act. */
-const act: Rule = (sentence) => {
+const act: Rule = (sentence) => reportedAct(sentence, () => true);
+
+/** "Peskow sagte der Agentur zufolge": who speaks counts, not who reports it. */
+const speech: Rule = (sentence) => reportedAct(sentence, ({ isSpeech }) => isSpeech);
+
+function reportedAct(sentence: Sentence, isMeant: (verb: Verb) => boolean): Finding | null {
   for (const [at, { tokens, after }] of sentence.clauses.entries()) {
     if (isSubordinate(tokens) || (at > 0 && after === 'quotation')) continue;
     const verbAt = finiteAt(tokens);
@@ -347,12 +361,12 @@ const act: Rule = (sentence) => {
     const subject = subjectOf(sentence, at, verbAt);
     if (!subject || (!isPronoun(subject.who) && subject.who.kind === 'document')) continue;
     const found = verbOf(sentence, at, verbAt);
-    if (!found || (!found.verb.isSpeech && !isPronoun(subject.who) && !subject.who.isSure))
-      continue;
+    if (!found || !isMeant(found.verb) || isVote(subject, found.verb)) continue;
+    if (!found.verb.isSpeech && !isPronoun(subject.who) && !subject.who.isSure) continue;
     return findingOf(subject, found.verb.act, found.cue);
   }
   return null;
-};
+}
 
 /** "Berg atmet auf: „…“": who is named before a colon speaks, whatever the verb is. */
 const speakerBeforeColon: Rule = (sentence) => {
@@ -364,14 +378,26 @@ const speakerBeforeColon: Rule = (sentence) => {
     ({ text, kind }, index) =>
       index > 0 &&
       kind === 'word' &&
-      isVerbForm(text) &&
+      (isVerbForm(text) || AUXILIARY.test(text)) &&
       (nounPhraseAt(tokens, 0)?.to ?? 1) <= index,
   );
   if (verbAt < 0) return null;
   const subject = subjectOf(sentence, colon, verbAt);
+  const isPerson = subject && (isPronoun(subject.who) || subject.who.kind === 'person');
   if (!subject || (!isPronoun(subject.who) && !subject.who.isSure)) return null;
+  if (!isPerson && AUXILIARY.test(tokens[verbAt]?.text ?? '')) return null;
   return findingOf(subject, 'says', cueOf(tokens[verbAt], tokens[verbAt]));
 };
+
+/** "Das Parlament lehnte den Antrag ab": a vote, not words. */
+const isVote = ({ who }: Subject, { act: meant }: Verb) =>
+  meant === 'denies' &&
+  !isPronoun(who) &&
+  who.heads.some((head) =>
+    /(?:parlament|bundestag|landtag|bundesrat|gemeinderat|stadtrat|kreistag|gericht|gerichtshof)$/u.test(
+      head,
+    ),
+  );
 
 /** The first finite verb of a clause. */
 function finiteAt(tokens: readonly Token[]): number {
@@ -430,12 +456,21 @@ function verbsOf(tokens: readonly Token[], at: number, end: readonly Token[] = t
 }
 
 /** Separable prefixes. At the end of a clause they make another verb of its verb: "sagte … ab". */
-const PREFIX = /^(?:ab|an|auf|aus|ein|zu|vor|nach|bei|mit|um|nieder|her|hin|weg|los)$/u;
+const PREFIX =
+  /^(?:ab|an|auf|aus|ein|zu|vor|nach|bei|mit|um|nieder|her|hin|weg|los|heraus|heran|herab|hinaus|zusammen|fest|dar|entgegen)$/u;
 
-const isBeside = ({ beside }: Verb, rest: readonly Token[]) =>
-  beside === null || beside.test(rest.map(({ text }) => text).join(' '));
+function isBeside({ beside, plural: [infinitive = ''] }: Verb, rest: readonly Token[]): boolean {
+  const words = rest.map(({ text }) => text).join(' ');
+  return (beside === null || beside.test(words)) && !NO_WORDS[infinitive]?.test(words);
+}
 
-const endsWith = (tokens: readonly Token[], word: string) => tokens.at(-1)?.text === word;
+/** Whether a word closes the clause, or the part of it before "und". */
+const endsWith = (tokens: readonly Token[], word: string) =>
+  tokens.at(-1)?.text === word ||
+  tokens.some(
+    ({ text }, at) =>
+      text === word && /^(?:und|oder|aber|sowie)$/u.test(tokens[at + 1]?.text ?? ''),
+  );
 
 /** Whether a word looks like a finite verb: "strahlte", "meint", "schrieb". */
 const isVerbForm = (word: string) =>
@@ -502,12 +537,14 @@ const names: Grammar['names'] = (sentence) => {
 const BASIS = /(?:^| )(?:beruft|berief|stützt|stützte|bezieht|bezog) sich (?:.{0,40} )?auf /u;
 
 export const GERMAN: Grammar = {
+  opening: '„»«',
   rules: {
     declines,
     speakerBehind,
     so,
     wie,
     hiessEs,
+    speech,
     laut,
     zufolge,
     angaben,
@@ -527,6 +564,6 @@ export const GERMAN: Grammar = {
   names,
   descriptions: {
     takesUp: (head, known) => TAKEN_UP.some(([one, other]) => one.test(head) && other.test(known)),
-    isEpithet: (head) => EPITHET.test(head),
+    isEpithet: (head) => !NEW_PERSON.test(head),
   },
 };

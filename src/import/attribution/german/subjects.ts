@@ -10,12 +10,12 @@ import { isNominative, voiceOf, type Case, type Heard } from './voices.ts';
 export type Subject = { who: Heard | Pronoun; end: number };
 
 /** Words before a subject at the head of a sentence: "Auch die Polizei". */
-const BEFORE = /^(?:auch|nur|selbst|sogar|doch|aber|und|sowohl|nicht|allein|vor|allem)$/iu;
+const BEFORE = /^(?:auch|nur|selbst|sogar|doch|aber|und|sowohl)$/iu;
 const PREPOSITION =
   /^(?:am|an|auf|aus|bei|beim|bis|durch|für|gegen|gegenüber|im|in|ins|mit|nach|seit|trotz|über|um|unter|vom|von|vor|wegen|während|zu|zum|zur|zwischen)$/iu;
 /** Words that may stand between a verb and its subject. */
 const BETWEEN =
-  /^(?:sich|ihm|ihr|ihnen|es|das|dies|dazu|dagegen|zugleich|hingegen|indes|jedoch|aber|auch|zudem|außerdem|später|zuvor|bereits|schon|denn|dann|nun|unterdessen|ebenfalls|ebenso|wiederum|daraufhin|weiter|wörtlich|allerdings|heute|gestern|erneut|noch|kürzlich|jüngst|zuletzt|mir|uns|dort|hier|deshalb|daher|damals|anschließend|bislang|zunächst)$/iu;
+  /^(?:sich|ihm|ihr|ihnen|es|das|dies|dazu|dagegen|zugleich|hingegen|indes|jedoch|aber|auch|zudem|außerdem|später|zuvor|bereits|schon|denn|dann|nun|unterdessen|ebenfalls|ebenso|wiederum|daraufhin|weiter|wörtlich|allerdings|heute|gestern|erneut|noch|kürzlich|jüngst|zuletzt|mir|uns|dort|hier|deshalb|daher|damals|anschließend|bislang|zunächst|etwa|beispielsweise|knapp|trocken|lakonisch|lediglich|nur|gegenüber)$/iu;
 
 /** The subject of the verb at a place of a clause; null if it names nobody who could speak. */
 export function subjectOf(sentence: Sentence, at: number, verb: number): Subject | null {
@@ -78,7 +78,7 @@ function interruptedSubject(sentence: Sentence, at: number): Subject | null {
     return null;
   if (sentence.clauses.slice(0, at).some(({ before }) => before !== ',' && before !== '–'))
     return null;
-  const phrase = nounPhraseAt(first.tokens, 0);
+  const phrase = nounPhraseAt(first.tokens, BEFORE.test(first.tokens[0]?.text ?? '') ? 1 : 0);
   if (!phrase || !isNominative(phrase)) return null;
   // All that stands before the comma has to belong to the subject.
   if (first.tokens.slice(phrase.to).some(({ text }) => FINITE.has(text) || AUXILIARY.test(text)))

@@ -1,4 +1,4 @@
-import type { Finding, Sentence } from '../finding.ts';
+import type { Finding, Grammar, Sentence } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 
 /**
@@ -6,30 +6,41 @@ import type { Token } from '../tokens.ts';
  * frequent ones of the language.
  */
 const FIRST =
-  /^(?:habe|sei|seien|werde|könne|müsse|dürfe|solle|wolle|möge|wisse|gebe|gehe|komme|lasse|bleibe|stehe|liege|sehe|nehme|finde|halte|führe|fehle|brauche|spiele|zeige|gelte|bestehe|bedeute|betreffe|entspreche|handle|handele|sinke|steige|laufe|fahre|trage|bringe|denke|glaube|mache|tue|treffe|verliere|gehöre|reiche|scheine|diene|drohe|leide|lebe|arbeite|kenne|wachse|falle|erhalte|ermittle|ermittele|prüfe|rechne|erwarte|plane|suche|biete|verfüge|beginne|ende|nutze|verstehe|sorge|setze|leiste|koste|dauere|dauerte|ergebe|enthalte|verhalte|heiße|beruhe|biete|zahle|hänge|hoffe|freue|wünsche|vertraue|stelle|lege|kämpfe|wirke|begrüße|schaffe|helfe|entstehe|gefährde|decke|verzeichne|untersuche|ziehe|sitze|schließe|verlange|fordere|schulde|riskiere|existiere|funktioniere|profitiere|reagiere|passiere|entscheide|vermute|gewinne)$/u;
+  /^(?:habe|sei|seien|werde|könne|müsse|dürfe|solle|wolle|möge|wisse|gebe|gehe|komme|lasse|bleibe|stehe|liege|sehe|nehme|finde|halte|führe|fehle|brauche|spiele|zeige|gelte|bestehe|bedeute|betreffe|entspreche|handle|handele|sinke|steige|laufe|fahre|trage|bringe|denke|glaube|mache|tue|treffe|verliere|gehöre|reiche|scheine|diene|drohe|leide|lebe|arbeite|kenne|wachse|falle|erhalte|ermittle|ermittele|prüfe|rechne|erwarte|plane|suche|biete|verfüge|beginne|ende|nutze|verstehe|sorge|setze|leiste|koste|dauere|ergebe|enthalte|verhalte|heiße|beruhe|biete|zahle|hänge|hoffe|freue|wünsche|vertraue|stelle|lege|kämpfe|wirke|begrüße|schaffe|helfe|entstehe|gefährde|decke|verzeichne|untersuche|ziehe|sitze|schließe|verlange|fordere|schulde|riskiere|existiere|funktioniere|profitiere|reagiere|passiere|entscheide|vermute|gewinne)$/u;
 /** The second subjunctive, which stands for the first where that has no form of its own. */
 const SECOND =
-  /^(?:hätten?|wären?|würden?|könnten|müssten|gäben?|gingen?|kämen?|ließen?|lägen?|stünden?|brauchten|hielten|verlören|nähmen|blieben|täten|wüssten|sähen|fänden|bräuchten?|entgingen)$/u;
-/** Forms that are the indicative as well. Alone they say nothing. */
-const DOUBTFUL =
-  /^(?:dauerte|ende|setze|lege|sorge|hoffe|könnten|blieben|gingen?|hielten|ließen?|brauchten|entgingen|rechne|plane|suche|müssten)$/u;
+  /^(?:hätten?|wären?|würden?|könnten|müssten|gäben?|ginge|kämen?|ließe|lägen?|stünden?|verlören|nähmen?|täten|wüssten|sähen|fänden|bräuchten?)$/u;
+/** What may be the judgement of the text itself. Alone it says nothing. */
+const DOUBTFUL = /^(?:könnten|müssten|hätten?|wären?|würden?)$/u;
 
 /** Clauses that depend on another one; the subjunctive in them says nothing of the sentence. */
 const DEPENDENT =
   /^(?:dass|weil|ob|wenn|obwohl|während|nachdem|bevor|damit|sodass|indem|sofern|falls|welche[rsnm]?|denen|dessen|deren)$/iu;
 
+/** "er bedaure": behind a pronoun of one person, a verb in "e" is the subjunctive. */
+const AFTER_PRONOUN = /^(?:er|es|man)$/iu;
+const NO_VERB =
+  /^(?:alle|keine|gerne|heute|viele|eine|seine|ihre|diese|ohne|gerade|beinahe|beide|wurde)$/u;
+
+function isSubjunctive({ kind, text }: Token, at: number, tokens: readonly Token[]): boolean {
+  if (kind !== 'word') return false;
+  if (FIRST.test(text) || SECOND.test(text) || /^\p{Ll}{3,}iere$/u.test(text)) return true;
+  const isBehind = AFTER_PRONOUN.test(tokens[at - 1]?.text ?? '') && at === 1;
+  return isBehind && /^\p{Ll}{2,}[^t\P{Ll}]e$/u.test(text) && !NO_VERB.test(text);
+}
+
 /** The verb of a main clause in the subjunctive; it shows that the speech of another goes on. */
-export function indicatesSpeech({ clauses }: Sentence): Finding['cue'] | null {
+export const indicatesSpeech: Grammar['goesOn'] = ({ clauses }) => {
   for (const [at, { tokens }] of clauses.entries()) {
     if (DEPENDENT.test(tokens[0]?.text ?? '') || isRelative(tokens, at)) continue;
-    const verb = tokens.find(
-      ({ kind, text }) => kind === 'word' && (FIRST.test(text) || SECOND.test(text)),
-    );
-    if (verb && !DOUBTFUL.test(verb.text)) return { start: verb.start, end: verb.end };
-    if (verb && at === 0 && !isIndicative(tokens)) return { start: verb.start, end: verb.end };
+    const verb = tokens.find(isSubjunctive);
+    if (verb && !DOUBTFUL.test(verb.text))
+      return { start: verb.start, end: verb.end, isSure: true };
+    if (verb && at === 0 && !isIndicative(tokens))
+      return { start: verb.start, end: verb.end, isSure: false };
   }
   return null;
-}
+};
 
 /** "…, der krank sei": a relative clause begins with its pronoun, and its verb is the last word. */
 function isRelative(tokens: readonly Token[], at: number): boolean {

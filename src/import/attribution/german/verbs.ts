@@ -17,7 +17,7 @@ export type Verb = Forms & {
 const SPEECH: readonly [Act, string][] = [
   [
     'says',
-    `sagen; erklären; betonen; mit|teilen; berichten; erzählen; schildern; erläutern; ergänzen; antworten;
+    `sagen; erklären; betonen; mit|teilen; berichten; erläutern; ergänzen; antworten;
     hinzu|fügen; unterstreichen unterstreicht unterstrich unterstrichen; versichern; beteuern; äußern;
     schreiben schreibt schrieb geschrieben; meinen; an|merken; bemerken; hervor|heben hebt hob gehoben;
     klar|stellen; aus|führen; argumentieren; entgegnen; erwidern; kontern; behaupten; bekräftigen;
@@ -25,13 +25,13 @@ const SPEECH: readonly [Act, string][] = [
     ein|wenden wendet wandte gewandt; warnen; beklagen; bemängeln; monieren; kritisieren; rügen; spotten;
     schimpfen; lästern; loben; begründen; urteilen; resümieren; bilanzieren; frohlocken; jubeln; schwärmen;
     zitieren; twittern; posten; fragen; mutmaßen; vermuten;
-    bekannt|geben gibt gab gegeben; wiederholen; präzisieren; verdeutlichen; konstatieren; notieren; formulieren`,
+    bekannt|geben gibt gab gegeben; präzisieren; verdeutlichen; konstatieren`,
   ],
   [
     'announces',
     'an|kündigen; verkünden; versprechen verspricht versprach versprochen; zu|sagen; zu|sichern',
   ],
-  ['demands', 'fordern; verlangen; mahnen; an|mahnen; auf|fordern; appellieren; ein|fordern'],
+  ['demands', 'mahnen; an|mahnen; auf|fordern; appellieren; ein|fordern'],
   [
     'denies',
     `bestreiten bestreitet bestritt bestritten; dementieren; zurück|weisen weist wies gewiesen;
@@ -45,21 +45,22 @@ const SPEECH: readonly [Act, string][] = [
 const JUDGEMENT: readonly [Act, string][] = [
   [
     'says',
-    `bestätigen; begrüßen; bedauern; verteidigen; würdigen; rechtfertigen; befürworten; verurteilen; beanstanden;
+    `erzählen; schildern; wiederholen; notieren; formulieren; bestätigen; begrüßen; bedauern; verteidigen; würdigen; rechtfertigen; befürworten; verurteilen; beanstanden;
     vor|werfen wirft warf geworfen; vor|halten hält hielt gehalten; beschuldigen; bezichtigen; beschweren;
     bezeichnen; nennen nennt nannte genannt; danken; bedanken; gratulieren; bescheinigen; attestieren; signalisieren;
     befürchten; an|prangern; tadeln; preisen preist pries gepriesen; hin|weisen weist wies gewiesen;
     verweisen verweist verwies verwiesen; erinnern; beschreiben beschreibt beschrieb beschrieben; bewerten; loben; freuen;
     nahe|legen; zurück|führen; kommentieren; dämpfen; aus|sagen; beschwichtigen; zweifeln; glauben; hoffen`,
   ],
-  ['announces', 'ab|sagen; zurück|rufen ruft rief gerufen'],
+  ['announces', 'zurück|rufen ruft rief gerufen'],
   [
     'demands',
-    `auf|rufen ruft rief gerufen; empfehlen empfiehlt empfahl empfohlen; raten rät riet geraten; ab|raten rät riet geraten;
+    `fordern; verlangen; auf|rufen ruft rief gerufen; empfehlen empfiehlt empfahl empfohlen; raten rät riet geraten; ab|raten rät riet geraten;
     plädieren; pochen; drängen; dringen dringt drang gedrungen; beantragen; bitten bittet bat gebeten;
     an|regen; vor|schlagen schlägt schlug geschlagen; beharren; werben wirbt warb geworben`,
   ],
   ['denies', 'ab|lehnen; aus|schließen schließt schloss geschlossen; zurück|rudern'],
+  ['reports', 'melden; vermelden'],
   ['estimates', 'erwarten; rechnen; veranschlagen; befürchten'],
 ];
 
@@ -90,7 +91,7 @@ const WITH: readonly [Act, string, RegExp][] = [
   [
     'says',
     'sehen sieht sah gesehen',
-    /\bmit (?:\S+ )?(?:Sorge|Skepsis|Gefühlen)|^darin\b|\bkritisch|\bskeptisch/u,
+    /\bmit (?:\S+ )?(?:Sorge|Skepsis|Gefühlen)|^darin\b|bedarf|\b(?:Grund|Gefahr|Chancen?|Probleme?|Risik|Anlass|Anzeichen|in der Pflicht)|\bkritisch|\bskeptisch/u,
   ],
   [
     'says',
@@ -116,6 +117,14 @@ const WITH: readonly [Act, string, RegExp][] = [
   ['announces', 'stellen', /\bin Aussicht/u],
   ['announces', 'erklären', /\bRück(?:tritt|zug)/u],
 ];
+
+/** What follows a verb, by its infinitive, where it reports no words: "erklärte das Tor für ungültig". */
+export const NO_WORDS: Readonly<Record<string, RegExp>> = {
+  erklären: /\bfür \p{Ll}+$/u,
+  fordern: /Menschenleben|Todesopfer|Tote\b|Verletzte|Opfer\b/u,
+  nennen: /^kein|\bnicht$/u,
+  danken: /^es\b/u,
+};
 
 function verbs(entries: string, act: Act, isSpeech: boolean, beside: RegExp | null): Verb[] {
   return entries

@@ -1,9 +1,17 @@
 import { genderOfFirstName } from '../firstNames.ts';
 import type { Gender, Voice } from '../voice.ts';
 import type { NounPhrase } from './nounPhrase.ts';
-import { EPITHET, FEMININE, FEMININE_PERSON, kindOfNoun, NEUTER, type NounKind } from './nouns.ts';
+import { FEMININE, FEMININE_PERSON, kindOfNoun, NEUTER, type NounKind } from './nouns.ts';
 
 export type Case = 'nominative' | 'genitive' | 'dative';
+
+/** Nouns that are inflected as adjectives: "der Angeklagte", "ein Angeklagter". */
+const ADJECTIVAL =
+  /(vorsitzend|abgeordnet|beauftragt|beschuldigt|angeklagt|verdächtig|sachverständig|beamt|jährig)e[rn]?$/iu;
+
+/** "Die Grünen", "die Angehörigen": the name is "Grüne", "Angehörige". */
+const PLURAL_ADJECTIVAL =
+  /^(?:Grün|Link|Liberal|Konservativ)en$|(?:angeklagt|beamt|beschuldigt|angehörig|forschend|studierend|beschäftigt|betroffen)en$/iu;
 
 /** A voice, and whether its words are known to name somebody who speaks. */
 export type Heard = Voice & { isSure: boolean };
@@ -14,7 +22,7 @@ const OUTLET =
   /^(?:Spiegel|Bild|Stern|Focus|FAZ|Zeit|Welt|taz|SZ|Handelsblatt|Tagesspiegel|Reuters|AFP|AP|APA|dpa|epd|KNA|SID|ARD|ZDF|RTL|NDR|WDR|MDR|BR|SWR|RBB|HR|ORF|SRF|CNN|BBC|NBC|CBS|Kicker|Tagesschau|Deutschlandfunk|Politico|Bloomberg|TASS|Xinhua|Guardian)$/iu;
 /** An adjective that belongs to a name: "Deutsche Bahn", "Auswärtiges Amt". */
 const NAME_ADJECTIVE =
-  /^(\p{Lu}[\p{L}-]*(?:isch|eutsch|wärtig|weiß|rot|grün|vereint|frei|neu|groß|hoh|oberst|link|evangel|national|staatlich|international))e?[rnms]?$/iu;
+  /^((?:\p{Lu}[\p{L}-]*)?(?:isch|eutsch|wärtig|weiß|rot|grün|vereint|frei|neu|groß|hoh|oberst|erst|zweit|dritt|viert|link|evangel|national|staatlich|international))e?[rnms]?$/iu;
 
 /** The voice that a noun phrase names; null if it names nobody who could speak. */
 export function voiceOf(
@@ -33,18 +41,17 @@ export function voiceOf(
   const owned = ownedName(phrase, nouns);
   if (owned) return owned;
   nouns = withoutPlace(nouns, article, isKnown);
-  if (
-    nouns.length > 1 &&
-    /(?:isch|lich)e[rnms]?$/u.test(nouns[0] ?? '') &&
-    kindOfNoun(nouns[1] ?? '') === 'person'
-  )
-    nouns = nouns.slice(1);
+  if (opensWithAdjective(nouns)) nouns = nouns.slice(1);
   const titles = titlesIn(nouns, isKnown);
   const name = nouns.slice(titles.length);
   // "beim Amtsgericht Aalen Insolvenz angemeldet": a matter is no part of a name.
-  const matter = name.findIndex(
-    (noun, index) => index > 0 && /^(?:abstract|nobody|document)$/u.test(kindOfNoun(noun) ?? ''),
-  );
+  const isPerson = genderOfFirstName(name[0] ?? '') !== null;
+  const matter = isPerson
+    ? -1
+    : name.findIndex(
+        (noun, index) =>
+          index > 0 && /^(?:abstract|nobody|document)$/u.test(kindOfNoun(noun) ?? ''),
+      );
   if (matter > 0)
     return voiceOf(
       {
@@ -63,7 +70,10 @@ export function voiceOf(
   if (name.length === 0) {
     if (kind === null || kind === 'nobody' || kind === 'abstract' || head === undefined)
       return null;
-    const own = nominative(nouns, article, grammatical);
+    const own = nominative(nouns, article, grammatical).replace(
+      ADJECTIVAL,
+      article === 'der' && grammatical === 'nominative' ? '$1er' : '$&',
+    );
     return { ...base, kind, name: null, phrase: attribute === null ? own : `${own} ${attribute}` };
   }
   const [first = ''] = name;
@@ -126,6 +136,14 @@ function ownedName({ article }: NounPhrase, nouns: readonly string[]): Heard | n
   return { kind, name, heads: [head], gender, isDefinite: true, phrase: name, isSure: true };
 }
 
+/** "Ersten Ermittlungen", "Andere Experten": an adjective has a capital letter as first word. */
+function opensWithAdjective([first = '', second = '']: readonly string[]): boolean {
+  const kind = kindOfNoun(second);
+  if (kind === null || kindOfNoun(first) !== null || genderOfFirstName(first) !== null)
+    return false;
+  return /e[rnms]?$/u.test(first) && (kind !== 'organisation' || !NAME_ADJECTIVE.test(first));
+}
+
 /** Leaves out what says where somebody belongs: "Sachsens Minister", "Berliner Polizei". */
 function withoutPlace(
   nouns: string[],
@@ -146,8 +164,7 @@ function withoutPlace(
 /** The nouns before a name that say what somebody is. */
 function titlesIn(nouns: readonly string[], isKnown: (name: string) => boolean): string[] {
   const given = nouns.findIndex(
-    (noun, index) =>
-      index + 1 < nouns.length && genderOfFirstName(noun) !== null && kindOfNoun(noun) === null,
+    (noun, index) => index + 1 < nouns.length && genderOfFirstName(noun) !== null,
   );
   if (given > 0 && nouns.slice(0, given).every((noun) => !/\d/u.test(noun)))
     return nouns.slice(0, given);
@@ -180,7 +197,9 @@ function unknownName(
   const own = nominative(name, phrase.article, grammatical);
   const bare = bareName(own, grammatical, isKnown);
   const isAcronym = /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}-]*$/u.test(own);
-  const base = { heads: [] as string[], isDefinite: true, phrase: bare, name: bare };
+  const head = (name.at(-1) ?? '').toLowerCase();
+  const isDescribed = name.length > 1 && kindOfNoun(head) !== null;
+  const base = { heads: isDescribed ? [head] : [], isDefinite: true, phrase: bare, name: bare };
   if (OUTLET.test(own)) return { ...base, kind: 'media', gender: null, isSure: true };
   if (isAcronym || NAME_ADJECTIVE.test(name[0] ?? ''))
     return {
@@ -193,9 +212,10 @@ function unknownName(
   if (phrase.article === null && name.length > 1 && name.length < 4)
     return { ...base, kind: 'person', gender: null, isSure: true };
   if (phrase.article !== null && name.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(own)) {
+    // "das Feuer" says nothing.
+    if (phrase.article === 'das') return null;
     // "der Norweger", "die Managerin": a description that no list has.
-    const head = own.toLowerCase();
-    const isPerson = /(?:er|in|e|[rn]t|or|ist)$/u.test(head) || EPITHET.test(head);
+    const isPerson = /(?:er|in|e|[rn]t|or|ist)$/u.test(head);
     const gender: Gender | null =
       head.endsWith('in') || phrase.article === 'die' ? 'f' : phrase.article === 'der' ? 'm' : null;
     return {
@@ -219,6 +239,7 @@ function genderOf(
 ): Gender | null {
   if (head !== undefined && FEMININE_PERSON.test(head)) return 'f';
   const given = genderOfFirstName(name[0] ?? '');
+  if (kind === 'person' && article === 'der') return 'm';
   if (name.length > 1 && given !== null) return given;
   if (head !== undefined && kind !== 'person' && FEMININE.test(head)) return 'f';
   if (head !== undefined && NEUTER.test(head)) return 'n';
@@ -249,7 +270,7 @@ function genderOf(
 
 /** A describing noun in small letters, in the nominative. */
 function headOf(noun: string, article: string | null, grammatical: Case): string {
-  return nounInNominative(noun, article, grammatical).toLowerCase();
+  return nounInNominative(noun, article, grammatical).toLowerCase().replace(ADJECTIVAL, '$1e');
 }
 
 /** A name without the "s" of the genitive, if the text has it without. */
@@ -266,7 +287,8 @@ function nominative(nouns: readonly string[], article: string | null, grammatica
     const [, stem] = NAME_ADJECTIVE.exec(noun) ?? [];
     const head = nouns.slice(index + 1).find((it) => !NAME_ADJECTIVE.test(it)) ?? '';
     const isPlural = article === 'die' && head.endsWith('n');
-    return stem === undefined || isPlural ? noun : stem + endingFor(head.toLowerCase());
+    const isBare = article === null && grammatical === 'nominative';
+    return stem === undefined || isPlural || isBare ? noun : stem + endingFor(head.toLowerCase());
   });
   return [...inner, nounInNominative(nouns.at(-1) ?? '', article, grammatical)].join(' ');
 }
@@ -278,6 +300,7 @@ function endingFor(head: string): string {
 }
 
 function nounInNominative(noun: string, article: string | null, grammatical: Case): string {
+  if (article !== null && PLURAL_ADJECTIVAL.test(noun)) return noun.slice(0, -1);
   if (grammatical === 'nominative') return noun;
   if (/^(?:des|eines|ihres|seines)$/u.test(article ?? ''))
     return /(?:amt|rund|und|ericht|inister|reis|rat|bund|band|haus)es$/iu.test(noun)
