@@ -124,9 +124,23 @@ describe('the German forms in which a sentence names its source', () => {
     ['a source in a clause', 'Der Mann, der das gestern sagte, ist da.'],
     ['an object', 'Dem Minister wurde Untreue vorgeworfen.'],
     ['the indicative', 'Das Haus soll im Mai fertig sein.'],
+    ['another meaning of the verb', 'Der Schiedsrichter erklärte das Tor für ungültig.'],
+    ['another prefix', 'Anna Berg forderte den Meister heraus.'],
+    ['a thing', 'Das Feuer forderte drei Menschenleben.'],
+    ['a vote', 'Der Bundestag lehnte den Antrag ab.'],
+    ['findings of nobody', 'Ersten Ermittlungen zufolge fuhr er zu schnell.'],
+    ['a place', 'In Washington hieß es, man warte ab.'],
     ['two who speak', 'Es regnet, sagten Anna Berg und Jan Kern.'],
   ])('%s names no source: %s', (_what, sentence) => {
     expect(proposed('de', sentence)).toEqual([null]);
+  });
+});
+
+describe('a quotation mark that nothing closes', () => {
+  it('makes no quotation of what follows', () => {
+    expect(proposed('de', '„Nein, sagte Anna Berg.', 'Jan Kern warnte vor Eile.')[1]).toMatch(
+      'Jan Kern · says',
+    );
   });
 });
 
@@ -251,6 +265,30 @@ describe('who is meant', () => {
         ['Das berichtet die „Rundschau“.', 'Dem Blatt zufolge geht er im Mai.'],
       ).map((said) => said?.split(' · ')[0]),
     ).toEqual(['„Rundschau“', '„Rundschau“', '„Rundschau“']);
+  });
+});
+
+describe('the German names of sources', () => {
+  it.each([
+    ['the Auswärtige Amt', 'Das Auswärtige Amt warnte davor.', 'Auswärtiges Amt'],
+    ['an owner', 'Maltas Regierung dementierte das.', 'Maltas Regierung'],
+    ['a plural', 'Die Grünen warnten davor.', 'Grüne'],
+    [
+      'an adjective at the beginning',
+      'Libanesische Behörden warnten davor.',
+      'Libanesische Behörden',
+    ],
+    ['an organisation with its kind', 'Die Gewerkschaft EVG warnte davor.', 'EVG'],
+    ['a surname that looks like a matter', 'Der Sprecher, Thorsten Frei, warnte.', 'Thorsten Frei'],
+    [
+      'a first name that ends like a noun',
+      'Stefan Düll, der Präsident, mahnte zur Eile.',
+      'Stefan Düll',
+    ],
+    ['a party in brackets', 'Die Ministerin Anna Berg (SPD) warnte davor.', 'Anna Berg'],
+    ['particles', 'Ursula von der Leyen warnte davor.', 'Ursula von der Leyen'],
+  ])('%s: %s', (_what, sentence, name) => {
+    expect(proposed('de', sentence)[0]?.split(' · ')[0]).toBe(name);
   });
 });
 

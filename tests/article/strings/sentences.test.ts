@@ -6,6 +6,7 @@ describe('the sentences of a paragraph', () => {
   it.each([
     ['de', 'Es regnet. Es schneit! Taut es?', ['Es regnet.', 'Es schneit!', 'Taut es?']],
     ['de', 'Er wählt am 5. November. Dann nicht.', ['Er wählt am 5. November.', 'Dann nicht.']],
+    ['de', 'Das schrieb er auf X. Dann ging er.', ['Das schrieb er auf X.', 'Dann ging er.']],
     ['de', 'Das war 2022. Danach kam nichts.', ['Das war 2022.', 'Danach kam nichts.']],
     ['de', 'Obst, z. B. Äpfel, u. a. Birnen. Gut.', ['Obst, z. B. Äpfel, u. a. Birnen.', 'Gut.']],
     ['de', 'Mit z.B. Äpfeln. Gut.', ['Mit z.B. Äpfeln.', 'Gut.']],

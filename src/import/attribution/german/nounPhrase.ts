@@ -132,7 +132,7 @@ function particlesIn(tokens: readonly Token[], at: number, nouns: Token[]): numb
 }
 
 /** A phrase in the genitive, or with "für", "von" and the like, behind a noun. */
-function attributeAt(tokens: readonly Token[], at: number): [string | null, number] {
+function attributeAt(tokens: readonly Token[], at: number, depth = 0): [string | null, number] {
   const word = tokens[at]?.text.toLowerCase() ?? '';
   const isGenitive = /^(?:des|der|eines|einer|ihres|ihrer|seines|seiner|dieses|dieser)$/u.test(
     word,
@@ -153,6 +153,6 @@ function attributeAt(tokens: readonly Token[], at: number): [string | null, numb
     .slice(at, next)
     .map(({ text }) => text)
     .join(' ');
-  const [further, end] = attributeAt(tokens, next);
+  const [further, end] = depth < 2 ? attributeAt(tokens, next, depth + 1) : [null, next];
   return [further === null ? own : `${own} ${further}`, end];
 }
