@@ -5,8 +5,8 @@ const TOUCHES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 /**
  * Tells when late fonts or pictures may have moved the target of a link, so that the caller scrolls
  * to it again. Ends with the reader's first input, since nobody wants to be scrolled back. Some
- * scroll without input that the page hears: a tap on the status bar, a screen reader, a voice. So it
- * also ends where the page has been scrolled and the target is out of sight.
+ * scroll without input that the page hears: a tap on the status bar, a screen reader, a voice. So
+ * it also ends where the page has been scrolled and the target is out of sight.
  * @returns ends it before
  */
 export function untilTouched(target: Element, onMayHaveMoved: () => void): () => void {

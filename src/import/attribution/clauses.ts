@@ -1,8 +1,8 @@
 import type { Token } from './tokens.ts';
 
 /**
- * A stretch of a sentence between commas, colons, dashes and quotations. A quotation that stands for
- * itself is a clause of its own; words in quotation marks within a clause are a token of it.
+ * A stretch of a sentence between commas, colons, dashes and quotations. A quotation that stands
+ * for itself is a clause of its own; words in quotation marks within a clause are a token of it.
  */
 export type Clause = {
   tokens: Token[];

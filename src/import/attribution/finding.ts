@@ -5,7 +5,10 @@ import type { Pronoun, Voice } from './voice.ts';
 
 /** Whose a sentence is, as its words say it. */
 export type Finding = {
-  /** `near` is who says one of the two sentences before, `last` who was proposed last, `report` the newspaper whose report is spoken of. */
+  /**
+   * `near` is who says one of the two sentences before, `last` who was proposed last, `report`
+   * the newspaper whose report is spoken of.
+   */
   who: Voice | Pronoun | 'near' | 'last' | 'report';
   act: Act;
   /** Offsets of the words that show it. */
@@ -33,7 +36,9 @@ export type Grammar = {
   goesOn: (sentence: Sentence) => (Finding['cue'] & { isSure: boolean }) | null;
   /** The words by which a sentence goes on to tell what a newspaper has reported. */
   retells: (sentence: Sentence) => Finding['cue'] | null;
-  /** Whether a sentence tells what a source rests on. The speech of that source goes on behind it. */
+  /**
+   * Whether a sentence tells what a source rests on. The speech of that source goes on behind it.
+   */
   tellsBasis: (sentence: Sentence) => boolean;
   /** The marks that open a quotation. */
   opening: string;

@@ -10,7 +10,9 @@ export type Token = {
   end: number;
 };
 
-/** The tokens of a sentence, and the mark that closes a quotation which is still open at its end. */
+/**
+ * The tokens of a sentence, and the mark that closes a quotation which is still open at its end.
+ */
 export type Read = { tokens: Token[]; open: string | null };
 
 /** Which marks close a quotation, by the mark that opens it. */
@@ -54,7 +56,9 @@ export function tokensOf(sentence: string, open: string | null, opening = 'â€â€
   return { tokens, open: closing };
 }
 
-/** Whether a quotation is a name: a few words with capital letters, and nothing that speech needs. */
+/**
+ * Whether a quotation is a name: a few words with capital letters, and nothing that speech needs.
+ */
 function isName(sentence: string, start: number, end: number, before: readonly Token[]): boolean {
   if (end - start > 60 || before.at(-1)?.text === ':') return false;
   const words = sentence.slice(start + 1, end - 1).split(' ');

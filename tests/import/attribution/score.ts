@@ -1,7 +1,8 @@
 /**
  * Scores the proposals of the import on the labelled collection, and prints the figures.
- * Usage: npm run score                   figures of both languages, kept pieces and others apart
- *        npm run score -- --show de      what is wrong and missed, of pieces that are not kept aside
+ * Usage:
+ *   npm run score                figures of both languages, kept pieces and others apart
+ *   npm run score -- --show de   what is wrong and missed, of pieces that are not kept aside
  */
 import { CLASSES, collection } from './piece.ts';
 import { figuresOf, mergingOf, scored, type Scored } from './scoring.ts';

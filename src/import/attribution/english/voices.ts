@@ -163,7 +163,10 @@ function nameIn(
   return { text: person, from };
 }
 
-/** Whether the first word of a sentence belongs to a name: another capital follows, or it is known. */
+/**
+ * Whether the first word of a sentence belongs to a name: another capital follows, or it is
+ * known.
+ */
 function opensName(words: readonly Token[], isKnown: (name: string) => boolean): boolean {
   const [first, second] = words;
   if (!first) return false;

@@ -119,7 +119,10 @@ export const zufolge: Rule = (sentence) => {
   return null;
 };
 
-/** "nach Angaben der Polizei", "nach eigenen Angaben", "nach Polizeiangaben", "aus Sicht der Polizei". */
+/**
+ * "nach Angaben der Polizei", "nach eigenen Angaben", "nach Polizeiangaben", "aus Sicht der
+ * Polizei".
+ */
 export const angaben: Rule = (sentence) => {
   for (const [clauseAt, { tokens }] of sentence.clauses.entries())
     for (let at = 0; at + 1 < tokens.length; at++) {

@@ -82,7 +82,9 @@ const DOCUMENT = any(
   bilanz prognose index befragung biografie autobiografie memoiren buch buchs flugblatt merkblatt infoblatt barometer register gesetzentwurf antrag medienberichte medienberichten`,
 );
 
-/** Nouns that stand for times, quantities and matters. They are no source, whatever their end is. */
+/**
+ * Nouns that stand for times, quantities and matters. They are no source, whatever their end is.
+ */
 const NOBODY = new RegExp(
   `^(?:${`januar februar märz april mai juni juli august september oktober november dezember ende anfang mitte tag tage tagen
   euro dollar million millionen milliarden zeit frühjahr herbst winter vorwurf vorwürfe verdacht grund gründe ziel ziele

@@ -31,7 +31,10 @@ export function statedBy(
   return phrase?.who.isSure ? phrase : null;
 }
 
-/** A source in the dative that may be a report, or the statement of somebody: "laut Mitteilung der Stadt". */
+/**
+ * A source in the dative that may be a report, or the statement of somebody: "laut Mitteilung der
+ * Stadt".
+ */
 export function documentAt(
   sentence: Sentence,
   tokens: readonly Token[],

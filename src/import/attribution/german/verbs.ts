@@ -118,7 +118,10 @@ const WITH: readonly [Act, string, RegExp][] = [
   ['announces', 'erklären', /\bRück(?:tritt|zug)/u],
 ];
 
-/** What follows a verb, by its infinitive, where it reports no words: "erklärte das Tor für ungültig". */
+/**
+ * What follows a verb, by its infinitive, where it reports no words: "erklärte das Tor für
+ * ungültig".
+ */
 export const NO_WORDS: Readonly<Record<string, RegExp>> = {
   erklären: /\bfür \p{Ll}+$/u,
   fordern: /Menschenleben|Todesopfer|Tote\b|Verletzte|Opfer\b/u,
