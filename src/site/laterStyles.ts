@@ -28,14 +28,3 @@ export function laterLinks(address: string): string {
   const link = `<link rel="stylesheet" href="${address}"`;
   return `${link} media="print"><noscript>${link}></noscript>`;
 }
-
-/**
- * Script for the head, behind those links and behind the script that says whether attribution is
- * on. If it is, the page waits for its styles too: a label that came later would move the text.
- * Those who have left it on have them in the cache.
- */
-export const LATER_SCRIPT =
-  `(l=>{l.onload=()=>{l.media='all'};` +
-  `try{if(document.documentElement.dataset.attribution=='on')` +
-  `document.write('<link rel=stylesheet href='+l.href+'>')}catch{}` +
-  `})(document.querySelector('link[media=print]'));`;

@@ -3,8 +3,8 @@ import type { BundledLibrary } from './bundledLibrary.ts';
 import { documentHtml, type DocumentStyles } from './documentHtml.ts';
 import type { Face } from './fonts.ts';
 import { fontScript } from './fontScript.ts';
-import { LATER_SCRIPT } from './laterStyles.ts';
 import { minified } from './minified.ts';
+import { showLater } from './showLater.ts';
 
 /** What the documents of a built site have and those of the dev server have not. */
 export type Built = {
@@ -34,9 +34,10 @@ export function pageDocument(
   const styles = built && stylesOf(page, base, built);
   const faces = built?.faces.filter(({ isFor }) => isFor(html));
   const fonts = faces ? fontScript(faces, base) : '';
+  const later = styles?.later ? `(${String(showLater)})();` : '';
   return documentHtml(
     template,
-    { ...page, earlyScript: minified(fonts + earlyScript + (styles?.later ? LATER_SCRIPT : '')) },
+    { ...page, earlyScript: minified(fonts + earlyScript + later) },
     styles,
     {
       data: slug === null ? null : base + library.dataPath(slug),
