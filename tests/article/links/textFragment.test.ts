@@ -71,27 +71,45 @@ describe('the directive to a passage', () => {
   });
 });
 
-const WORD = '[\\p{L}\\p{M}\\p{N}_]';
-const BORDER = `(?:(?<!${WORD})|(?!${WORD}))`;
-
-/** What a browser does with a directive: the first match of all its terms, as whole words. */
+/**
+ * What a browser does with a directive: the first match of all its terms, as whole words in any
+ * case. It looks for one term after the other; one pattern for all of them takes a hundred times as
+ * long.
+ */
 function follow(text: string, given: string): { start: number; end: number } | null {
   const terms = given.slice('text='.length).split(',');
-  const prefix = terms[0]?.endsWith('-') ? term(terms.shift()!.slice(0, -1)) : '';
-  const suffix = terms.at(-1)?.startsWith('-') ? term(terms.pop()!.slice(1)) : '';
-  const [first, last] = terms.map(term);
-  const pattern = [
-    prefix && `${BORDER}${prefix}${BORDER}\\s*`,
-    `(?<passage>${BORDER}${first}`,
-    last === undefined ? '' : `${BORDER}[^]*?${BORDER}${last}`,
-    `${BORDER})`,
-    suffix && `\\s*${BORDER}${suffix}${BORDER}`,
-  ].join('');
-  const match = new RegExp(pattern, 'diu').exec(text);
-  const range = match?.indices?.groups?.['passage'];
-  return range ? { start: range[0], end: range[1] } : null;
+  const prefix = terms[0]?.endsWith('-') ? terms.shift()!.slice(0, -1) : undefined;
+  const suffix = terms.at(-1)?.startsWith('-') ? terms.pop()!.slice(1) : undefined;
+  const [first = '', last] = terms;
+  const find = (term: string, from: number) => wholeWord(text, decodeURIComponent(term), from);
+  const afterSpace = (at: number) => text.length - text.slice(at).trimStart().length;
+
+  for (let from = 0; ; from++) {
+    const before = prefix === undefined ? null : find(prefix, from);
+    if (prefix !== undefined && !before) return null;
+    const start = find(first, before ? afterSpace(before.end) : from);
+    if (!start) return null;
+    const end = last === undefined ? start : find(last, start.end);
+    if (!end) return null;
+    from = (before ?? start).start;
+    if (before && start.start !== afterSpace(before.end)) continue;
+    if (suffix === undefined || find(suffix, end.end)?.start === afterSpace(end.end))
+      return { start: start.start, end: end.end };
+  }
 }
 
-function term(encoded: string): string {
-  return decodeURIComponent(encoded).replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+/** Where a term first stands as whole words, from a place on. */
+function wholeWord(text: string, term: string, from: number) {
+  const pattern = new RegExp(term.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`), 'giu');
+  pattern.lastIndex = from;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const range = { start: found.index, end: pattern.lastIndex };
+    if (isBorder(text, range.start) && isBorder(text, range.end)) return range;
+    pattern.lastIndex = range.start + 1;
+  }
+  return null;
+}
+
+function isBorder(text: string, at: number): boolean {
+  return !/^[\p{L}\p{M}\p{N}_]{2}$/u.test(text.slice(Math.max(at - 1, 0), at + 1));
 }
