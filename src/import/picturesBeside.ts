@@ -2,6 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { imageSize } from 'image-size';
 import { slugify } from '../article/links/slugify.ts';
+import { shortened } from '../article/strings/shortened.ts';
 import type { FindPicture, Picture } from '../formats/draft.ts';
 
 /**
@@ -37,7 +38,7 @@ export function picturesBeside(file: string | null): Pictures {
   const find = (address: string): Picture | string => {
     if (file === null) return `${address}: what comes by standard input has no folder`;
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address))
-      return `${address.slice(0, 100)}: it is not fetched; save it beside the text and name it there`;
+      return `${shortened(address, 100)}: it is not fetched; save it beside the text and name it there`;
     const path = fileAt(dirname(file), address);
     if (path === null)
       return `${address}: there is no such file in the folder of the text, of at most 20 MB`;

@@ -1,7 +1,7 @@
 import { articlePath, sectionHash, sharePath } from '../article/links/address.ts';
 import type { Article, Section } from '../article/format/article.ts';
 import { statementsOfBlock } from '../article/format/statements.ts';
-import { cutAtWord } from '../article/strings/cutAtWord.ts';
+import { shortened } from '../article/strings/shortened.ts';
 import { canonicalLink, languageAttributes, pictureTags } from './documentHtml.ts';
 import { escapeHtml } from '../article/strings/escapeHtml.ts';
 import type { SiteAddress } from './siteAddress.ts';
@@ -67,5 +67,5 @@ const MAX_EXCERPT = 160;
 /** A section's first sentence, cut at a word if it is long; empty if there is none. */
 function excerptOf(section: Section): string {
   const [first] = section.blocks.flatMap(statementsOfBlock);
-  return cutAtWord(first?.text ?? '', MAX_EXCERPT);
+  return shortened(first?.text ?? '', MAX_EXCERPT);
 }

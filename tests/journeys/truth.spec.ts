@@ -163,6 +163,15 @@ test('a long word in a notice scrolls nothing sideways', async ({ page }) => {
   ).toBeLessThanOrEqual(0);
 });
 
+test('a notice shows no part of a sign, however long the address is', async ({ page }) => {
+  for (const sign of ['👨‍👩‍👧‍👦', '🇩🇪', 'नि']) {
+    await page.goto(`${PATH}?${encodeURIComponent(sign)}#${sign.repeat(60)}`);
+    const notice = page.getByRole('status');
+    await expect(notice).toContainText('Gesucht war');
+    expect(await notice.textContent()).toMatch(new RegExp(`„(?:${sign}){3,}…“`, 'u'));
+  }
+});
+
 test('a notice goes with the address it speaks of', async ({ page }) => {
   await page.goto(PATH);
   await hydrated(page);

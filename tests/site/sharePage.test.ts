@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cutAtWord } from '../../src/article/strings/cutAtWord.ts';
 import { sharePages } from '../../src/site/sharePage.ts';
 import { anArticle } from '../article/anArticle.ts';
 
@@ -51,16 +50,5 @@ describe('a share page', () => {
       expect(Buffer.byteLength(content)).toBeLessThanOrEqual(2000);
       expect(content).not.toMatch(/<script|<style|rel="(?:stylesheet|preload)/);
     }
-  });
-});
-
-describe('a text cut at a word', () => {
-  it.each([
-    ['kurz', 10, 'kurz'],
-    ['eins zwei drei', 10, 'eins zwei…'],
-    ['eins, zwei', 7, 'eins…'],
-    ['Donaudampfschifffahrt', 8, 'Donauda…'],
-  ])('%s at %i is %s', (text, limit, cut) => {
-    expect(cutAtWord(text, limit)).toBe(cut);
   });
 });

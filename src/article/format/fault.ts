@@ -1,3 +1,5 @@
+import { shortened } from '../strings/shortened.ts';
+
 /** A fault of an article file: its place, what was found there, what was expected. */
 export type Fault = { place: string; found: string; expected: string };
 
@@ -15,7 +17,7 @@ export function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
   const line = JSON.stringify(value).replace(UNPRINTABLE, codePoint);
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+  return shortened(line, 80);
 }
 
 /** A character by its number: `U+202E`. */

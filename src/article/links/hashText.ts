@@ -1,18 +1,25 @@
 /** What the part of an address after its `#` says. It may be anything. */
+import { shortened } from '../strings/shortened.ts';
 
-/** Longer than any id, in UTF-16 code units. Browsers accept a hash of megabytes. */
+/**
+ * Longer than any id, in UTF-16 code units, with the `#`. Browsers accept a hash of megabytes; the
+ * entry of the scripts (main.tsx) cuts the address at the same length.
+ */
 const MAX_HASH = 512;
 const MAX_SHOWN = 80;
 
 /** What a hash asks for: cut, decoded, and without the directives for the browser. */
 export function wantedBy(hash: string): string {
   // Browsers that know no text fragments leave them in the hash.
-  const [named = ''] = hash.slice(1, MAX_HASH + 1).split(':~:');
+  const [named = '', directives] = hash.slice(1, MAX_HASH).split(':~:');
   const text = decoded(named);
-  return hash.length > MAX_HASH + 1 ? text.replace(HALF_SIGN, '…') : text;
+  if (hash.length < MAX_HASH || directives !== undefined) return text;
+  const whole = text.replace(HALF_SIGN, '');
+  // More of its last sign may have been cut off: a letter's accent, a member of a family.
+  return shortened(whole, whole.length - 1);
 }
 
-/** The rest of a sign at the end of a hash that was cut. */
+/** The rest of a code point at the end of a hash that was cut. */
 const HALF_SIGN = /(?:%[\da-f]{0,2}|[\ud800-\udbff])*$/i;
 
 /** A sign in UTF-8, percent-encoded (RFC 3629). */
@@ -39,6 +46,5 @@ function decodedSign(sign: string): string {
 
 /** A text for people: not too long, and without controls, which might turn the words around it. */
 export function forPeople(text: string): string {
-  const signs = [...text.replaceAll(/[\p{Bidi_Control}\p{Cc}]/gu, '')];
-  return signs.length > MAX_SHOWN ? `${signs.slice(0, MAX_SHOWN - 1).join('')}…` : signs.join('');
+  return shortened(text.replaceAll(/[\p{Bidi_Control}\p{Cc}]/gu, ''), MAX_SHOWN);
 }

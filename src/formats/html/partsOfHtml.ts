@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { isPublicUrl } from '../../article/format/schema.ts';
+import { shortened } from '../../article/strings/shortened.ts';
 import type { DraftImage, DraftList, FindPicture, Part } from '../draft.ts';
 import { joined } from '../draftText.ts';
 import { singleSpaced } from '../singleSpaced.ts';
@@ -204,7 +205,5 @@ function lineOf(element: Element): { line?: number } {
 }
 
 function excerpt(element: Element): string {
-  return `"${singleSpaced(element.textContent ?? '')
-    .trim()
-    .slice(0, 60)}"`;
+  return `"${shortened(singleSpaced(element.textContent ?? '').trim(), 60)}"`;
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '../../article/format/article.ts';
+import { shortened } from '../../article/strings/shortened.ts';
 import { InputError } from '../../formats/inputError.ts';
 
 /** If more statements than this are missing, the text is another one. */
@@ -29,7 +30,7 @@ export function findStatements(
       continue;
     }
     warnings.push(
-      `what was set down for "${text.slice(0, 60)}" is left out: the text has no such sentence.`,
+      `what was set down for "${shortened(text, 60)}" is left out: the text has no such sentence.`,
     );
     if (++lost > MAX_LOST)
       throw new InputError(

@@ -3,7 +3,7 @@ import { statementId } from '../../article/links/pageIds.ts';
 import type { Article, Statement } from '../../article/format/article.ts';
 import { portionsOf } from '../../article/attribution/portions.ts';
 import { timelineOf } from '../../article/attribution/timeline.ts';
-import { cutAtWord } from '../../article/strings/cutAtWord.ts';
+import { shortened } from '../../article/strings/shortened.ts';
 import { numbersOf, statementsOf } from '../../article/format/statements.ts';
 import { tonesOf } from '../../article/attribution/tones.ts';
 import { useWords } from '../words/useWords.ts';
@@ -24,7 +24,7 @@ export function SourcePanel({ article }: { article: Article }) {
   const own = portions.find(({ source }) => source.id === isBasedOn)?.statements ?? 0;
   const numbers = numbersOf(statements);
   const linkTo = (statement: Statement) => ({
-    words: cutAtWord(statement.text, MAX_WORDS),
+    words: shortened(statement.text, MAX_WORDS),
     href: sectionHash(statementId(numbers.get(statement) ?? 0)),
   });
   return (

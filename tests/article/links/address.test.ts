@@ -152,6 +152,25 @@ describe('a hash', () => {
     }
   });
 
+  it.each(['🎈', '🇩🇪', '👨‍👩‍👧‍👦', 'नि', 'e\u0301\u0302', '字'])(
+    'of many %s is shortened between them, wherever the entry has cut the address',
+    (sign) => {
+      const shown = sign.normalize('NFC');
+      for (let more = 0; more < 40; more++) {
+        const hash = `#${'x'.repeat(more)}${encodeURIComponent(sign).repeat(200)}`.slice(0, 512);
+        const resolution = resolve(hash);
+        const wanted = 'wanted' in resolution ? resolution.wanted : '';
+        expect(wanted.slice(more).replaceAll(shown, '')).toBe('…');
+      }
+    },
+  );
+
+  it('leads to its section however long the words are that a browser is to find there', () => {
+    const words = `:~:text=${encodeURIComponent('Wörter '.repeat(100))}`;
+    for (const hash of [`#anfang${words}`, `#anfang${words}`.slice(0, 512)])
+      expect(resolve(hash)).toEqual({ kind: 'exact', id: 'anfang' });
+  });
+
   it('is cut before anything is made of it', () => {
     const long = hashResolver([{ id: 'lang', heading: 'x'.repeat(600) }]);
     expect(long(`#${'x'.repeat(600)}`).kind).toBe('near');
