@@ -100,6 +100,14 @@ describe('the prerendered pages', () => {
     }
   });
 
+  it('have a heading in every section', () => {
+    const { document } = new Window();
+    document.body.innerHTML = pagesOf(anArticle())[0]!.html;
+    const sections = [...document.querySelectorAll('section')];
+    expect(sections).toHaveLength(3);
+    expect(sections.filter((section) => !section.querySelector('h2'))).toEqual([]);
+  });
+
   it('have attribution switched on at the address that says so, and nowhere else', () => {
     const pages = pagesOf(anArticle());
     const on = pages.filter(({ html }) => /<input[^>]* checked/.test(html));

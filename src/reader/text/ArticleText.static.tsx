@@ -15,14 +15,18 @@ export function ArticleText({
   sections: readonly Section[];
   lookup: Lookup;
 }) {
-  return sections.map((section) => (
-    <section key={section.id} className="section" data-part="">
-      {section.heading !== null && <SectionHeading id={section.id} heading={section.heading} />}
-      {section.blocks.map((block, index) => (
-        <BlockView key={index} block={block} lookup={lookup} />
-      ))}
-    </section>
-  ));
+  return sections.map(({ id, heading, blocks }) => {
+    // To a machine a `section` without a heading is a fault.
+    const Part = heading === null ? 'div' : 'section';
+    return (
+      <Part key={id} className="section" data-part="">
+        {heading !== null && <SectionHeading id={id} heading={heading} />}
+        {blocks.map((block, index) => (
+          <BlockView key={index} block={block} lookup={lookup} />
+        ))}
+      </Part>
+    );
+  });
 }
 
 /**
