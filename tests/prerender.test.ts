@@ -2,6 +2,8 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { prerender } from '../src/prerender.tsx';
 import { anArticle } from './article/anArticle.ts';
+import { aRussianArticle } from './article/aRussianArticle.ts';
+import { wrongLanguages } from './reader/wrongLanguages.ts';
 
 function pagesOf(...articles: ReturnType<typeof anArticle>[]) {
   return prerender(articles, '/').map(({ path, render }) => Object.assign(render(), { path }));
@@ -127,6 +129,16 @@ describe('the prerendered pages', () => {
     const [mixed, ...pages] = pagesOf(english, second);
     expect(mixed?.language).toBe('de');
     expect(pages.map(({ language }) => language)).toEqual(['en', 'en', 'de', 'de', 'de']);
+  });
+
+  it('state of every word in which language it is, where the interface speaks another', () => {
+    const { document } = new Window();
+    for (const { html, path, language } of pagesOf(aRussianArticle())) {
+      document.documentElement.lang = language;
+      document.body.innerHTML = html;
+      const body = document.body as unknown as Element;
+      expect(wrongLanguages(body), path).toEqual([]);
+    }
   });
 
   it('list the newest article first, and those without a date last', () => {

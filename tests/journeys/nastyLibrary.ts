@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Article, Section, Source } from '../../src/article/format/article.ts';
+import { aRussianArticle } from '../article/aRussianArticle.ts';
 import { serve } from '../bench/serve.ts';
 import { builtSite } from '../builtSite.ts';
 
@@ -53,7 +54,17 @@ function article(slug: string, inLanguage: string, more: Partial<Article>): Arti
 
 const LINES = [1, 2, 3, 4].map((number) => `Satz ${number} füllt die Zeilen. `.repeat(9).trim());
 
+/** Its pictures are not in the library's folder. */
+function withoutPictures(given: Article): Article {
+  const sections = given.sections.map((it) => ({
+    ...it,
+    blocks: it.blocks.filter(({ type }) => type !== 'image'),
+  }));
+  return { ...given, sections };
+}
+
 const ARTICLES: readonly Article[] = [
+  withoutPictures(aRussianArticle()),
   article('lange-woerter', 'de', {
     kicker: `${WORD} ${UNBREAKABLE}`,
     headline: `${WORD}: ${UNBREAKABLE}`,
@@ -80,7 +91,7 @@ const ARTICLES: readonly Article[] = [
     headline: 'Eén bron en één deel',
     description: [{ text: 'Waar het over gaat.' }],
   }),
-  article('kirillica', 'ru', {
+  article('dlinnye-slova', 'ru', {
     headline: 'Заголовок на русском языке',
     description: [{ text: 'О чём идёт речь.', source: 'tass', act: 'reports' }],
     sources: [source('tass', 'Информационное агентство', 'ТАСС'), source('dpa', 'dpa', 'dpa')],

@@ -2,6 +2,7 @@
 import type { Server } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
 import { hydrated, isPhone, PATH } from './article.ts';
+import { wrongLanguages } from '../reader/wrongLanguages.ts';
 import { serveNastyLibrary } from './nastyLibrary.ts';
 
 let server: Server | undefined;
@@ -48,7 +49,9 @@ const LARGE = 'html { font-size: 200% }';
 const NASTY = [
   '404.html',
   '',
-  ...['lange-woerter', 'niederlands', 'kirillica', 'arabi'].map((slug) => `${slug}/wer-sagt-das/`),
+  ...['lange-woerter', 'niederlands', 'kirillica', 'dlinnye-slova', 'arabi'].map(
+    (slug) => `${slug}/wer-sagt-das/`,
+  ),
 ];
 
 for (const width of [320, 390, 680, 1200, 1360])
@@ -305,6 +308,77 @@ test('a text from right to left sets the direction of its page, and an English i
       page.getByTestId('reading-progress').evaluate((it) => it.getBoundingClientRect().right),
     )
     .toBe(page.viewportSize()!.width);
+});
+
+test('every word states its language where the interface speaks another than the article', async ({
+  page,
+}) => {
+  await page.goto(`${nasty}/kirillica/wer-sagt-das/`);
+  await hydrated(page);
+  const wrong = () => page.locator('body').evaluate(wrongLanguages);
+  expect(await wrong(), 'page').toEqual([]);
+  for (const nth of [0, 1, 2, 3]) {
+    await page.locator('.passage [data-statement]').nth(nth).click();
+    await expect(page.getByRole('region', { name: 'Who says that?' })).toBeVisible();
+    expect(await wrong(), `card ${nth}`).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+  if (isPhone(page)) await page.locator('.dock-here').click();
+  expect(await wrong(), 'list').toEqual([]);
+  if (isPhone(page)) await page.keyboard.press('Escape');
+
+  const notice = page.getByRole('status');
+  for (const [hash, words] of [
+    ['chto-bylo-dalsje', 'not quite right'],
+    ['nichego', 'has these sections'],
+  ] as const) {
+    await page.evaluate((it) => (location.hash = it), hash);
+    await expect(notice).toContainText(words);
+    expect(await wrong(), words).toEqual([]);
+    await page.getByRole('button', { name: 'Close' }).click();
+  }
+
+  await page.locator('.headline').selectText();
+  await expect(page.getByRole('button', { name: 'Copy quote' })).toBeVisible();
+  expect(await wrong(), 'quote').toEqual([]);
+});
+
+for (const isDenied of [false, true])
+  test(`what the notice of sharing says states its language, copying ${isDenied ? 'denied' : 'allowed'}`, async ({
+    page,
+  }) => {
+    await page.addInitScript((denied) => {
+      const writeText = () => (denied ? Promise.reject(new Error('denied')) : Promise.resolve());
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+      Object.defineProperty(navigator, 'share', { value: undefined });
+      document.execCommand = () => false;
+    }, isDenied);
+    await page.goto(`${nasty}/kirillica/`);
+    await hydrated(page);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expect(page.getByRole('status')).toContainText(isDenied ? 'Here is the text' : 'Copied');
+    expect(await page.locator('body').evaluate(wrongLanguages)).toEqual([]);
+    const field = page.getByRole('textbox', { name: /Here is the text/ });
+    await expect(field).toHaveCount(isDenied ? 1 : 0);
+    if (isDenied) await expect(field).toHaveAttribute('lang', 'ru');
+  });
+
+test('a list of articles in German reads from left to right beside such a text', async ({
+  page,
+}) => {
+  await page.goto(`${nasty}/`);
+  const [first, last] = await page
+    .locator('.teaser[dir="rtl"] time')
+    .evaluate(({ firstChild: text }) => {
+      const leftOf = (at: number) => {
+        const range = document.createRange();
+        range.setStart(text!, at);
+        range.setEnd(text!, at + 1);
+        return range.getBoundingClientRect().left;
+      };
+      return [leftOf(0), leftOf(text!.textContent!.length - 1)];
+    });
+  expect(first).toBeLessThan(last!);
 });
 
 test('the card of such a text draws its steps by dots alone, the panel by arrows to the left', async ({

@@ -1,4 +1,5 @@
 import type { Chain } from '../../article/attribution/chain.ts';
+import { inTheirLanguages, ofArticle } from '../words/twoLanguages.tsx';
 import { useWords } from '../words/useWords.ts';
 
 /** The chain of a source's words: who said them, who passed them on, this text. */
@@ -6,20 +7,15 @@ export function ChainView({ chain }: { chain: Chain }) {
   const t = useWords();
   const { unnamed, sources } = chain;
   const steps = [
-    ...(unnamed === null ? [] : [{ step: t.unnamedPeople(unnamed), lang: t.lang }]),
-    ...sources.map(({ name, label }, index) => ({
-      step: index === 0 ? name : label,
-      lang: t.textLang,
-    })),
-    { step: t.thisText, lang: t.lang },
+    ...(unnamed === null ? [] : [t.unnamedPeople(ofArticle(unnamed))]),
+    ...sources.map(({ name, label }, index) => ofArticle(index === 0 ? name : label)),
+    t.thisText,
   ];
   return (
     <div className="chain" role="group" aria-label={t.chain}>
       <ol>
-        {steps.map(({ step, lang }) => (
-          <li key={step} lang={lang}>
-            {step}
-          </li>
+        {steps.map((step) => (
+          <li key={step}>{inTheirLanguages(step, t.textLang)}</li>
         ))}
       </ol>
     </div>

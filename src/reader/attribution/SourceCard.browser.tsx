@@ -13,6 +13,7 @@ import type { Store } from '../../platform/store.ts';
 import { ChainView } from './ChainView.tsx';
 import { useWords } from '../words/useWords.ts';
 import { passageLabel } from '../words/passageLabel.ts';
+import { inTheirLanguages, ofArticle } from '../words/twoLanguages.tsx';
 import { HOOKS } from '../hooks.ts';
 import { useStore } from '../useStore.ts';
 
@@ -67,15 +68,16 @@ function Card({ article, subject, onClose }: Props) {
   const nameOf = (id: string) => article.sources.find((it) => it.id === id)?.name ?? id;
   const facts = [
     t.role(source.role),
-    chain.unnamed === null ? source.basis : null,
+    chain.unnamed === null && source.basis !== null ? ofArticle(source.basis) : null,
     first.proposed === true ? t.proposed : null,
   ].filter((fact) => fact !== null);
   const contradictions = [
     ...own.flatMap(({ denies }) => (denies ? [{ term: t.denies, what: denies.what }] : [])),
     ...own
       .flatMap((statement) => denialsOf(statements, statement))
-      .map(({ by, what }) => ({ term: t.deniedBy(nameOf(by)), what })),
+      .map(({ by, what }) => ({ term: t.deniedBy(ofArticle(nameOf(by))), what })),
   ];
+  const said = (words: string) => inTheirLanguages(words, t.textLang);
   const tone = tonesOf(article.sources, article.isBasedOn).get(source.id);
   return (
     <section
@@ -87,10 +89,12 @@ function Card({ article, subject, onClose }: Props) {
       tabIndex={-1}
       data-pressed={isPressed}
     >
-      <h2 className="card-title">{passageLabel(source.name, first, article.inLanguage)}</h2>
+      <h2 className="card-title">
+        {said(passageLabel(ofArticle(source.name), first, article.inLanguage))}
+      </h2>
       {facts.map((fact) => (
         <p key={fact} className="card-fact">
-          {fact}
+          {said(fact)}
         </p>
       ))}
       <ChainView chain={chain} />
@@ -99,8 +103,8 @@ function Card({ article, subject, onClose }: Props) {
         <dl className="card-denials">
           {contradictions.map(({ term, what }) => (
             <div key={term + what}>
-              <dt>{term}</dt>
-              <dd>{what}</dd>
+              <dt>{said(term)}</dt>
+              <dd>{said(ofArticle(what))}</dd>
             </div>
           ))}
         </dl>

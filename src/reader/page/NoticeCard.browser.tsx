@@ -1,18 +1,21 @@
 import { useEffect, type ReactNode, type Ref } from 'react';
+import { inTheirLanguages } from '../words/twoLanguages.tsx';
 import { useWords } from '../words/useWords.ts';
 
 /**
  * A card that lies over the page and says something.
+ * @param title may hold marked words of the article (twoLanguages.tsx)
  * @param onClose runs when its button or Escape is pressed; null for a card that goes by itself
  */
 export function NoticeCard(props: {
   title: string;
+  titleId?: string;
   onClose: (() => void) | null;
   ref?: Ref<HTMLDivElement>;
   children?: ReactNode;
 }) {
   const t = useWords();
-  const { title, onClose, ref, children } = props;
+  const { title, titleId, onClose, ref, children } = props;
   useEffect(() => {
     if (!onClose) return undefined;
     const onKeyDown = ({ key }: KeyboardEvent) => {
@@ -23,7 +26,9 @@ export function NoticeCard(props: {
   }, [onClose]);
   return (
     <div ref={ref} className="notice-card sheet">
-      <p className="notice-title">{title}</p>
+      <p id={titleId} className="notice-title">
+        {inTheirLanguages(title, t.textLang)}
+      </p>
       {children}
       {onClose && (
         <button type="button" className="notice-close text-button" onClick={onClose}>

@@ -26,6 +26,7 @@ export function QuoteButton(props: { within: string; onQuote: (selected: Range) 
     <button
       type="button"
       className="quote-button"
+      lang={t.lang}
       ref={button}
       // A press of the button does not change the selection.
       onMouseDown={(event) => event.preventDefault()}

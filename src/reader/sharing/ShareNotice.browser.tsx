@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { focusInPlace } from '../../platform/focus.ts';
 import type { Store } from '../../platform/store.ts';
 import { NoticeCard } from '../page/NoticeCard.browser.tsx';
 import type { Outcome } from './sharing.ts';
 import { useStore } from '../useStore.ts';
+import { useWords } from '../words/useWords.ts';
 
 /** Long enough to be read twice. */
 const SHOWN_MS = 4000;
@@ -13,6 +14,8 @@ const SHOWN_MS = 4000;
  */
 export function ShareNotice({ outcome }: { outcome: Store<Outcome | null> }) {
   const told = useStore(outcome, null);
+  const { textLang } = useWords();
+  const titleId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (!told || told.byHand !== null) return undefined;
@@ -36,11 +39,12 @@ export function ShareNotice({ outcome }: { outcome: Store<Outcome | null> }) {
     focusInPlace(from);
   };
   return (
-    <NoticeCard title={words} onClose={byHand === null ? null : close}>
+    <NoticeCard title={words} titleId={titleId} onClose={byHand === null ? null : close}>
       {byHand !== null && (
         <textarea
           className="notice-text"
-          aria-label={words}
+          aria-labelledby={titleId}
+          lang={textLang}
           readOnly
           rows={byHand.includes('\n') ? 5 : 2}
           value={byHand}

@@ -14,11 +14,12 @@ import { textAround } from '../../platform/selection.ts';
 import { copyText, passLink, type Passed } from '../../platform/share.ts';
 import { createStore, type Store } from '../../platform/store.ts';
 import type { Words } from '../words/de.ts';
+import { ofArticle } from '../words/twoLanguages.tsx';
 import { HOOKS } from '../hooks.ts';
 
 /**
- * What the notice says after sharing: words, a text to copy by hand if needed, and the element that
- * had the focus.
+ * What the notice says after sharing: words, with those of the article marked (twoLanguages.tsx), a
+ * text to copy by hand if needed, and the element that had the focus.
  */
 export type Outcome = { words: string; byHand: string | null; from: Element | null };
 
@@ -65,7 +66,7 @@ export function createSharing(
           : sharePath(slug, section),
     );
     const title = heading === null ? headline : `${heading} – ${headline}`;
-    void tell(passLink({ title, url }), t.linkTo(heading ?? headline), url);
+    void tell(passLink({ title, url }), t.linkTo(ofArticle(heading ?? headline)), url);
   };
 
   const copyQuote = (range: Range) => {

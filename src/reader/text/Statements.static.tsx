@@ -6,6 +6,7 @@ import { passagesOf, type Passage } from '../../article/attribution/passages.ts'
 import { useWords } from '../words/useWords.ts';
 import { InlineView } from './InlineView.static.tsx';
 import { actWords, passageLabel } from '../words/passageLabel.ts';
+import { inTheirLanguages, ofArticle } from '../words/twoLanguages.tsx';
 
 /** What the text needs to know of sources and statements while it is rendered. */
 export type Lookup = {
@@ -48,6 +49,13 @@ function PassageView(props: { passage: Passage; source: Source; lookup: Lookup }
   const { act, statements } = passage;
   const via = lookup.sources.get(source.via ?? '');
   const href = sectionHash(sourceHeadingId(source.id));
+  const label = passageLabel(ofArticle(source.label), passage, lookup.language);
+  const credit = t.sourceOf(
+    ofArticle(source.name),
+    actWords(act, lookup.language),
+    via && ofArticle(via.label),
+    passage.proposed,
+  );
   return (
     <span
       className={`passage tone-${lookup.tones.get(source.id)}`}
@@ -56,12 +64,12 @@ function PassageView(props: { passage: Passage; source: Source; lookup: Lookup }
       data-proposed={passage.proposed || undefined}
       data-note={lookup.notes.get(source.id)}
     >
-      <a className="passage-label" href={href} tabIndex={-1} aria-hidden="true">
-        {passageLabel(source.label, passage, lookup.language)}
+      <a className="passage-label" href={href} tabIndex={-1} aria-hidden="true" lang={t.lang}>
+        {inTheirLanguages(label, t.textLang)}
       </a>
       <Sentences statements={statements} lookup={lookup} />
       <a className="passage-source visually-hidden" data-credit="" href={href} lang={t.lang}>
-        {t.sourceOf(source.name, actWords(act, lookup.language), via?.label, passage.proposed)}
+        {inTheirLanguages(credit, t.textLang)}
       </a>
     </span>
   );

@@ -6,6 +6,7 @@ import type { Store } from '../../platform/store.ts';
 import { NoticeCard } from '../page/NoticeCard.browser.tsx';
 import type { UnresolvedLink } from './watchArrivals.ts';
 import { useStore } from '../useStore.ts';
+import { inTheirLanguages, ofArticle } from '../words/twoLanguages.tsx';
 import { useWords } from '../words/useWords.ts';
 
 /**
@@ -43,19 +44,19 @@ function Notice({ outline, link, onClose }: Props) {
   const isNear = link.kind === 'near';
   const isListed = !isNear && outline.length <= MAX_LISTED;
   /** An entry that is no section is the sources. */
-  const nameOf = (entry: Entry | undefined) => (entry ? (entry.heading ?? t.opening) : t.sources);
+  const nameOf = (entry: Entry | undefined) =>
+    entry?.heading ? ofArticle(entry.heading) : entry ? t.opening : t.sources;
+  const words = isNear
+    ? t.nearShown(link.wanted, nameOf(outline.find(({ id }) => id === link.id)))
+    : `${t.unresolvedWanted(link.wanted)} ${isListed ? t.unresolvedSections(outline.length) : ''}`;
   return (
     <NoticeCard ref={card} title={isNear ? t.nearTitle : t.unresolvedTitle} onClose={close}>
-      <p>
-        {isNear
-          ? t.nearShown(link.wanted, nameOf(outline.find(({ id }) => id === link.id)))
-          : `${t.unresolvedWanted(link.wanted)} ${isListed ? t.unresolvedSections(outline.length) : ''}`.trim()}
-      </p>
+      <p>{inTheirLanguages(words.trim(), t.textLang)}</p>
       {isListed && (
         <ul className="notice-sections">
           {outline.map((entry) => (
             <li key={entry.id}>
-              <a href={sectionHash(entry.id)}>{nameOf(entry)}</a>
+              <a href={sectionHash(entry.id)}>{inTheirLanguages(nameOf(entry), t.textLang)}</a>
             </li>
           ))}
         </ul>

@@ -40,8 +40,12 @@ export function WayfindingNav({ outline, position, minutes }: Props & { minutes:
   const t = useWords();
   const entries = useMemo(
     () => [
-      ...outline.map(({ id, heading }) => ({ id, label: heading ?? t.opening })),
-      { id: SOURCE_PANEL_ID, label: t.sources },
+      ...outline.map(({ id, heading }) => ({
+        id,
+        label: heading ?? t.opening,
+        isHeading: heading !== null,
+      })),
+      { id: SOURCE_PANEL_ID, label: t.sources, isHeading: false },
     ],
     [outline, t],
   );
