@@ -1,10 +1,12 @@
 /** Nothing is wider than the window, and nothing that can be reached lies out of reach. */
 import type { Server } from 'node:http';
-import { expect, test, type Page } from '@playwright/test';
+import { chromium, expect, test, type Page } from '@playwright/test';
+import { chromiumLaunchOptions } from '../browser/chromium.ts';
 import { hydrated, isPhone, PATH } from './article.ts';
 import { wrongLanguages } from '../reader/wrongLanguages.ts';
 import { serveNastyLibrary } from './nastyLibrary.ts';
 
+const launchOptions = chromiumLaunchOptions();
 let server: Server | undefined;
 let nasty = '';
 
@@ -70,6 +72,65 @@ for (const width of [320, 390, 680, 1200, 1360])
         });
         expect(await stickingOut(page), path).toEqual([]);
       }
+    });
+
+/** Boxes of the page that hold more than they show. */
+async function cutOff(page: Page): Promise<string[]> {
+  return page.locator('.page, .page *, .masthead *').evaluateAll((all) =>
+    all
+      .filter((it) => {
+        if (it.closest('.visually-hidden, svg') || it.clientWidth === 0) return false;
+        const { overflowX } = getComputedStyle(it);
+        return overflowX !== 'visible' && it.scrollWidth > it.clientWidth + 1;
+      })
+      .map((it) => it.outerHTML.slice(0, 60)),
+  );
+}
+
+/** Text, panel and list, in widths of their own letters. */
+async function columnWidths(page: Page): Promise<number[]> {
+  return page
+    .locator('.page > main, .page > .source-panel, .page > .section-nav')
+    .evaluateAll((all) => {
+      const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+      return all.map((it) => Math.round(it.getBoundingClientRect().width / rem));
+    });
+}
+
+for (const width of [1024, 1360, 1920])
+  for (const percent of [100, 150, 200])
+    test(`columns have room for their words, ${width} pixels wide, text at ${percent} %`, async ({
+      page: styled,
+    }) => {
+      test.skip(isPhone(styled), 'A phone has no columns.');
+      // Readers set the size in the browser, or in a style of their own.
+      const browser = await chromium.launch({
+        ...launchOptions,
+        args: [
+          ...(launchOptions.args ?? []),
+          `--blink-settings=defaultFontSize=${(16 * percent) / 100}`,
+        ],
+      });
+      const set = await browser.newPage();
+      for (const page of [set, styled]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`${nasty}/lange-woerter/wer-sagt-das/`);
+        await hydrated(page);
+        if (page === styled) await dress(page, `html { font-size: ${percent}% }`);
+        const [text = 0, panel = 0, list = 0] = await columnWidths(page);
+        expect(text).toBeGreaterThanOrEqual(30);
+        expect(panel).toBeGreaterThanOrEqual(13);
+        // It may be a closed sheet.
+        expect(list === 0 || list >= 13).toBe(true);
+        expect(await stickingOut(page)).toEqual([]);
+        expect(await cutOff(page)).toEqual([]);
+        await page.locator('.article-body .passage [data-statement]').first().click();
+        const card = page.getByRole('region', { name: 'Wer sagt das?' });
+        await expect(card).toBeInViewport();
+        expect(await stickingOut(page)).toEqual([]);
+        expect(await cutOff(page)).toEqual([]);
+      }
+      await browser.close();
     });
 
 test('what lies over the page is as narrow as the window', async ({ page }) => {
