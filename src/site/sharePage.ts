@@ -55,7 +55,7 @@ function sharePage(
     ${canonicalLink(origin + base + articlePath(slug))}
   </head>
   <body>
-    <p><a href="${target}">${escapeHtml(title)}</a></p>
+    <main><h1><a href="${target}">${escapeHtml(title)}</a></h1></main>
   </body>
 </html>
 `;

@@ -1,26 +1,12 @@
 /** Reading for everyone: axe, valid HTML, large text, small windows. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { hydrated, isPhone, PATH, topOf } from './article.ts';
+import { violations } from './axe.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
-
-async function violations(
-  page: Page,
-  { enhanced = true, exclude }: { enhanced?: boolean; exclude?: string } = {},
-): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({
-    runOnly: TAGS,
-    rules: { 'color-contrast-enhanced': { enabled: enhanced } },
-  });
-  const { violations: found } = await (exclude ? axe.exclude(exclude) : axe).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`axe finds no fault in ${colorScheme} colours`, () => {
@@ -57,19 +43,31 @@ for (const colorScheme of ['light', 'dark'] as const)
     test('with attribution on, with a card, and with one source alone', async ({ page }) => {
       await page.goto(`${PATH}wer-sagt-das/`);
       await hydrated(page);
-      // A label needs a contrast of 4.5:1, its passage 7:1.
-      const all = async () => [
-        ...(await violations(page, { exclude: '.passage-label' })),
-        ...(await violations(page, { enhanced: false })),
-      ];
-      expect(await all()).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await page.locator('.passage [data-statement]').nth(2).click();
       await expect(page.getByRole('region', { name: 'Wer sagt das?' })).toBeVisible();
-      expect(await all()).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.locator('summary').first().click();
       await page.locator('[data-only]').first().click();
-      expect(await all()).toEqual([]);
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('while a quote and a link are shared, copying denied', async ({ page }) => {
+      await page.addInitScript(() => {
+        const writeText = () => Promise.reject(new Error('denied'));
+        Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+      });
+      await page.goto(PATH);
+      await hydrated(page);
+      await page.locator('.description').selectText();
+      const quote = page.getByRole('button', { name: 'Zitat kopieren' });
+      await expect(quote).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Teilen' }).click();
+      await expect(page.getByRole('textbox')).toBeVisible();
+      await expect(quote).toHaveCount(0);
+      expect(await violations(page)).toEqual([]);
     });
 
     test('on the page of an unknown address', async ({ page }) => {
@@ -77,6 +75,16 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await violations(page)).toEqual([]);
     });
   });
+
+test('axe finds no fault on a share page, for those whom it does not lead on', async ({ page }) => {
+  await page.route('**/putins-bitte-an-musk/', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replace(/<meta http-equiv="refresh"[^>]*>/, '') });
+  });
+  await page.goto(`${PATH}putins-bitte-an-musk/`);
+  expect(await violations(page)).toEqual([]);
+});
 
 test('the built HTML is valid', async () => {
   const validator = new HtmlValidate(

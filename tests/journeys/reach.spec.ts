@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { chromiumLaunchOptions } from '../browser/chromium.ts';
 import { hydrated, isPhone, PATH } from './article.ts';
+import { violations } from './axe.ts';
 import { wrongLanguages } from '../reader/wrongLanguages.ts';
 import { serveNastyLibrary } from './nastyLibrary.ts';
 
@@ -404,6 +405,20 @@ test('every word states its language where the interface speaks another than the
   expect(await wrong(), 'quote').toEqual([]);
 });
 
+test('axe finds no fault on a list of articles, and on pages in other languages', async ({
+  page,
+}) => {
+  await page.goto(`${nasty}/`);
+  expect(await violations(page)).toEqual([]);
+  for (const slug of ['kirillica', 'arabi']) {
+    await page.goto(`${nasty}/${slug}/wer-sagt-das/`);
+    await hydrated(page);
+    await page.locator('.article-body .passage [data-statement]').first().click();
+    await expect(page.getByRole('region', { name: 'Who says that?' })).toBeVisible();
+    expect(await violations(page), slug).toEqual([]);
+  }
+});
+
 for (const isDenied of [false, true])
   test(`what the notice of sharing says states its language, copying ${isDenied ? 'denied' : 'allowed'}`, async ({
     page,
@@ -439,7 +454,7 @@ test('a list of articles in German reads from left to right beside such a text',
       };
       return [leftOf(0), leftOf(text!.textContent!.length - 1)];
     });
-  expect(first).toBeLessThan(last!);
+  expect(first).toBeLessThan(last ?? 0);
 });
 
 test('the card of such a text draws its steps by dots alone, the panel by arrows to the left', async ({
