@@ -133,6 +133,15 @@ describe('the reader of Markdown', () => {
     expect(end('Nachrichtenagentur dpa').credits).toEqual(['Nachrichtenagentur dpa']);
     expect(end('Das ist ein Satz.').credits).toEqual([]);
     expect(JSON.stringify(end('Das ist ein Satz.').sections)).toContain('Das ist ein Satz.');
+    expect(end('Nachrichtenagentur dpa').warnings).toEqual([
+      'line 7: "Nachrichtenagentur dpa" is taken for the source.',
+    ]);
+    const credited = readMarkdown(
+      '---\ncredit: dpa\n---\n# T\n\nWorum.\n\nA.\n\n- Mehr',
+      noPicture,
+    );
+    expect(credited.credits).toEqual(['dpa']);
+    expect(JSON.stringify(credited.sections)).toContain('Mehr');
   });
 
   it('names a place whenever it fails, even if lists are nested deeply', () => {

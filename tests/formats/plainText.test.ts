@@ -2,7 +2,7 @@ import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/format/article.ts';
 import { parseArticle } from '../../src/article/format/parse.ts';
-import { statementsOf } from '../../src/article/format/statements.ts';
+import { statementsOf, statementsOfBlock } from '../../src/article/format/statements.ts';
 import { InputError } from '../../src/formats/inputError.ts';
 import { readPlainText } from '../../src/formats/plain-text/readPlainText.ts';
 import { toArticle, type ImportOptions } from '../../src/import/toArticle.ts';
@@ -87,12 +87,45 @@ describe('the reader of plain text', () => {
     expect(readPlainText(`T\nEins zwei.\nDrei vier.\n${line}`).credits).toEqual(credits);
   });
 
+  const types = (text: string) =>
+    readPlainText(`T\nEins zwei.\nDrei vier.\n${text}`).sections.flatMap(({ heading, blocks }) =>
+      [heading ?? [], blocks.map((block) => block.type)].flat(),
+    );
+
+  it.each([
+    ['- Milch\n- Brot', ['paragraph', 'list']],
+    ['- Milch\n- Brot\n- dpa', ['paragraph', 'list']],
+    ['• Der Preis steigt.\n• Der Lohn sinkt.\nUnd so fort.', ['paragraph', 'list', 'paragraph']],
+    ['1. Milch\n2. Brot\n3) Käse', ['paragraph', 'list']],
+    ['7. Milch\n8. Brot', ['paragraph', 'paragraph', 'paragraph']],
+    [
+      '– So ist es.\nText.\n– Nein\nText.',
+      ['paragraph', 'paragraph', 'paragraph', 'paragraph', 'paragraph'],
+    ],
+    ['- Das ist ein Satz.', ['paragraph', 'paragraph']],
+    [
+      '1. Die Lage\nText.\n2. Das Ziel\nText.',
+      ['paragraph', '1. Die Lage', 'paragraph', '2. Das Ziel', 'paragraph'],
+    ],
+  ])('keeps every line of %j, and takes lists for lists', (text, expected) => {
+    expect(types(text)).toEqual(expected);
+    expect(readPlainText(`T\nEins zwei.\nDrei vier.\n${text}`).credits).toEqual([]);
+  });
+
+  it('says which line it takes for the source', () => {
+    expect(readPlainText('T\nEins.\nZwei.\n- dpa').warnings).toEqual([
+      'line 4: "- dpa" is taken for the source.',
+    ]);
+    expect(readPlainText('T\nEins.\nZwei.\nQuelle: dpa').warnings).toEqual([]);
+  });
+
   it('keeps a heading that no text follows as a paragraph, and says so', () => {
     const draft = readPlainText('T\nEins zwei.\nDrei vier.\nNichts folgt\n- dpa');
     expect(draft.sections[0]?.blocks.at(-1)).toMatchObject({
       statements: { text: 'Nichts folgt' },
     });
     expect(draft.warnings).toEqual([
+      'line 5: "- dpa" is taken for the source.',
       expect.stringContaining('line 4: no text follows "Nichts folgt"'),
     ]);
   });
@@ -101,6 +134,7 @@ describe('the reader of plain text', () => {
     ['', 'line 1, column 1: found no text, expected a headline'],
     ['T', 'line 2, column 1: found the end, expected a description'],
     ['T\n\nKein Satz\nText.', 'line 3, column 1: found a heading, expected the description'],
+    ['T\n- Eins\n- Zwei\nText.', 'line 2, column 1: found a list, expected the description'],
     ['T\nEins.', 'line 3, column 1: found the end, expected paragraphs'],
     ['T\nEins.\nZwei.', 'expected one in the last line ("- dpa", "Quelle: dpa") or in --credit'],
   ])('names the place of the fault in %j', (text, message) => {
@@ -114,12 +148,17 @@ describe('the reader of plain text', () => {
       'Zwei. Sätze!',
       '"Zitat", sagte er.',
       '- dpa',
+      '- Punkt eins',
+      '• Noch ein Punkt.',
+      '1. Erstens',
+      '2) Zweitens.',
       'Quelle: dpa',
       '  ',
       'Laut Bild war es so. Er habe gefehlt.',
       "'So' war's.",
     );
-    const letters = (text: string) => text.replaceAll(/[\s"„“'‚‘]/gu, '');
+    // White space, quotation marks, the signs of a list and the label of a source may change.
+    const bare = (text: string) => text.replaceAll(/[\s"„“'‚‘;,–—•*-]|\d+[.)]|Quelle:/gu, '');
     let articles = 0;
     assert(
       property(array(line, { maxLength: 12 }), string(), (lines, noise) => {
@@ -131,18 +170,10 @@ describe('the reader of plain text', () => {
           for (const { heading, blocks } of made.sections)
             shown.push(
               heading ?? '',
-              ...blocks.map((block) => joinedText('statements' in block ? block.statements : [])),
+              ...blocks.flatMap((block) => joinedText(statementsOfBlock(block))),
             );
-          const all = text.split(/\r\n|[\n\r\u2028\u2029]/);
-          // Only lines at the end that name the source are not shown.
-          const rest = all.findIndex(
-            (_line, index) => letters(all.slice(0, index).join('')) === letters(shown.join('')),
-          );
-          const left = rest < 0 ? [] : all.slice(rest).filter((one) => one.trim() !== '');
-          const isWhole = letters(all.join('')) === letters(shown.join(''));
-          return (
-            isWhole || (rest > 0 && left.every((one) => /^\s*(?:[-–—•*]\s|Quelle)/u.test(one)))
-          );
+          const { credits } = readPlainText(text);
+          return bare([...shown, ...credits].join('')) === bare(text);
         } catch (error) {
           return error instanceof InputError && error.line >= 1 && error.column >= 1;
         }

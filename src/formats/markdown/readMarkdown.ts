@@ -4,6 +4,7 @@ import type { DraftText } from '../draftText.ts';
 import { dated } from '../dated.ts';
 import { frontMatter, stated } from './frontMatter.ts';
 import { InputError } from '../inputError.ts';
+import { isNoSentence } from '../isNoSentence.ts';
 import { partsOfMarkdown } from './partsOfMarkdown.ts';
 import { sectionsOf } from '../sectionsOf.ts';
 
@@ -28,7 +29,7 @@ export function readMarkdown(input: string, findPicture: FindPicture): Draft {
   if (front.headline !== undefined && ownHeadline && ownHeadline.heading.text !== front.headline)
     blocks.unshift(ownHeadline);
 
-  const credits = editorial ? [] : takeCredits(blocks);
+  const credits = editorial ? [] : takeCredits(blocks, front.credit === undefined, warnings);
   const first = blocks[0];
   let description: DraftText = { text: front.description ?? '', marks: [] };
   if (front.description === undefined) {
@@ -60,17 +61,21 @@ export function readMarkdown(input: string, findPicture: FindPicture): Draft {
   };
 }
 
-/** Removes the last block if it says where the text is from, and returns its names. */
-function takeCredits(blocks: Part[]): string[] {
+/**
+ * Removes the last block if it says where the text is from, and returns its names.
+ * @param mayGuess whether a single name in a list, without a label, counts as well
+ */
+function takeCredits(blocks: Part[], mayGuess: boolean, warnings: string[]): string[] {
   const last = blocks.at(-1);
   if (last?.type === 'paragraph' && CREDIT_LABEL.test(last.statements.text)) {
     blocks.pop();
     return creditsOf(last.statements.text);
   }
-  const [only, ...more] = last?.type === 'list' ? last.items : [];
+  const [only, ...more] = last?.type === 'list' && !last.ordered ? last.items : [];
   // A single name is a source, as in the last line of plain text. A sentence is text.
-  if (last?.type !== 'list' || !only || more.length > 0 || /[.!?…]\W*$/u.test(only.statements.text))
+  if (!mayGuess || !last || !only || more.length > 0 || !isNoSentence(only.statements.text))
     return [];
   blocks.pop();
+  warnings.push(`line ${last.line}: "${only.statements.text}" is taken for the source.`);
   return creditsOf(only.statements.text);
 }
