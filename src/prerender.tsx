@@ -2,7 +2,9 @@ import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { articlePath, attributionPath, NOT_FOUND_PATH } from './article/links/address.ts';
 import type { Article } from './article/format/article.ts';
+import { joinedText } from './article/format/statements.ts';
 import { directionOf } from './article/strings/direction.ts';
+import { summaryOf } from './article/format/summaryOf.ts';
 import { newsArticle } from './article/format/newsArticle.ts';
 import { newestFirst } from './article/format/newestFirst.ts';
 import { minutesToRead } from './article/reading/readingTime.ts';
@@ -70,7 +72,7 @@ export function prerender(articles: readonly Article[], base: string, origin = '
   }
 
   function articlePage(article: Article, path: string): Page {
-    const description = descriptionText(article);
+    const description = summaryOf(article);
     return {
       language: article.inLanguage,
       title: `${article.headline} – Lesart`,
@@ -139,15 +141,11 @@ function frontTeasers(articles: readonly Article[], base: string, language: stri
     address: base + articlePath(article.slug),
     kicker: article.kicker,
     headline: article.headline,
-    description: descriptionText(article),
+    description: joinedText(article.description),
     datePublished: article.datePublished,
     minutes: minutesToRead(article),
     lang: foreign(article, article.inLanguage),
     dir: foreign(article, directionOf(article.inLanguage)),
     ownLang: foreign(article, language),
   }));
-}
-
-function descriptionText(article: Article): string {
-  return article.description.map(({ text }) => text).join(' ');
 }

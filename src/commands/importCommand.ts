@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { report } from '../article/format/fault.ts';
 import { parseArticle } from '../article/format/parse.ts';
 import { readHtml } from '../formats/html/readHtml.ts';
+import type { Draft } from '../formats/draft.ts';
+import { languageTag } from '../formats/languageTag.ts';
 import { InputError } from '../formats/inputError.ts';
 import { readMarkdown } from '../formats/markdown/readMarkdown.ts';
 import { readNinjs } from '../formats/ninjs/readNinjs.ts';
 import { readPlainText } from '../formats/plain-text/readPlainText.ts';
 import { declaredEncoding, decode } from '../import/decode.ts';
+import { detectLanguage } from '../import/detectLanguage.ts';
 import { picturesBeside } from '../import/picturesBeside.ts';
 import { toArticle } from '../import/toArticle.ts';
 import { DONE, NO_ARTICLE, readCommandLine, type Output } from './commandLine.ts';
@@ -22,6 +25,15 @@ function formatOf(file: string, named: string | undefined): Format {
   if (/\.html?$/i.test(file)) return 'html';
   if (/\.json$/i.test(file)) return 'ninjs';
   return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text';
+}
+
+/** The language that a text states, or German. A news item is in any; then it is detected. */
+function languageOf(draft: Draft, format: Format): string {
+  const stated = draft.says.language ?? (format === 'ninjs' ? null : 'de');
+  if (stated !== null) return stated;
+  const language = detectLanguage(draft) ?? 'de';
+  draft.warnings.push(`The item states no language; it is taken for ${language} (--language).`);
+  return language;
 }
 
 /** Where the command reads standard input, and where it writes. */
@@ -91,8 +103,10 @@ export function runImport(args: readonly string[], streams: Streams): number {
     const declared = format === 'html' ? declaredEncoding(bytes) : undefined;
     const input = decode(bytes, values.encoding ?? declared);
     const draft = READERS[format](input, pictures.find);
-    const { language = 'de' } = draft.says;
-    const article = toArticle(draft, { language, ...draft.says, ...values });
+    if (draft.stop !== undefined && !values.force)
+      throw new InputError(1, 1, `${draft.stop}. Import it all the same with --force.`);
+    const language = languageTag(values.language ?? languageOf(draft, format));
+    const article = toArticle(draft, { ...draft.says, ...values, language });
     const text = `${JSON.stringify(article, null, 2)}\n`;
     const result = parseArticle(text);
     if ('faults' in result) {

@@ -2,7 +2,7 @@
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
 /** A date under its name; an empty object if the value is no date that the format allows. */
-export function dated<Name extends 'datePublished' | 'dateModified'>(
+export function dated<Name extends string>(
   name: Name,
   value: string | null | undefined,
 ): Partial<Record<Name, string>> {

@@ -1,4 +1,4 @@
-import type { Editorial } from '../article/format/article.ts';
+import type { Article, Editorial } from '../article/format/article.ts';
 import type { BlockOf } from '../article/format/walk.ts';
 import type { DraftText } from './draftText.ts';
 
@@ -40,6 +40,10 @@ export type Draft = {
     datePublished?: string;
     dateModified?: string;
   };
+  /** What its agency asks of those who publish it. */
+  terms?: Article['terms'];
+  /** Why the text is not to be published; then only force imports it. */
+  stop?: string;
   /** What editors have set down for this text. If it is there, nothing is proposed. */
   editorial?: Editorial;
   /** What a publisher should check; each warning names its place. */

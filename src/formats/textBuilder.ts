@@ -27,6 +27,17 @@ export class TextBuilder {
     if (kind && end > start) this.closed.push({ start, ...kind, end });
   }
 
+  /** A new text in which the same elements are open. An emphasis within its like is none. */
+  next(): TextBuilder {
+    const next = new TextBuilder();
+    const types = new Set<string>();
+    for (const { kind } of this.opened.toReversed()) {
+      next.opened.unshift({ start: 0, kind: kind && types.has(kind.type) ? null : kind });
+      if (kind) types.add(kind.type);
+    }
+    return next;
+  }
+
   end(): DraftText {
     while (this.opened.length > 0) this.close();
     const { text, closed: marks } = this;

@@ -50,6 +50,7 @@ export function toArticle(draft: Draft, options: ImportOptions): Article {
     sources,
     isBasedOn,
     corrections: editorial?.corrections ?? [],
+    ...((draft.terms ?? editorial?.terms) ? { terms: draft.terms ?? editorial?.terms } : {}),
     sections: toSections(draft, language, statementsOf),
   };
 }

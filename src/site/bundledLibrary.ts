@@ -47,7 +47,7 @@ export function bundleLibrary(folder: string, base: string): BundledLibrary {
 }
 
 function withPictures(article: Article, addressOf: (name: string) => string): Article {
-  const { $schema: _forEditors, ...content } = article;
+  const { $schema: _forEditors, terms: _forPublishers, ...content } = article;
   return {
     ...content,
     sections: article.sections.map((section) => ({

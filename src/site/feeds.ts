@@ -1,4 +1,5 @@
 /** Files that list the site's pages for machines. All of them need the site's origin. */
+import { summaryOf } from '../article/format/summaryOf.ts';
 import { articlePath } from '../article/links/address.ts';
 import type { Article } from '../article/format/article.ts';
 import { newestFirst } from '../article/format/newestFirst.ts';
@@ -27,8 +28,8 @@ export function feeds(
       id: url(article),
       url: url(article),
       title: article.headline,
-      summary: article.description.map(({ text }) => text).join(' '),
-      content_text: article.description.map(({ text }) => text).join(' '),
+      summary: summaryOf(article),
+      content_text: summaryOf(article),
       language: article.inLanguage,
       // JSON leaves out what is undefined.
       date_published: article.datePublished === null ? undefined : moment(article.datePublished),

@@ -120,7 +120,7 @@ export const anyArticle: Arbitrary<Article> = record({
   kicker: option(text),
   creditText: text,
   datePublished: option(constantFrom('2026-11-01', '2026-11-01T10:00:00+01:00')),
-  description: statements,
+  description: oneof({ weight: 4, arbitrary: statements }, constant([])),
   sections: array(record({ heading: text, blocks: array(block, { minLength: 1, maxLength: 3 }) }), {
     minLength: 1,
     maxLength: 3,

@@ -9,10 +9,14 @@ const STRICT = { allowTrailingComma: false, disallowComments: true, allowEmptyCo
 
 /**
  * Reads strict JSON.
+ * @param mayDouble whether a key at a place may stand there twice; then the last one counts
  * @returns the value, or all faults of size, depth, syntax and doubled keys. Size and depth are
  *   checked on the text before anything recursive runs.
  */
-export function readJson(text: string): { value: unknown } | { faults: Fault[] } {
+export function readJson(
+  text: string,
+  mayDouble: (place: string) => boolean = () => false,
+): { value: unknown } | { faults: Fault[] } {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > MAX_BYTES)
     return {
@@ -37,7 +41,8 @@ export function readJson(text: string): { value: unknown } | { faults: Fault[] }
     found: length > 0 ? shown(text.slice(offset, offset + length)) : 'the end of the file',
     expected: `valid JSON (${printParseErrorCode(error)})`,
   }));
-  if (faults.length === 0) faults.push(...doubledKeys(text));
+  if (faults.length === 0)
+    faults.push(...doubledKeys(text).filter(({ place }) => !mayDouble(place)));
   return faults.length > 0 ? { faults } : { value };
 }
 

@@ -9,7 +9,7 @@ import type {
 } from 'schema-dts';
 import { sectionHash } from '../links/address.ts';
 import type { Article, Role, Source, Statement } from './article.ts';
-import { statementsOf } from './statements.ts';
+import { joinedText, statementsOf } from './statements.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -26,7 +26,7 @@ export function newsArticle(article: Article, url: string): WithContext<NewsArti
     url,
     headline: article.headline,
     ...(kicker === null ? {} : { alternativeHeadline: kicker }),
-    description: article.description.map(({ text }) => text).join(' '),
+    ...(article.description.length === 0 ? {} : { description: joinedText(article.description) }),
     inLanguage: article.inLanguage,
     creditText: article.creditText,
     ...(datePublished === null ? {} : { datePublished }),

@@ -138,6 +138,12 @@ const source = strict({
   url: url.nullable(),
 });
 
+const terms = strict({
+  embargoed: date.optional().describe('Not to be published before.'),
+  expires: date.optional().describe('Not to be shown any longer.'),
+  usageTerms: text.optional(),
+}).describe('What its agency asks of those who publish it. The page does not show it.');
+
 const correction = strict({ date, text, section: slug.nullable() });
 
 export const articleSchema = strict({
@@ -146,13 +152,16 @@ export const articleSchema = strict({
   inLanguage: z.string().refine(isLanguageTag, { error: 'a language tag such as de or en' }),
   kicker: text.nullable(),
   headline: text,
-  description: statements,
+  description: z
+    .array(statementSchema)
+    .describe('The lead; empty if the text has none, such as a report of one paragraph.'),
   datePublished: date.nullable(),
   dateModified: date.nullable(),
   creditText: text,
   sources: z.array(source).min(1, { error: 'at least one source' }),
   isBasedOn: slug.describe('Id of the source that speaks where nobody else is named.'),
   corrections: z.array(correction),
+  terms: terms.optional(),
   sections: z.array(section).min(1, { error: 'at least one section' }),
 });
 
@@ -169,6 +178,7 @@ export const editorialSchema = strict({
   sources: articleSchema.shape.sources,
   isBasedOn: slug,
   corrections: articleSchema.shape.corrections.optional(),
+  terms: terms.optional(),
   sections: z
     .array(strict({ heading: text.nullable(), id: slug, aliases: z.array(slug).optional() }))
     .optional()

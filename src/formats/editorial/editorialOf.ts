@@ -14,6 +14,7 @@ export function editorialOf(article: Article, runs: readonly WrittenRun[]): Edit
     sources: article.sources,
     isBasedOn: article.isBasedOn,
     ...(article.corrections.length > 0 ? { corrections: article.corrections } : {}),
+    ...(article.terms ? { terms: article.terms } : {}),
     sections: article.sections.map(({ heading, id, aliases }) => ({
       heading,
       id,

@@ -28,9 +28,9 @@ const INLINE = new Set(
 );
 const LEFT_OUT = new Set(
   `AUDIO BUTTON CANVAS EMBED FORM IFRAME INPUT MATH NOSCRIPT OBJECT SCRIPT
-  SELECT STYLE SVG TABLE TEMPLATE TEXTAREA VIDEO`.split(/\s+/),
+  SELECT STYLE SVG TABLE TEMPLATE TEXTAREA TITLE VIDEO`.split(/\s+/),
 );
-const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
+const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'TITLE', 'NOSCRIPT']);
 
 /** Elements that a warning may have to name. */
 export const NAMED: ReadonlySet<string> = new Set([...LEFT_OUT, ...HEADINGS, 'IMG']);
@@ -76,6 +76,8 @@ class PartReader {
   private figure: { image: DraftImage | null } | null = null;
   /** The elements around the current place that are caption or credit of the figure. */
   private readonly below: { element: Element; name: 'caption' | 'credit' }[] = [];
+  /** The number of line breaks since the last word. */
+  private breaks = 0;
   private deadLinks = 0;
   private readonly context: Context;
 
@@ -84,7 +86,16 @@ class PartReader {
   }
 
   text(raw: string): void {
+    if (raw.trim() !== '') this.breaks = 0;
     this.running.add(raw);
+  }
+
+  /** A line break is a space. Two of them end a paragraph, except in what has only one. */
+  private lineBreak(): void {
+    const hasOne = this.heading !== null || this.lists.length > 0 || this.below.length > 0;
+    this.breaks++;
+    if (this.breaks > 1 && !hasOne) this.flush();
+    else this.running.add(' ');
   }
 
   /** @returns whether to go on with the content of the element */
@@ -95,7 +106,7 @@ class PartReader {
         this.warn(element, `${tagName.toLowerCase()} is left out: ${excerpt(element)}`);
       return false;
     }
-    if (tagName === 'BR') this.running.add(' ');
+    if (tagName === 'BR') this.lineBreak();
     this.enterBelow(element);
     if (INLINE.has(tagName)) {
       this.running.open(tagName === 'A' ? this.linkOf(element) : emphasisOf(tagName));
@@ -150,8 +161,10 @@ class PartReader {
   }
 
   private flush(): void {
+    const next = this.running.next();
     const content = this.running.end();
-    this.running = new TextBuilder();
+    this.running = next;
+    this.breaks = 0;
     if (content.text === '') return;
     const image = this.figure?.image;
     const below = this.below.at(-1)?.name;

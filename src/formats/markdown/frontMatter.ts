@@ -18,7 +18,14 @@ const NAMES = {
 export type FrontMatter = Partial<Record<keyof typeof NAMES, string>>;
 
 /** What editors set down in front matter, under the names of the article format. */
-const EDITORIAL = ['sources', 'isBasedOn', 'corrections', 'sections', 'statements'] as const;
+const EDITORIAL = [
+  'sources',
+  'isBasedOn',
+  'corrections',
+  'terms',
+  'sections',
+  'statements',
+] as const;
 
 /**
  * Splits a text into its front matter (YAML between lines of three hyphens) and its body.
@@ -45,8 +52,8 @@ export function frontMatter(input: string): {
   const front: FrontMatter = {};
   for (const [key, names] of Object.entries(NAMES)) {
     const value = names.map((name) => values[name]).find((it) => typeof it === 'string');
-    if (typeof value === 'string' && value.trim() !== '')
-      front[key as keyof FrontMatter] = value.trim();
+    const isGiven = typeof value === 'string' && (value.trim() !== '' || key === 'description');
+    if (isGiven) front[key as keyof FrontMatter] = value.trim();
   }
   const said = Object.fromEntries(
     EDITORIAL.filter((key) => key in values).map((key) => [key, values[key]]),

@@ -18,13 +18,16 @@ export function writeMarkdown(article: Article): string {
     slug: article.slug,
     language: article.inLanguage,
     ...(article.kicker === null ? {} : { kicker: article.kicker }),
+    // Without it the first paragraph would be the description.
+    ...(article.description.length === 0 ? { description: '' } : {}),
     credit: article.creditText,
     ...(article.datePublished === null ? {} : { datePublished: article.datePublished }),
     ...(article.dateModified === null ? {} : { dateModified: article.dateModified }),
     ...editorialOf(article, runs),
   };
   const of = (statements: readonly Statement[]) => written.get(statements) ?? '';
-  const parts = [`# ${escaped(article.headline)}`, of(article.description)];
+  const parts = [`# ${escaped(article.headline)}`];
+  if (article.description.length > 0) parts.push(of(article.description));
   for (const { heading, blocks } of article.sections) {
     if (heading !== null) parts.push(`## ${escaped(heading)}`);
     for (const [index, block] of blocks.entries()) {

@@ -2,76 +2,116 @@ import type { Editorial } from '../../article/format/article.ts';
 import { report } from '../../article/format/fault.ts';
 import { readJson } from '../../article/format/json.ts';
 import { isPublicUrl } from '../../article/format/schema.ts';
-import { creditsOf } from '../creditLine.ts';
-import type { Draft, FindPicture } from '../draft.ts';
+import type { Draft, FindPicture, Part } from '../draft.ts';
 import type { DraftText } from '../draftText.ts';
 import { readEditorial } from '../editorial/readEditorial.ts';
-import { withLines } from '../html/withLines.ts';
-import { NAMED, partsOfHtml } from '../html/partsOfHtml.ts';
 import { dated } from '../dated.ts';
 import { InputError } from '../inputError.ts';
-import { singleSpaced } from '../singleSpaced.ts';
-import { readPlainText } from '../plain-text/readPlainText.ts';
 import { sectionsOf } from '../sectionsOf.ts';
+import { bodyOf } from './bodyOf.ts';
+import { creditLine, creditNames } from './credits.ts';
+import { asList, asRecord, textAt, type Json } from './json.ts';
+import { associationsOf, findAmong, imageOf } from './pictures.ts';
+import { termsOf } from './termsOf.ts';
+import { mainOf, variantsOf } from './variants.ts';
+import { wordsOf } from './wordsOf.ts';
 
 /** The role of the body that holds what editors have set down for a text. */
 export const EDITORIAL_ROLE = 'editorial';
 
-type Json = Record<string, unknown>;
+/** Items of these types hold no text to publish. */
+const NO_TEXT = new Set(['picture', 'graphic', 'audio', 'video', 'event', 'planning']);
 
 /**
- * Reads a news item in ninjs (IPTC), 1.x to 3.x. The keys tell the version: `body_xhtml`,
- * `body_text` and `headline` up to 2.x, `bodies` and `headlines` in 3.x. An editorial note is never
- * shown.
- * @throws InputError if the input is no JSON, or if the headline or the body is missing
+ * Reads a news item in ninjs (IPTC), 1.x to 3.x. Of several headlines, descriptions and bodies the
+ * one with the role `main` counts. Pictures that go with the item come before its text, unless the
+ * body shows them. An editorial note is never shown.
+ * @throws InputError if the input is no JSON, if the headline or the text is missing, or if the
+ *   item is a picture, a video or an event
  */
 export function readNinjs(input: string, findPicture: FindPicture): Draft {
-  const json = readJson(input);
+  // Items repeat the names of renditions, since there a name is only a kind.
+  const json = readJson(input, (place) => place.startsWith('associations'));
   if ('faults' in json) throw new InputError(1, 1, report('ninjs', json.faults));
   const item = asRecord(json.value);
-  const headline = one(item, 'headline', 'headlines');
-  if (headline === '') throw new InputError(1, 1, 'found no "headline" or "headlines"');
+  const headline = mainOf(variantsOf(item, 'headline'));
+  const type = textAt(item, 'type').toLowerCase();
+  if (NO_TEXT.has(type))
+    throw new InputError(
+      1,
+      1,
+      `found an item of the type "${type}", expected a text. Import the text that it goes with`,
+    );
+  if (!headline) throw new InputError(1, 1, 'found no "headline" or "headlines"');
 
   const warnings: string[] = [];
-  const { parts, plain } = bodyOf(item, warnings, findPicture);
+  const associations = associationsOf(item);
+  const find = findAmong(associations, findPicture);
   const editorial = editorialIn(item);
-  const credits = creditNames(item);
-  const credit = creditLine(item, credits);
-  const says = { ...saidBy(item), ...(credit === '' || editorial ? {} : { credit }) };
-  const edited = editorial ? { editorial } : {};
-  for (const { type, name } of associations(item))
-    warnings.push(`a ${type} that goes with the item is left out: ${name}`);
-  const told = one(item, 'description_text', 'descriptions');
-  if (plain !== null) {
-    const text = [headline, told === '' ? [] : told, plain].flat().join('\n');
-    const draft = readPlainText(text);
-    return {
-      ...draft,
-      ...(credits.length > 0 ? { credits } : {}),
-      says,
-      ...edited,
-      warnings: [...warnings, ...draft.warnings],
-    };
-  }
-  let description: DraftText = { text: told, marks: [] };
-  if (told === '') {
-    const first = parts.findIndex(({ type }) => type === 'paragraph');
-    const [taken] = first < 0 ? [] : parts.splice(first, 1);
-    if (taken?.type !== 'paragraph')
-      throw new InputError(1, 1, 'found no paragraph in the body, expected a description');
-    description = taken.statements;
-  }
-  if (parts.length === 0) throw new InputError(1, 1, 'found no text after the description');
+  const named = creditNames(item, warnings);
+  const { text: title } = wordsOf(headline);
+  const { parts, credits } = bodyOf(item, {
+    warnings,
+    findPicture: find,
+    headline: editorial ? null : title,
+    mayCredit: named.length === 0,
+  });
+  const told = mainOf(variantsOf(item, 'description').filter(({ role }) => !/alt/i.test(role)));
+  const description = descriptionOf(told ? wordsOf(told) : null, parts, editorial !== null);
+  if (parts.length === 0) throw new InputError(1, 1, 'found no body and no description');
+  const shown = new Set(parts.map((part) => (part.type === 'image' ? part.src : null)));
+  const pictures = associations.flatMap((one): Part[] => {
+    const image =
+      one.type === 'picture' || one.type === 'graphic' ? imageOf(one, findPicture) : null;
+    if (image === null || typeof image === 'string')
+      warnings.push(`a ${one.type} that goes with the item is left out: ${image ?? one.name}`);
+    else if (!shown.has(image.src)) {
+      if (image.alt === '')
+        warnings.push(`${image.src} has no description for those who cannot see it (alt)`);
+      return [image];
+    }
+    return [];
+  });
+  const [place = ''] = textAt(item, 'located').split(',');
+  if (
+    place !== '' &&
+    !JSON.stringify([description, parts]).toLowerCase().includes(place.toLowerCase())
+  )
+    warnings.push(
+      `The item is from ${textAt(item, 'located')} (located); its text does not say so.`,
+    );
+  const credit = creditLine(item, named);
   return {
     kicker: null,
-    headline,
+    headline: title,
     description,
-    sections: sectionsOf(parts, warnings),
-    credits,
-    says,
-    ...edited,
+    sections: sectionsOf([...pictures, ...parts], warnings),
+    credits: named.length > 0 ? named : credits,
+    says: { ...saidBy(item), ...(credit === '' || editorial ? {} : { credit }) },
+    ...termsOf(item, warnings),
+    ...(editorial ? { editorial } : {}),
     warnings,
   };
+}
+
+/**
+ * The description, or else the first paragraph. A text of one paragraph has none, and a description
+ * without a body is the text.
+ * @param parts of the text; what becomes the description is taken out
+ */
+function descriptionOf(told: DraftText | null, parts: Part[], isEdited: boolean): DraftText {
+  const none: DraftText = { text: '', marks: [] };
+  if (told && parts.length === 0) parts.push({ type: 'paragraph', statements: told });
+  else if (told) {
+    const [first] = parts;
+    const isRepeated = first?.type === 'paragraph' && first.statements.text === told.text;
+    if (isRepeated && parts.length > 1 && !isEdited) parts.shift();
+    return told;
+  }
+  const first = parts.findIndex(({ type }) => type !== 'image');
+  if (told || isEdited || parts.length < 2 || parts[first]?.type !== 'paragraph') return none;
+  const [taken] = parts.splice(first, 1);
+  return taken?.type === 'paragraph' ? taken.statements : none;
 }
 
 /** What editors have set down for the item, in a body of its own. */
@@ -86,61 +126,6 @@ function editorialIn(item: Json): Editorial | null {
   return readEditorial(json.value, 1, where);
 }
 
-/** Pictures, graphics and videos of an item: up to 2.0 in an object, later in a list. */
-function associations(item: Json): { type: string; name: string }[] {
-  const value = item['associations'];
-  const named = Array.isArray(value)
-    ? value.map(asRecord)
-    : Object.entries(asRecord(value)).map(([name, each]) =>
-        Object.assign({ name }, asRecord(each)),
-      );
-  return named.map((each: Json) => ({
-    type: textAt(each, 'type') || 'piece',
-    name: one(each, 'headline', 'headlines') || textAt(each, 'name', 'uri'),
-  }));
-}
-
-function bodyOf(item: Json, warnings: string[], findPicture: FindPicture) {
-  const bodies = asList(item['bodies']).map(asRecord);
-  const typed = (pattern: RegExp) =>
-    bodies.find((body) => pattern.test(textAt(body, 'contentType', 'contenttype')));
-  const html = textAt(item, 'body_xhtml', 'body_html') || textAt(typed(/html/i) ?? {}, 'value');
-  if (html !== '')
-    return { parts: partsOfHtml(withLines(html, NAMED), { warnings, findPicture }), plain: null };
-  const plain = textAt(item, 'body_text') || textAt(typed(/plain/i) ?? bodies[0] ?? {}, 'value');
-  if (plain === '')
-    throw new InputError(1, 1, 'found no body, expected "body_xhtml", "body_text" or "bodies"');
-  return { parts: [], plain };
-}
-
-/** The origin: the information sources, or else who holds the rights, or else the byline. */
-function creditNames(item: Json): string[] {
-  const sources = asList(item['infoSources'] ?? item['infosources'] ?? item['infosource'])
-    .map((source) => textAt(asRecord(source), 'name'))
-    .filter((name) => name !== '');
-  if (sources.length > 0) return sources;
-  const holder = textAt(
-    item,
-    'creditline',
-    'creditLine',
-    'source',
-    'copyrightHolder',
-    'copyrightholder',
-  );
-  return creditsOf(holder === '' ? byline(item).replace(/^(?:von|by)\s+/i, '') : holder);
-}
-
-function byline(item: Json): string {
-  return singleSpaced(textAt(item, 'by', 'byline')).trim();
-}
-
-/** The byline as it is, followed by the origins that it does not name. */
-function creditLine(item: Json, credits: readonly string[]): string {
-  const by = byline(item);
-  const others = credits.filter((name) => !by.includes(name));
-  return [by === '' ? [] : by, others].flat().join(', ');
-}
-
 function saidBy(item: Json): Draft['says'] {
   const language = textAt(item, 'language');
   const uri = textAt(item, 'uri');
@@ -148,28 +133,7 @@ function saidBy(item: Json): Draft['says'] {
     ...(language === '' ? {} : { language }),
     // Many URIs are names and no addresses.
     ...(/^https?:/i.test(uri) && isPublicUrl(uri) ? { url: uri } : {}),
+    ...dated('datePublished', textAt(item, 'firstCreated', 'firstcreated')),
     ...dated('dateModified', textAt(item, 'versionCreated', 'versioncreated')),
   };
-}
-
-/** The text under one key, or the main text of the list under another. */
-function one(item: Json, key: string, listKey: string): string {
-  const list = asList(item[listKey]).map(asRecord);
-  const main = list.find(({ role }) => role === 'main') ?? list[0];
-  return singleSpaced(textAt(item, key) || textAt(main ?? {}, 'value')).trim();
-}
-
-function textAt(item: Json, ...keys: string[]): string {
-  const found = keys.map((key) => item[key]).find((value) => typeof value === 'string');
-  return typeof found === 'string' ? found.trim() : '';
-}
-
-function asRecord(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Json)
-    : {};
-}
-
-function asList(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -34,7 +34,7 @@ export function FrontPage({ home, teasers }: { home: string; teasers: readonly T
               <h2 className="teaser-headline">
                 <a href={teaser.address}>{teaser.headline}</a>
               </h2>
-              <p>{teaser.description}</p>
+              {teaser.description !== '' && <p>{teaser.description}</p>}
               <p className="teaser-time" lang={teaser.ownLang}>
                 {teaser.datePublished !== null && (
                   <time dateTime={teaser.datePublished}>{t.published(teaser.datePublished)}</time>

@@ -28,9 +28,11 @@ export function ArticleHead(props: Props) {
       <h1 id={openingId} className="headline">
         {headline}
       </h1>
-      <p className="description" data-hook="description">
-        <Statements statements={description} lookup={lookup} />
-      </p>
+      {description.length > 0 && (
+        <p className="description" data-hook="description">
+          <Statements statements={description} lookup={lookup} />
+        </p>
+      )}
       <p className="credit-line">
         <span>{creditText}</span>
         {datePublished !== null && (

@@ -1,8 +1,8 @@
-import { noPicture } from './noPicture.ts';
+import { noPicture } from '../noPicture.ts';
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../src/article/format/parse.ts';
-import { readNinjs } from '../../src/formats/ninjs/readNinjs.ts';
-import { toArticle } from '../../src/import/toArticle.ts';
+import { parseArticle } from '../../../src/article/format/parse.ts';
+import { readNinjs } from '../../../src/formats/ninjs/readNinjs.ts';
+import { toArticle } from '../../../src/import/toArticle.ts';
 
 const BODY = '<p>So fing <em>es</em> an.</p><h2>Mitte</h2><p>So ging es weiter.</p>';
 const ONE = {
@@ -83,7 +83,7 @@ describe('the reader of ninjs', () => {
   it.each([
     ['{', 'line 1'],
     ['{}', 'found no "headline" or "headlines"'],
-    ['{"headline":"T"}', 'found no body'],
+    ['{"headline":"T"}', 'found no body and no description'],
     ['[1]', 'found no "headline"'],
     [`{"headline":"T","body_xhtml":"${'<b>'.repeat(1000)}"}`, 'within each other'],
   ])('names what is missing in %s', (text, message) => {

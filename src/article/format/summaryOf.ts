@@ -1,0 +1,12 @@
+import type { Article } from './article.ts';
+import { joinedText, statementsOf } from './statements.ts';
+import { cutAtWord } from '../strings/cutAtWord.ts';
+
+/** The length of a description that search engines show, in UTF-16 code units. */
+const MAX_EXCERPT = 160;
+
+/** What an article is about in a few words: its description, or else its first sentence. */
+export function summaryOf(article: Article): string {
+  if (article.description.length > 0) return joinedText(article.description);
+  return cutAtWord(statementsOf(article)[0]?.text ?? '', MAX_EXCERPT);
+}
