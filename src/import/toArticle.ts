@@ -3,6 +3,7 @@ import { slugify } from '../article/links/slugify.ts';
 import { runsOf, walk } from '../article/format/walk.ts';
 import type { Draft } from '../formats/draft.ts';
 import type { DraftText } from '../formats/draftText.ts';
+import { plainSpaced, singleSpaced } from '../formats/singleSpaced.ts';
 import { InputError } from '../formats/inputError.ts';
 import { editedStatements } from './attribution/editedStatements.ts';
 import { proposedStatements } from './attribution/proposedStatements.ts';
@@ -139,8 +140,9 @@ function headlineOf(
 ): { kicker: string | null; headline: string } {
   const curly = (text: string) => curlyQuotes(text, options.language);
   const line = curly(draft.headline);
-  const wanted = options.headline === undefined ? line : curly(options.headline);
-  if (!line.endsWith(wanted))
+  const wanted =
+    options.headline === undefined ? line : curly(singleSpaced(options.headline).trim());
+  if (!plainSpaced(line).endsWith(plainSpaced(wanted)))
     throw new InputError(
       1,
       1,
@@ -149,5 +151,5 @@ function headlineOf(
   const before = line.slice(0, line.length - wanted.length).trim();
   const kicker =
     options.kicker ?? draft.kicker ?? draft.editorial?.kicker ?? (before === '' ? null : before);
-  return { kicker, headline: wanted };
+  return { kicker, headline: line.slice(line.length - wanted.length) };
 }

@@ -7,7 +7,7 @@ import { withLines } from './withLines.ts';
 import { NAMED, partsOfHtml } from './partsOfHtml.ts';
 import { dated } from '../dated.ts';
 import { InputError } from '../inputError.ts';
-import { singleSpaced } from '../singleSpaced.ts';
+import { countUnseen, plainSpaced, singleSpaced } from '../singleSpaced.ts';
 import { sectionsOf } from '../sectionsOf.ts';
 
 /**
@@ -28,11 +28,12 @@ export function readHtml(input: string, findPicture: FindPicture): Draft {
   const found = new Readability(document, { charThreshold: 1, keepClasses: true }).parse();
   const title = singleSpaced(found?.title ?? '').trim();
   // The title of a page often ends with the name of the site.
-  const headline = top !== '' && title.startsWith(top) ? top : title;
+  const headline = top !== '' && plainSpaced(title).startsWith(plainSpaced(top)) ? top : title;
   if (!found?.content || headline === '')
     throw new InputError(1, 1, 'found no article, expected a page with a title and paragraphs');
 
   const warnings: string[] = [];
+  countUnseen(found.content, warnings);
   const aside = all - wordCount(found.textContent ?? '');
   if (aside > 0)
     warnings.push(`${aside} words of the page stand beside the article and are left out.`);
@@ -42,7 +43,10 @@ export function readHtml(input: string, findPicture: FindPicture): Draft {
     address: hrefOf('base[href]') ?? address ?? undefined,
   });
   // Many pages repeat the headline at the beginning of the text.
-  if (parts[0]?.type === 'heading' && parts[0].heading.text === headline) parts.shift();
+  const [opening] = parts;
+  const isHeadline =
+    opening?.type === 'heading' && plainSpaced(opening.heading.text) === plainSpaced(headline);
+  if (isHeadline) parts.shift();
   const last = parts.at(-1);
   const credits =
     last?.type === 'paragraph' && CREDIT_LABEL.test(last.statements.text)

@@ -2,6 +2,7 @@ import { parseDocument, type Document } from 'yaml';
 import type { Editorial } from '../../article/format/article.ts';
 import { readEditorial } from '../editorial/readEditorial.ts';
 import { InputError } from '../inputError.ts';
+import { singleSpaced } from '../singleSpaced.ts';
 
 /** What front matter may say of a text, with all names for it. */
 const NAMES = {
@@ -53,7 +54,7 @@ export function frontMatter(input: string): {
   for (const [key, names] of Object.entries(NAMES)) {
     const value = names.map((name) => values[name]).find((it) => typeof it === 'string');
     const isGiven = typeof value === 'string' && (value.trim() !== '' || key === 'description');
-    if (isGiven) front[key as keyof FrontMatter] = value.trim();
+    if (isGiven) front[key as keyof FrontMatter] = singleSpaced(value).trim();
   }
   const said = Object.fromEntries(
     EDITORIAL.filter((key) => key in values).map((key) => [key, values[key]]),

@@ -6,6 +6,7 @@ import { frontMatter, stated } from './frontMatter.ts';
 import { InputError } from '../inputError.ts';
 import { isNoSentence } from '../isNoSentence.ts';
 import { partsOfMarkdown } from './partsOfMarkdown.ts';
+import { countUnseen } from '../singleSpaced.ts';
 import { sectionsOf } from '../sectionsOf.ts';
 
 /**
@@ -19,6 +20,7 @@ import { sectionsOf } from '../sectionsOf.ts';
 export function readMarkdown(input: string, findPicture: FindPicture): Draft {
   const { front, editorial, body, offset } = frontMatter(input.replaceAll(/\r\n?/g, '\n'));
   const warnings: string[] = [];
+  countUnseen(body, warnings);
   const blocks = partsOfMarkdown(body, { offset, warnings, findPicture });
 
   const ownHeadline = blocks[0]?.type === 'heading' ? blocks[0] : undefined;

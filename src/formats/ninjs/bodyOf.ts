@@ -1,8 +1,10 @@
 import type { FindPicture, Part } from '../draft.ts';
+import type { DraftText } from '../draftText.ts';
 import { withLines } from '../html/withLines.ts';
 import { NAMED, partsOfHtml } from '../html/partsOfHtml.ts';
 import { linesOf, partsOfPlainText } from '../plain-text/partsOfPlainText.ts';
 import { splitCredits } from '../plain-text/splitCredits.ts';
+import { countUnseen, plainSpaced } from '../singleSpaced.ts';
 import type { Json } from './json.ts';
 import { bodyToPublish, isHtml, variantsOf } from './variants.ts';
 
@@ -20,6 +22,7 @@ export function bodyOf(item: Json, context: Context): { parts: Part[]; credits: 
   const { warnings, findPicture, headline, mayCredit } = context;
   const body = bodyToPublish(variantsOf(item, 'body').filter(({ role }) => role !== 'editorial'));
   if (!body) return { parts: [], credits: [] };
+  countUnseen(body.value, warnings);
   if (isHtml(body)) {
     const html = body.value.replaceAll('<![CDATA[', '').replaceAll(']]>', '');
     const parts = partsOfHtml(withLines(html, NAMED), { warnings, findPicture });
@@ -34,9 +37,10 @@ export function bodyOf(item: Json, context: Context): { parts: Part[]; credits: 
 
 /** The parts from the first one on that does not say the headline again. */
 function withoutHeadline(parts: Part[], headline: string | null): Part[] {
+  const isHeadline = ({ text }: DraftText) => plainSpaced(text) === plainSpaced(headline ?? '');
   const begin = parts.findIndex((part) => {
-    if (part.type === 'heading') return part.heading.text !== headline;
-    return part.type !== 'paragraph' || part.statements.text !== headline;
+    if (part.type === 'heading') return !isHeadline(part.heading);
+    return part.type !== 'paragraph' || !isHeadline(part.statements);
   });
   return begin < 0 ? [] : parts.slice(begin);
 }

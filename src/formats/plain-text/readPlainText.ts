@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { InputError } from '../inputError.ts';
+import { countUnseen } from '../singleSpaced.ts';
 import { sectionsOf } from '../sectionsOf.ts';
 import { linesOf, partsOfPlainText } from './partsOfPlainText.ts';
 import { splitCredits } from './splitCredits.ts';
@@ -14,6 +15,7 @@ export function readPlainText(input: string): Draft {
   const lines = linesOf(input);
   const last = (lines.at(-1)?.number ?? 0) + 1;
   const warnings: string[] = [];
+  countUnseen(input, warnings);
   const { body, credits } = splitCredits(lines, warnings);
   const [headline, ...rest] = body;
   if (!headline) throw new InputError(1, 1, 'found no text, expected a headline');

@@ -1,5 +1,6 @@
 import type { Role, Source, Statement } from '../../article/format/article.ts';
 import type { DraftText } from '../../formats/draftText.ts';
+import { plainSpaced } from '../../formats/singleSpaced.ts';
 import type { Member } from './cast.ts';
 import { proposalsFor, type Answer } from './proposals.ts';
 import type { Sources } from './sources.ts';
@@ -27,7 +28,7 @@ export function proposedStatements(
   const answers = proposalsFor(
     runs.map(({ isHeaded }, index) => ({
       isHeaded,
-      sentences: (statements[index] ?? []).map(({ text }) => text),
+      sentences: (statements[index] ?? []).map(({ text }) => plainSpaced(text)),
     })),
     language,
   );
@@ -43,7 +44,10 @@ export function proposedStatements(
       );
       if (source === basis) return statement;
       source.via ??= basis.id;
-      const { act, cue } = answer;
+      const { act } = answer;
+      // A cue is in its sentence letter for letter, no-break spaces included.
+      const at = plainSpaced(statement.text).indexOf(answer.cue ?? '');
+      const cue = answer.cue && statement.text.slice(at, at + answer.cue.length);
       return Object.assign(statement, {
         source: source.id,
         act,

@@ -1,4 +1,5 @@
 import type { Role, Source } from '../../article/format/article.ts';
+import { plainSpaced } from '../../formats/singleSpaced.ts';
 import { sourceFromName } from './sourceFromName.ts';
 
 /** The sources that a text names, in the order in which they are named first. */
@@ -11,7 +12,8 @@ export class Sources {
    * @param otherwise the role if the name does not tell it
    * @param isCertain whether it is that role whatever the name tells
    */
-  named(name: string, otherwise: Role, isCertain = false): Source {
+  named(given: string, otherwise: Role, isCertain = false): Source {
+    const name = plainSpaced(given);
     const known = this.byEnd.get(name);
     if (known) return known;
     const made = sourceFromName(name, this.known, otherwise, isCertain);
