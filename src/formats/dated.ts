@@ -1,11 +1,21 @@
-/** A day, or a moment with its zone (ISO 8601), as the article format allows it. */
-const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+import { readDate } from './readDate.ts';
 
-/** A date under its name; an empty object if the value is no date that the format allows. */
+/**
+ * A date under its name; an empty object if there is none.
+ * @param warnings is told if the text is no date, or if a time without a zone is left out
+ */
 export function dated<Name extends string>(
   name: Name,
-  value: string | null | undefined,
+  text: string | null | undefined,
+  warnings: string[],
 ): Partial<Record<Name, string>> {
-  const isDate = value && DATE.test(value) && !Number.isNaN(Date.parse(value));
-  return isDate ? ({ [name]: value } as Record<Name, string>) : {};
+  if (text === null || text === undefined || text.trim() === '') return {};
+  const read = readDate(text);
+  if (!read)
+    warnings.push(
+      `${name}: "${text.slice(0, 60)}" is left out, since it is no date such as 2024-10-25 or 2024-10-25T18:00:00+02:00.`,
+    );
+  else if (!read.isWhole)
+    warnings.push(`${name}: of "${text.slice(0, 60)}" only the day is kept, since it has no zone.`);
+  return read ? ({ [name]: read.date } as Record<Name, string>) : {};
 }

@@ -189,6 +189,11 @@ export const editorialSchema = strict({
     .describe('Statements of which more is known than their text, in the order of the text.'),
 });
 
+/** Whether a text is a date as an article may have one. */
+export function isDate(value: string): boolean {
+  return date.safeParse(value).success;
+}
+
 /** Whether a link may lead there. The address is parsed: patterns miss `java\nscript:` and such. */
 export function isPublicUrl(value: string): boolean {
   return URL.canParse(value) && ['https:', 'http:', 'mailto:'].includes(new URL(value).protocol);

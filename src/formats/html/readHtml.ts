@@ -66,7 +66,7 @@ export function readHtml(input: string, findPicture: FindPicture): Draft {
     credits: credits.length > 0 ? credits : creditsOf(siteName),
     says: {
       ...(language === undefined || language === '' ? {} : { language }),
-      ...dated('datePublished', found.publishedTime),
+      ...dated('datePublished', found.publishedTime, warnings),
       ...(address && isPublicUrl(address) ? { url: address } : {}),
     },
     warnings,

@@ -55,8 +55,8 @@ export function readMarkdown(input: string, findPicture: FindPicture): Draft {
     credits: credits.length > 0 ? credits : creditsOf(front.credit ?? ''),
     says: {
       ...stated(front, 'language', 'slug', 'credit'),
-      ...dated('datePublished', front.datePublished),
-      ...dated('dateModified', front.dateModified),
+      ...dated('datePublished', front.datePublished, warnings),
+      ...dated('dateModified', front.dateModified, warnings),
     },
     ...(editorial ? { editorial } : {}),
     warnings,

@@ -87,7 +87,7 @@ export function readNinjs(input: string, findPicture: FindPicture): Draft {
     description,
     sections: sectionsOf([...pictures, ...parts], warnings),
     credits: named.length > 0 ? named : credits,
-    says: { ...saidBy(item), ...(credit === '' || editorial ? {} : { credit }) },
+    says: { ...saidBy(item, warnings), ...(credit === '' || editorial ? {} : { credit }) },
     ...termsOf(item, warnings),
     ...(editorial ? { editorial } : {}),
     warnings,
@@ -126,14 +126,14 @@ function editorialIn(item: Json): Editorial | null {
   return readEditorial(json.value, 1, where);
 }
 
-function saidBy(item: Json): Draft['says'] {
+function saidBy(item: Json, warnings: string[]): Draft['says'] {
   const language = textAt(item, 'language');
   const uri = textAt(item, 'uri');
   return {
     ...(language === '' ? {} : { language }),
     // Many URIs are names and no addresses.
     ...(/^https?:/i.test(uri) && isPublicUrl(uri) ? { url: uri } : {}),
-    ...dated('datePublished', textAt(item, 'firstCreated', 'firstcreated')),
-    ...dated('dateModified', textAt(item, 'versionCreated', 'versioncreated')),
+    ...dated('datePublished', textAt(item, 'firstCreated', 'firstcreated'), warnings),
+    ...dated('dateModified', textAt(item, 'versionCreated', 'versioncreated'), warnings),
   };
 }

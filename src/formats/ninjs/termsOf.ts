@@ -17,8 +17,8 @@ export function termsOf(item: Json, warnings: string[]): Pick<Draft, 'terms' | '
   if (expires !== '') warnings.push(`It expires on ${expires}.`);
   if (usageTerms !== '') warnings.push(`Usage terms: ${usageTerms}`);
   const terms = {
-    ...dated('embargoed', embargoed),
-    ...dated('expires', expires),
+    ...dated('embargoed', embargoed, warnings),
+    ...dated('expires', expires, warnings),
     ...(usageTerms === '' ? {} : { usageTerms }),
   };
   return {
