@@ -8,12 +8,16 @@ type Kind = { type: 'emphasis' | 'strong' } | { type: 'link'; url: string };
 /** Builds a text with single spaces, and the emphasis that is opened and closed in it. */
 export class TextBuilder {
   private text = '';
+  /** Whether it is empty or its last character is white space. */
+  private endsInSpace = true;
   private readonly closed: Emphasis[] = [];
   private readonly opened: { start: number; kind: Kind | null }[] = [];
 
   add(raw: string): void {
     const text = singleSpaced(raw);
-    this.text += /(?:^|\s)$/.test(this.text) ? text.trimStart() : text;
+    const more = this.endsInSpace ? text.trimStart() : text;
+    this.text += more;
+    if (more !== '') this.endsInSpace = /\s/.test(more.slice(-1));
   }
 
   /** @param kind null for an element that is no emphasis but is closed as well */

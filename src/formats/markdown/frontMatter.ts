@@ -1,4 +1,4 @@
-import { parseDocument, type Document } from 'yaml';
+import { isScalar, parseDocument, type Document } from 'yaml';
 import type { Editorial } from '../../article/format/article.ts';
 import { readEditorial } from '../editorial/readEditorial.ts';
 import { InputError } from '../inputError.ts';
@@ -28,21 +28,36 @@ const EDITORIAL = [
   'statements',
 ] as const;
 
+/** Front matter and what may stand at the ends of its lines. */
+const FRONT = /^---[ \t]*\n(?:([^]*?)\n)??---[ \t]*(?:\n|$)/;
+
+const DRAFT = 'found "draft: true" in the front matter';
+
 /**
  * Splits a text into its front matter (YAML between lines of three hyphens) and its body.
+ * @param warnings is told of what is no text, and of what an article has no place for
  * @returns what the front matter says, what editors have set down in it, the text after it, and the
- *   number of its lines
+ *   number of its lines; and why it is not to be published
  * @throws InputError with its place if the front matter cannot be read
  */
-export function frontMatter(input: string): {
+export function frontMatter(
+  input: string,
+  warnings: string[],
+): {
   front: FrontMatter;
   editorial: Editorial | null;
   body: string;
   offset: number;
+  stop?: string;
 } {
-  const [all, yaml] = /^---\n([^]*?)\n---(?:\n|$)/.exec(input) ?? [];
-  if (all === undefined || yaml === undefined)
-    return { front: {}, editorial: null, body: input, offset: 0 };
+  if (/^\+{3}[ \t]*\n/.test(input))
+    throw new InputError(
+      1,
+      1,
+      'found front matter in TOML (+++), expected YAML between two lines of ---',
+    );
+  const [all, yaml = ''] = FRONT.exec(input) ?? [];
+  if (all === undefined) return { front: {}, editorial: null, body: input, offset: 0 };
   const document = parsed(yaml);
   const [error] = document.errors;
   if (error) {
@@ -52,15 +67,37 @@ export function frontMatter(input: string): {
   const values = valuesOf(document);
   const front: FrontMatter = {};
   for (const [key, names] of Object.entries(NAMES)) {
-    const value = names.map((name) => values[name]).find((it) => typeof it === 'string');
-    const isGiven = typeof value === 'string' && (value.trim() !== '' || key === 'description');
-    if (isGiven) front[key as keyof FrontMatter] = singleSpaced(value).trim();
+    const name = names.find((each) => values[each] !== undefined && values[each] !== null);
+    const value = name === undefined ? '' : textOf(document, name, warnings);
+    if (value !== '' || (key === 'description' && name !== undefined))
+      front[key as keyof FrontMatter] = value;
   }
+  const known = new Set<string>([...Object.values(NAMES).flat(), ...EDITORIAL, 'draft']);
+  const unknown = Object.keys(values).filter((key) => !known.has(key));
+  if (unknown.length > 0)
+    warnings.push(`front matter: an article has no place for ${unknown.join(', ').slice(0, 200)}.`);
   const said = Object.fromEntries(
     EDITORIAL.filter((key) => key in values).map((key) => [key, values[key]]),
   );
   const editorial = Object.keys(said).length > 0 ? readEditorial(said, 1, 'front matter') : null;
-  return { front, editorial, body: input.slice(all.length), offset: yaml.split('\n').length + 2 };
+  return {
+    front,
+    editorial,
+    body: input.slice(all.length),
+    offset: all.trimEnd().split('\n').length,
+    ...(/^(?:true|yes|on|1)$/i.test(String(values['draft'])) ? { stop: DRAFT } : {}),
+  };
+}
+
+/** The text under a key, as it is written; empty if it is no text, no number and no truth value. */
+function textOf(document: Document, key: string, warnings: string[]): string {
+  const node: unknown = document.get(key, true);
+  const { value, source } = isScalar(node) ? node : { value: undefined, source: undefined };
+  if (typeof value === 'string') return singleSpaced(value).trim();
+  if (source === undefined)
+    warnings.push(`front matter: ${key} is left out, since it is no text but a list or an object.`);
+  else warnings.push(`front matter: ${key} is the text "${source}".`);
+  return source ?? '';
 }
 
 /** The values under some keys, as far as front matter states them. */

@@ -5,13 +5,14 @@ import type { DraftText } from '../draftText.ts';
 import { InputError } from '../inputError.ts';
 import { singleSpaced } from '../singleSpaced.ts';
 import { TextBuilder } from '../textBuilder.ts';
+import { COMMENT, withComments } from './comments.ts';
 
 /** The parser silently drops what is nested deeper in quotes and lists. */
 const MAX_DEPTH = 100;
 const CONTAINER = /^(?:blockquote|list_item)_open$/;
 
-/** The parser. HTML in Markdown is text. */
-const markdown = new MarkdownIt({ html: false, maxNesting: MAX_DEPTH });
+/** The parser. HTML in Markdown is text, apart from comments. */
+const markdown = withComments(new MarkdownIt({ html: false, maxNesting: MAX_DEPTH }));
 
 /**
  * Reads one paragraph of Markdown.
@@ -50,6 +51,7 @@ export function partsOfMarkdown(body: string, context: Context): Part[] {
   let quotes = 0;
   let line = offset + 1;
   let isHeading = false;
+  const tags: string[] = [];
   for (const token of tokens) {
     if (token.map) line = offset + token.map[0] + 1;
     if (token.type === 'blockquote_open') quotes++;
@@ -65,12 +67,17 @@ export function partsOfMarkdown(body: string, context: Context): Part[] {
     } else if (token.type.endsWith('_list_close')) lists.pop();
     else if (token.type === 'table_open')
       warnings.push(`line ${line}: a table is kept as paragraphs, cell by cell.`);
+    else if (token.type === COMMENT) warnings.push(leftOut(token, line));
     else if (token.type === 'hr') warnings.push(`line ${line}: a rule is left out.`);
     else if (token.type === 'fence' || token.type === 'code_block') {
       warnings.push(`line ${line}: code is kept as a paragraph.`);
       blocks.push({ type: 'paragraph', line, statements: plain(token.content) });
     } else if (token.type === 'inline') {
       const children = token.children ?? [];
+      for (const child of children) if (child.type === COMMENT) warnings.push(leftOut(child, line));
+      const tag = tagIn(token);
+      if (tag !== null && tags.push(tag) === 1)
+        warnings.push(`line ${line}: HTML is kept as text: ${tag}`);
       const content = inline(children, line, warnings);
       const images = children.flatMap((child, index): DraftImage[] => {
         if (child.type !== 'image') return [];
@@ -94,7 +101,22 @@ export function partsOfMarkdown(body: string, context: Context): Part[] {
         );
     }
   }
+  if (tags.length > 1)
+    warnings.push(`${tags.length} places of the text hold HTML; all of it is kept as text.`);
   return blocks.filter((block) => block.type !== 'list' || block.items.length > 0);
+}
+
+function leftOut({ content }: Token, line: number): string {
+  return `line ${line}: a comment is left out: ${singleSpaced(content).slice(0, 60)}`;
+}
+
+const TAG = /(?<!\\)<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/i;
+
+/** The first tag of HTML in a line that is neither escaped nor code. */
+function tagIn({ content, children }: Token): string | null {
+  const [tag = ''] = TAG.exec(content) ?? [];
+  const isText = children?.some((child) => child.type === 'text' && child.content.includes(tag));
+  return tag !== '' && isText ? tag.slice(0, 60) : null;
 }
 
 function imageOf(token: Token, picture: Picture, below: DraftText | null): DraftImage {

@@ -12,14 +12,16 @@ import { sectionsOf } from '../sectionsOf.ts';
 /**
  * Reads Markdown (CommonMark) with front matter. The headline is in the front matter, or else it is
  * the first heading. The description is in the front matter, or else it is the first paragraph. All
- * other headings begin sections. HTML is text. If a paragraph begins with a picture, the rest of it
+ * other headings begin sections. HTML is text,
+ * apart from comments, which are left out. If a paragraph begins with a picture, the rest of it
  * is the caption, and the title of the picture is the credit. A warning names what an article
  * cannot hold.
  * @throws InputError if the headline, the description or the text is missing
  */
 export function readMarkdown(input: string, findPicture: FindPicture): Draft {
-  const { front, editorial, body, offset } = frontMatter(input.replaceAll(/\r\n?/g, '\n'));
   const warnings: string[] = [];
+  const lines = input.replaceAll(/\r\n?/g, '\n');
+  const { front, editorial, body, offset, stop } = frontMatter(lines, warnings);
   countUnseen(body, warnings);
   const blocks = partsOfMarkdown(body, { offset, warnings, findPicture });
 
@@ -59,6 +61,7 @@ export function readMarkdown(input: string, findPicture: FindPicture): Draft {
       ...dated('dateModified', front.dateModified, warnings),
     },
     ...(editorial ? { editorial } : {}),
+    ...(stop === undefined ? {} : { stop }),
     warnings,
   };
 }
