@@ -4,6 +4,7 @@ import type { Article } from '../article/format/article.ts';
 import { report } from '../article/format/fault.ts';
 import { filesOf } from '../article/format/files.ts';
 import { parseArticle } from '../article/format/parse.ts';
+import { readUtf8 } from '../article/format/utf8.ts';
 import { writeMarkdown } from '../formats/markdown/writeMarkdown.ts';
 import { writeNinjs } from '../formats/ninjs/writeNinjs.ts';
 import { DONE, NO_ARTICLE, readCommandLine, type Output } from './commandLine.ts';
@@ -53,7 +54,8 @@ export function runExport(args: readonly string[], output: Output): number {
     err(`${file}: no such file\n`);
     return NO_ARTICLE;
   }
-  const result = parseArticle(readFileSync(file, 'utf8'));
+  const read = readUtf8(readFileSync(file));
+  const result = 'faults' in read ? read : parseArticle(read.text);
   if ('faults' in result) {
     err(`${report(file, result.faults)}\n`);
     return NO_ARTICLE;

@@ -1,4 +1,5 @@
 import { codePoint } from '../article/format/fault.ts';
+import { firstInvalid } from '../article/format/utf8.ts';
 import { InputError } from '../formats/inputError.ts';
 
 /** Size of the largest input in bytes. */
@@ -49,21 +50,4 @@ const UNSEEN = /(?![\t\n\f\r\u0085])\p{Cc}|\p{Bidi_Control}/u;
 function errorAfter(before: string, message: string): InputError {
   const lines = before.split('\n');
   return new InputError(lines.length, (lines.at(-1)?.length ?? 0) + 1, message);
-}
-
-/** Offset of the first byte that cannot be read, by binary search. */
-function firstInvalid(bytes: Uint8Array, encoding: string): number {
-  let [valid, invalid] = [0, bytes.length];
-  while (invalid - valid > 1) {
-    const middle = Math.floor((valid + invalid) / 2);
-    // In a stream, a character that is cut in two is no fault yet.
-    const decoder = new TextDecoder(encoding, { fatal: true });
-    try {
-      decoder.decode(bytes.subarray(0, middle), { stream: true });
-      valid = middle;
-    } catch {
-      invalid = middle;
-    }
-  }
-  return valid;
 }

@@ -1,21 +1,9 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
-import { imageSize } from 'image-size';
+import { measurePicture } from '../article/format/measurePicture.ts';
 import { slugify } from '../article/links/slugify.ts';
 import { shortened } from '../article/strings/shortened.ts';
 import type { FindPicture, Picture } from '../formats/draft.ts';
-
-/**
- * Formats that every browser shows, by their names in image-size, with the endings of their files.
- * SVG is not among them. It may hold scripts, and they run if somebody opens the picture alone.
- */
-const ENDINGS: Record<string, readonly string[] | undefined> = {
-  png: ['.png'],
-  jpg: ['.jpg', '.jpeg'],
-  gif: ['.gif'],
-  webp: ['.webp'],
-  avif: ['.avif'],
-};
 
 /** Size of the largest picture in bytes. */
 const MAX_PICTURE = 20 * 1024 * 1024;
@@ -45,7 +33,7 @@ export function picturesBeside(file: string | null): Pictures {
     const known = found.get(path);
     if (known) return known;
     const content = readFileSync(path);
-    const measured = measure(content);
+    const measured = measurePicture(content);
     if (measured === null) return `${address}: it is no PNG, JPEG, GIF, WebP or AVIF`;
     const { endings, ...size } = measured;
     const picture = { src: freeName(path, endings), ...size };
@@ -77,22 +65,6 @@ function fileAt(folder: string, address: string): string | null {
     return inside.startsWith('..') || !isPicture ? null : real;
   } catch {
     // The name is malformed, or there is no such file.
-    return null;
-  }
-}
-
-/** Width and height of a picture after its Exif rotation, and the endings its name may have. */
-function measure(
-  content: Uint8Array,
-): { width: number; height: number; endings: readonly string[] } | null {
-  try {
-    const { width, height, type = '', orientation = 1 } = imageSize(content);
-    const endings = ENDINGS[type];
-    if (!endings || !(width >= 1 && height >= 1)) return null;
-    const [across, down] = orientation > 4 ? [height, width] : [width, height];
-    return { width: Math.round(across), height: Math.round(down), endings };
-  } catch {
-    // image-size throws if it does not know the format.
     return null;
   }
 }

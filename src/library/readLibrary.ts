@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { Article } from '../article/format/article.ts';
 import { report, type Fault } from '../article/format/fault.ts';
 import { MAX_BYTES } from '../article/format/json.ts';
 import { parseArticle } from '../article/format/parse.ts';
+import { readUtf8 } from '../article/format/utf8.ts';
+import { pictureFaults } from './pictureFaults.ts';
 
 /** Article files have faults. The message names every file and every fault. */
 export class LibraryError extends Error {
@@ -11,7 +13,8 @@ export class LibraryError extends Error {
 }
 
 /**
- * Reads every `*.json` of a folder, in the order of their names.
+ * Reads every `*.json` of a folder and checks the pictures that it shows, in the order of their
+ * names. Hidden files and folders are no articles.
  * @param folder absolute path
  * @throws LibraryError that lists all faults of all files
  */
@@ -38,7 +41,10 @@ function articleFiles(folder: string): string[] {
       { cause },
     );
   }
-  const files = names.filter((name) => name.endsWith('.json')).toSorted();
+  const files = names
+    .filter((name) => !name.startsWith('.') && /\.json$/i.test(name))
+    .filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() ?? true)
+    .toSorted();
   if (files.length === 0)
     throw new LibraryError(`${folder}: no article in it. Put an article file (*.json) there.`);
   return files.map((name) => join(folder, name));
@@ -50,15 +56,20 @@ function readArticle(file: string): { article: Article } | { faults: Fault[] } {
     return {
       faults: [{ place: 'file', found: `${size} bytes`, expected: `at most ${MAX_BYTES}` }],
     };
-  const result = parseArticle(readFileSync(file, 'utf8'));
-  if ('faults' in result || `${result.article.slug}.json` === basename(file)) return result;
-  return {
-    faults: [
-      {
-        place: 'slug',
-        found: `"${result.article.slug}"`,
-        expected: `the name of the file, "${basename(file, '.json')}"`,
-      },
-    ],
-  };
+  const read = readUtf8(readFileSync(file));
+  if ('faults' in read) return read;
+  const result = parseArticle(read.text);
+  if ('faults' in result) return result;
+  const { slug } = result.article;
+  const faults = pictureFaults(dirname(file), result.article);
+  const name = basename(file);
+  if (!name.endsWith('.json'))
+    faults.unshift({ place: 'file', found: `the name "${name}"`, expected: `"${slug}.json"` });
+  else if (name !== `${slug}.json`)
+    faults.unshift({
+      place: 'slug',
+      found: `"${slug}"`,
+      expected: `the name of the file, "${basename(name, '.json')}"`,
+    });
+  return faults.length > 0 ? { faults } : result;
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { extname, basename, join } from 'node:path';
 import type { Article } from '../article/format/article.ts';
 import { withFiles } from '../article/format/files.ts';
-import { LibraryError, readLibrary } from '../library/readLibrary.ts';
+import { readLibrary } from '../library/readLibrary.ts';
 
 /** A library as the site serves it: articles whose pictures have addresses, and all their files. */
 export type BundledLibrary = {
@@ -20,7 +20,7 @@ export type BundledLibrary = {
 /**
  * Reads a folder of articles and names the files it becomes.
  * @param base path of the site on its host
- * @throws LibraryError for a broken article or a picture that is not there
+ * @throws LibraryError for a broken article or a picture that is not there or is none
  */
 export function bundleLibrary(folder: string, base: string): BundledLibrary {
   const files = new Map<string, () => string | Buffer>();
@@ -33,7 +33,8 @@ export function bundleLibrary(folder: string, base: string): BundledLibrary {
     files.set(path, read);
     return path;
   };
-  const addPicture = (name: string): string => base + add(name, () => readPicture(folder, name));
+  const addPicture = (name: string): string =>
+    base + add(name, () => readFileSync(join(folder, name)));
 
   const articles = readLibrary(folder).map((article) => {
     const served = withPictures(article, addPicture);
@@ -55,11 +56,4 @@ function withPictures(article: Article, addressOf: (name: string) => string): Ar
       blocks: section.blocks.map((block) => withFiles(block, addressOf)),
     })),
   };
-}
-
-function readPicture(folder: string, name: string): Buffer {
-  const file = join(folder, name);
-  if (!existsSync(file))
-    throw new LibraryError(`${file}: no such picture, though an article shows it.`);
-  return readFileSync(file);
 }

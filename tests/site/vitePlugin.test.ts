@@ -11,8 +11,11 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** A folder of one article. */
 const folder = mkdtempSync(join(tmpdir(), 'library-'));
-writeFileSync(join(folder, 'ein-artikel.json'), JSON.stringify(anArticle()));
-writeFileSync(join(folder, 'karte.png'), '');
+const withGif = JSON.stringify(anArticle()).replace('karte.png', 'karte.gif');
+writeFileSync(join(folder, 'ein-artikel.json'), withGif);
+/** Four pixels by three. */
+const GIF = Buffer.from('R0lGODlhBAADAIAAAP///wAAACwAAAAABAADAAACA4SPVgA7', 'base64');
+writeFileSync(join(folder, 'karte.gif'), GIF);
 
 let server: ViteDevServer;
 beforeAll(async () => {

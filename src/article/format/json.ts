@@ -41,8 +41,7 @@ export function readJson(
     found: length > 0 ? shown(text.slice(offset, offset + length)) : 'the end of the file',
     expected: `valid JSON (${printParseErrorCode(error)})`,
   }));
-  if (faults.length === 0)
-    faults.push(...doubledKeys(text).filter(({ place }) => !mayDouble(place)));
+  if (faults.length === 0) faults.push(...keyFaults(text).filter(({ place }) => !mayDouble(place)));
   return faults.length > 0 ? { faults } : { value };
 }
 
@@ -63,8 +62,11 @@ function offsetBelow(text: string, depth: number): number | null {
   return null;
 }
 
-/** A parser of JSON keeps the last of two equal keys and drops the first. Here that is a fault. */
-function doubledKeys(text: string): Fault[] {
+/**
+ * A parser of JSON keeps the last of two equal keys and drops the first, and some parsers take
+ * `__proto__` for no key at all. Here these are faults.
+ */
+function keyFaults(text: string): Fault[] {
   const seen: Set<string>[] = [];
   const faults: Fault[] = [];
   visit(text, {
@@ -72,6 +74,12 @@ function doubledKeys(text: string): Fault[] {
     onObjectEnd: () => void seen.pop(),
     onObjectProperty: (key, _offset, _length, line, column, pathOf) => {
       const keys = seen.at(-1);
+      if (key === '__proto__')
+        faults.push({
+          place: placeOf([...pathOf(), key]),
+          found: `this key (line ${line + 1}, column ${column + 1})`,
+          expected: 'another one: in a program it would stand for something else',
+        });
       if (keys?.has(key))
         faults.push({
           place: placeOf([...pathOf(), key]),
