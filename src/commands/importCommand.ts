@@ -14,6 +14,7 @@ import { picturesBeside } from '../import/picturesBeside.ts';
 import { toArticle } from '../import/toArticle.ts';
 import { DONE, NO_ARTICLE, readCommandLine, type Output } from './commandLine.ts';
 import { importSummary } from './importSummary.ts';
+import { ownPictures } from './ownPictures.ts';
 import { writeFiles } from './writeFiles.ts';
 
 const READERS = { text: readPlainText, markdown: readMarkdown, html: readHtml, ninjs: readNinjs };
@@ -107,6 +108,7 @@ export function runImport(args: readonly string[], streams: Streams): number {
       throw new InputError(1, 1, `${draft.stop}. Import it all the same with --force.`);
     const language = languageTag(values.language ?? languageOf(draft, format));
     const article = toArticle(draft, { ...draft.says, ...values, language });
+    const files = values.stdout ? pictures.files : ownPictures(article, values.out, pictures.files);
     const text = `${JSON.stringify(article, null, 2)}\n`;
     const result = parseArticle(text);
     if ('faults' in result) {
@@ -120,10 +122,10 @@ export function runImport(args: readonly string[], streams: Streams): number {
       );
     if (values.stdout) {
       out(text);
-      for (const name of pictures.files.keys()) hints.push(`Put ${name} beside the article.`);
+      for (const name of files.keys()) hints.push(`Put ${name} beside the article.`);
     } else {
       const json = [`${article.slug}.json`, text] as const;
-      if (!writeFiles(values.out, json, pictures.files, values.force, err)) return NO_ARTICLE;
+      if (!writeFiles(values.out, json, files, values.force, err)) return NO_ARTICLE;
     }
     err(importSummary(article, hints));
     return DONE;

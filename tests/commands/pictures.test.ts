@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../src/article/format/article.ts';
-import { DONE, NO_ARTICLE } from '../../src/commands/commandLine.ts';
+import { DONE } from '../../src/commands/commandLine.ts';
 import { runImport } from '../../src/commands/importCommand.ts';
 import { picturesBeside } from '../../src/import/picturesBeside.ts';
 
@@ -148,14 +148,46 @@ Text ![Zeichen](bilder/karte.png) im Text.
     expect(said).toContain('line 6: a picture is left out: https://a.example/x.png');
   });
 
-  it('do not overwrite other pictures of the library', () => {
+  it('belong to their article: they overwrite no others of the same name', () => {
+    const slug = (name: string) => ['--slug', name, '--force'];
+    const text = (words: string) => `# Titel\n\nWorum.\n\n![${words}](bild.png)\n\nText.`;
+    writeFileSync(join(folder, 'bild.png'), PNG);
+    imported('eins.md', text('Eins'), ...slug('a'));
+    writeFileSync(join(folder, 'bild.png'), GIF);
+    const { status, said } = imported('zwei.md', text('Zwei'), ...slug('b'));
+    expect(status).toBe(DONE);
+    expect(said).toContain('bild.gif');
+    writeFileSync(join(folder, 'bild.gif'), PNG);
+    const files = () => readdirSync(library).toSorted();
+    expect(files()).toEqual(['a.json', 'b.json', 'bild.gif', 'bild.png']);
+
+    // Another picture of a name that another article shows gets a name of its own.
+    const other = Buffer.from(PNG);
+    other[other.length - 1] = 0;
+    writeFileSync(join(folder, 'bild.png'), other);
+    imported('drei.md', text('Drei'), ...slug('c'));
+    expect(files()).toEqual(['a.json', 'b.json', 'bild.gif', 'bild.png', 'c-bild.png', 'c.json']);
+    expect(readFileSync(join(library, 'bild.png'))).toEqual(PNG);
+    expect(readFileSync(join(library, 'c-bild.png'))).toEqual(other);
+    expect(readFileSync(join(library, 'c.json'), 'utf8')).toContain('"src": "c-bild.png"');
+
+    // What only the same article shows is replaced.
+    imported('eins.md', text('Eins'), ...slug('a'));
+    expect(readFileSync(join(library, 'bild.png'))).toEqual(other);
+    expect(files()).toHaveLength(6);
+  });
+
+  it('leave a file alone that no article shows', () => {
     mkdirSync(library);
     writeFileSync(join(library, 'karte.png'), 'ein anderes');
-    const { status, said } = imported('text.md', MARKDOWN);
-    expect(status).toBe(NO_ARTICLE);
-    expect(said).toContain('karte.png is there already');
-    expect(readdirSync(library)).toEqual(['karte.png']);
-    expect(imported('text.md', MARKDOWN, '--force').status).toBe(DONE);
+    expect(imported('text.md', MARKDOWN).status).toBe(DONE);
+    expect(readdirSync(library).toSorted()).toEqual([
+      'a-karte.png',
+      'a.json',
+      'karte-2.png',
+      'karte.png',
+    ]);
+    expect(readFileSync(join(library, 'karte.png'), 'utf8')).toBe('ein anderes');
     expect(imported('text.md', MARKDOWN).said).toContain('a.json is there already');
   });
 });
