@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { componentStyles } from './src/site/componentStyles.ts';
+import { lastGoodBuild } from './src/site/lastGoodBuild.ts';
 import { vitePlugin } from './src/site/vitePlugin.ts';
 import { siteAddress } from './src/site/siteAddress.ts';
 
@@ -12,7 +13,7 @@ const site = siteAddress(process.env['SITE_URL']);
 export default defineConfig(({ command, isPreview }) => ({
   // The dev server makes every page out of index.html; a built site is files and nothing else.
   appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
-  plugins: [react(), componentStyles(), vitePlugin(articles, site.origin)],
+  plugins: [react(), componentStyles(), vitePlugin(articles, site.origin), lastGoodBuild()],
   base: site.base,
   server: { port: 5173 },
   preview: { port: 4173 },

@@ -1,14 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileError } from './fileError.ts';
 
 /**
- * Writes a text and its pictures into a folder. It writes nothing if another file would be lost. A
- * picture with the same bytes is not another file.
+ * Writes a text and its pictures into a folder: all of them or none. It writes nothing if another
+ * file would be lost. A picture with the same bytes is not another file.
  * @param folder made if it is not there
  * @param text name and content of the file
  * @param pictures content of each picture by its name
  * @param force whether to overwrite what is there
- * @param say told of each file that is written, or of the file that is in the way
+ * @param say told of each file that is written, or of what is in the way
  * @returns whether the files are written
  */
 export function writeFiles(
@@ -19,21 +20,53 @@ export function writeFiles(
   say: (line: string) => void,
 ): boolean {
   const [name] = text;
-  const isThere = (file: string) => existsSync(join(folder, file));
-  const otherPicture = [...pictures].find(
-    ([file, bytes]) => isThere(file) && !readFileSync(join(folder, file)).equals(bytes),
-  );
-  const inTheWay = isThere(name) ? name : otherPicture?.[0];
-  if (inTheWay !== undefined && !force) {
-    say(
-      `${join(folder, inTheWay)} is there already. Overwrite it with --force, or choose another name${inTheWay === name ? ' (--slug)' : ' for the picture'}.\n`,
+  try {
+    const otherPicture = [...pictures].find(
+      ([file, bytes]) => isThere(folder, file) && !readFileSync(join(folder, file)).equals(bytes),
     );
+    const inTheWay = isThere(folder, name) ? name : otherPicture?.[0];
+    if (inTheWay !== undefined && !force) {
+      say(
+        `${join(folder, inTheWay)} is there already. Overwrite it with --force, or choose another name${inTheWay === name ? ' (--slug)' : ' for the picture'}.\n`,
+      );
+      return false;
+    }
+    mkdirSync(folder, { recursive: true });
+    writeAll(folder, [...pictures, text]);
+  } catch (error) {
+    say(fileError(folder, error));
     return false;
   }
-  mkdirSync(folder, { recursive: true });
-  for (const [file, bytes] of [...pictures, text]) {
-    writeFileSync(join(folder, file), bytes);
-    say(`${join(folder, file)}\n`);
-  }
+  for (const file of [...pictures.keys(), name]) say(`${join(folder, file)}\n`);
   return true;
+}
+
+/**
+ * Writes files under other names first. A file that is there is replaced only when all of the new
+ * ones are on the disk.
+ */
+function writeAll(
+  folder: string,
+  files: readonly (readonly [string, string | Uint8Array])[],
+): void {
+  const written = files.map(([file, content]) => ({
+    content,
+    target: join(folder, file),
+    draft: join(folder, `.${file}.${process.pid}`),
+  }));
+  try {
+    for (const { draft, content } of written) writeFileSync(draft, content, { flush: true });
+    for (const { draft, target } of written) renameSync(draft, target);
+  } finally {
+    for (const { draft } of written) rmSync(draft, { force: true });
+  }
+}
+
+/** Whether a file is there; a folder of its name cannot be overwritten. */
+function isThere(folder: string, name: string): boolean {
+  const path = join(folder, name);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isDirectory())
+    throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR', path });
+  return stat !== undefined;
 }

@@ -1,0 +1,39 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+/**
+ * Builds into a folder beside the one that is meant, and puts it in its place once all is written.
+ * So a build that fails leaves the last good site. A folder outside of the project that Vite would
+ * not empty is written as it is.
+ */
+export function lastGoodBuild(): Plugin {
+  let target = '';
+  let draft = '';
+  return {
+    name: 'lesart-last-good-build',
+    apply: 'build',
+
+    config({ root = process.cwd(), build = {} }) {
+      const folder = resolve(root, build.outDir ?? 'dist');
+      const isInside = !/^\.\.|^\w:/.test(relative(resolve(root), folder));
+      if (!(build.emptyOutDir ?? isInside)) return {};
+      target = folder;
+      draft = join(dirname(folder), `.${basename(folder)}.next`);
+      return { build: { outDir: draft, emptyOutDir: true } };
+    },
+
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        if (target === '') return;
+        const last = join(dirname(target), `.${basename(target)}.last`);
+        rmSync(last, { recursive: true, force: true });
+        if (existsSync(target)) renameSync(target, last);
+        renameSync(draft, target);
+        rmSync(last, { recursive: true, force: true });
+      },
+    },
+  };
+}
