@@ -1,4 +1,4 @@
-import type { Article, Editorial, Source, Statement } from '../article/format/article.ts';
+import type { Article, Editorial, Section, Source, Statement } from '../article/format/article.ts';
 import { slugify } from '../article/links/slugify.ts';
 import { runsOf, walk } from '../article/format/walk.ts';
 import type { Draft } from '../formats/draft.ts';
@@ -6,6 +6,7 @@ import type { DraftText } from '../formats/draftText.ts';
 import { plainSpaced, singleSpaced } from '../formats/singleSpaced.ts';
 import { InputError } from '../formats/inputError.ts';
 import { editedStatements } from './attribution/editedStatements.ts';
+import { withoutLoose } from './attribution/withoutLoose.ts';
 import { proposedStatements } from './attribution/proposedStatements.ts';
 import { Sources } from './attribution/sources.ts';
 import { curlyQuotes, withCurlyQuotes } from './curlyQuotes.ts';
@@ -32,13 +33,17 @@ export function toArticle(draft: Draft, options: ImportOptions): Article {
   const { editorial } = draft;
   const { kicker, headline } = headlineOf(draft, options);
   const runs = runsOf(draft);
-  const curly = runs.map((run) => withCurlyQuotes(run, language));
   const { statements, sources, isBasedOn } = editorial
-    ? edited(curly, editorial, draft, language)
-    : proposed(curly, draft, options);
+    ? edited(runs, editorial, draft, language)
+    : proposed(
+        runs.map((run) => withCurlyQuotes(run, language)),
+        draft,
+        options,
+      );
   const byRun = new Map(runs.map((run, index) => [run, statements[index] ?? []]));
   const statementsOf = (run: DraftText) => byRun.get(run) ?? [];
   const credit = options.credit ?? editorial?.creditText ?? draft.credits.join(', ');
+  const sections = toSections(draft, language, statementsOf);
   return {
     slug: options.slug ?? editorial?.slug ?? slugify(headline, new Set()),
     inLanguage: language,
@@ -47,12 +52,12 @@ export function toArticle(draft: Draft, options: ImportOptions): Article {
     description: statementsOf(draft.description),
     datePublished: options.datePublished ?? editorial?.datePublished ?? null,
     dateModified: options.dateModified ?? editorial?.dateModified ?? null,
-    creditText: curlyQuotes(credit, language),
+    creditText: editorial ? credit : curlyQuotes(credit, language),
     sources,
     isBasedOn,
-    corrections: editorial?.corrections ?? [],
+    corrections: correctionsOf(draft, sections),
     ...((draft.terms ?? editorial?.terms) ? { terms: draft.terms ?? editorial?.terms } : {}),
-    sections: toSections(draft, language, statementsOf),
+    sections,
   };
 }
 
@@ -126,11 +131,23 @@ function edited(
   { warnings }: Draft,
   language: string,
 ): Attributed {
+  const statements = editedStatements(runs, language, known, warnings);
   return {
-    statements: editedStatements(runs, language, known, warnings),
-    sources,
+    statements,
+    sources: withoutLoose(sources, statements.flat(), isBasedOn, warnings),
     isBasedOn,
   };
+}
+
+/** The corrections of an article. One whose section is gone stays, without a section. */
+function correctionsOf(draft: Draft, sections: readonly Section[]): Article['corrections'] {
+  const ids = new Set(sections.map(({ id }) => id));
+  return (draft.editorial?.corrections ?? []).map((correction) => {
+    const { section, text } = correction;
+    if (section === null || ids.has(section)) return correction;
+    draft.warnings.push(`the section of the correction "${text.slice(0, 60)}" is gone: ${section}`);
+    return Object.assign(correction, { section: null });
+  });
 }
 
 /** Kicker and headline. They may share a line; then the option says where the headline begins. */
@@ -138,7 +155,8 @@ function headlineOf(
   draft: Draft,
   options: ImportOptions,
 ): { kicker: string | null; headline: string } {
-  const curly = (text: string) => curlyQuotes(text, options.language);
+  // What has been exported has its quotation marks.
+  const curly = (text: string) => (draft.editorial ? text : curlyQuotes(text, options.language));
   const line = curly(draft.headline);
   const wanted =
     options.headline === undefined ? line : curly(singleSpaced(options.headline).trim());

@@ -4,6 +4,8 @@ import { RESERVED_IDS } from '../article/links/pageIds.ts';
 import { withPieces } from '../article/format/walk.ts';
 import type { Draft } from '../formats/draft.ts';
 import type { DraftText } from '../formats/draftText.ts';
+import { plainSpaced, singleSpaced } from '../formats/singleSpaced.ts';
+import { groupedBy } from './groupedBy.ts';
 import { curlyQuotes } from './curlyQuotes.ts';
 
 /**
@@ -15,26 +17,55 @@ export function toSections(
   language: string,
   statementsOf: (run: DraftText) => Statement[],
 ): Section[] {
-  const curly = (words: string) => curlyQuotes(words, language);
+  // What has been exported has its quotation marks.
+  const curly = (words: string) => (editorial ? words : curlyQuotes(words, language));
   const opening = language.split('-')[0] === 'de' ? 'Anfang' : 'Opening';
-  const known = [...(editorial?.sections ?? [])];
-  const kept = sections.map(({ heading }, index) => {
-    const wanted = heading === null ? null : curly(heading);
-    const own = known.findIndex((section) => section.heading === wanted);
-    // A changed heading keeps its id if the number of sections is still the same.
-    if (own >= 0) return known.splice(own, 1)[0];
-    return sections.length === editorial?.sections?.length ? editorial.sections[index] : undefined;
-  });
-  const ids = new Set([...RESERVED_IDS, ...kept.flatMap((section) => section?.id ?? [])]);
+  const kept = keptSections(sections, editorial?.sections ?? []);
+  const ids = new Set([
+    ...RESERVED_IDS,
+    ...kept.flatMap((section) => [section?.id ?? [], section?.aliases ?? []].flat()),
+  ]);
   return sections.map(({ heading, blocks }, index) => {
     const id = kept[index]?.id ?? slugify(heading ?? opening, ids);
     ids.add(id);
     const aliases = kept[index]?.aliases;
     return {
       id,
-      heading: heading === null ? null : curly(heading),
+      heading: heading === null ? null : headingOf(kept[index], heading, curly),
       ...(aliases ? { aliases } : {}),
       blocks: blocks.map((block) => withPieces(block, statementsOf, curly)),
     };
   });
+}
+
+type Known = NonNullable<NonNullable<Draft['editorial']>['sections']>[number];
+
+/**
+ * The section that editors have set down for each section of a text: the one with its heading, or
+ * else the one that followed the section before it, with a heading that the text no longer has.
+ */
+function keptSections(sections: Draft['sections'], known: readonly Known[]): (Known | undefined)[] {
+  const keyOf = (heading: string | null) =>
+    heading === null ? null : plainSpaced(singleSpaced(heading)).trim();
+  const byHeading = groupedBy(known, ({ heading }) => keyOf(heading));
+  for (const all of byHeading.values()) all.reverse();
+  const kept = sections.map(({ heading }) => byHeading.get(keyOf(heading))?.pop());
+  const free = new Set(known.filter((section) => !kept.includes(section)));
+  const follower = new Map(known.map((section, index) => [known[index - 1], section]));
+  for (const [index, own] of kept.entries()) {
+    const next = own ? undefined : follower.get(index === 0 ? undefined : kept[index - 1]);
+    const isFree = next !== undefined && (index === 0 || kept[index - 1]) && free.delete(next);
+    if (isFree) kept[index] = next;
+  }
+  return kept;
+}
+
+/** A heading as editors have set it down, if only white space is different. */
+function headingOf(
+  known: Known | undefined,
+  heading: string,
+  curly: (words: string) => string,
+): string {
+  const setDown = known?.heading ?? '';
+  return singleSpaced(setDown).trim() === heading ? setDown : curly(heading);
 }

@@ -34,9 +34,9 @@ describe('what editors have set down for a text', () => {
     expect(statement).toEqual({ text: 'Er kam.', source: 'blatt', act: 'says' });
   });
 
-  it('is named in a warning if the text no longer has the sentence', () => {
+  it('is named in a warning if the text no longer has an attributed sentence', () => {
     const { sections, warnings } = article(
-      `${SOURCES}statements:\n  - { text: Gestrichen. }\n  - { text: Bleibt., source: blatt, act: says }\n`,
+      `${SOURCES}statements:\n  - { text: Gestrichen., source: blatt, act: says }\n  - { text: Auch gestrichen. }\n  - { text: Bleibt., source: blatt, act: says }\n`,
       'Neu. Bleibt.',
     );
     expect(warnings).toEqual([expect.stringContaining('"Gestrichen." is left out')]);

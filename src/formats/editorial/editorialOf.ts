@@ -1,5 +1,6 @@
 import type { Article, Editorial, Statement } from '../../article/format/article.ts';
 import { sentencesOf } from '../../article/strings/sentences.ts';
+import { singleSpaced } from '../singleSpaced.ts';
 import { joinedText } from '../../article/format/statements.ts';
 
 /** A run of statements as a format writes it, and whether it shows their emphasis. */
@@ -25,9 +26,9 @@ export function editorialOf(article: Article, runs: readonly WrittenRun[]): Edit
 }
 
 /**
- * The statements of which more is known than their text, and those that the importer would split in
- * another way. The importer looks for them in their order. So a run is listed as a whole if it
- * holds the words of any of them. Otherwise the importer could find a statement too early.
+ * The statements of which more is known than their text, and those that the importer would split or
+ * write in another way. The importer finds them wherever they stand. So a run is listed as a whole
+ * if it holds the words of any of them. Otherwise the importer could take one for the other.
  */
 function listed(runs: readonly WrittenRun[], language: string): Statement[] {
   const whole = new Set(runs.filter((run) => needsListing(run, language)));
@@ -43,14 +44,26 @@ function listed(runs: readonly WrittenRun[], language: string): Statement[] {
     .filter((run) => whole.has(run))
     .flatMap(({ statements, showsEmphasis }) =>
       statements.map(({ marks, ...statement }) =>
-        marks && !showsEmphasis ? Object.assign(statement, { marks }) : statement,
+        marks && !(showsEmphasis && isPlain(statement.text))
+          ? Object.assign(statement, { marks })
+          : statement,
       ),
     );
 }
 
+/** Quotation marks that the importer would replace. */
+const STRAIGHT = /"|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/u;
+
+/** Whether a reader gives a text as it is written, and not with other white space. */
+function isPlain(text: string): boolean {
+  return singleSpaced(text) === text;
+}
+
 function needsListing({ statements, showsEmphasis }: WrittenRun, language: string): boolean {
   const sentences = sentencesOf(joinedText(statements), language);
-  const isSplitSo = sentences.every((text, index) => text === statements[index]?.text);
+  const isSplitSo = sentences.every(
+    (text, index) => text === statements[index]?.text && isPlain(text) && !STRAIGHT.test(text),
+  );
   return (
     sentences.length !== statements.length ||
     !isSplitSo ||

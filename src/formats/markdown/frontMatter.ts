@@ -65,10 +65,11 @@ export function frontMatter(
     throw new InputError((place?.line ?? 1) + 1, place?.col ?? 1, `front matter: ${error.code}`);
   }
   const values = valuesOf(document);
+  const isExport = 'sources' in values;
   const front: FrontMatter = {};
   for (const [key, names] of Object.entries(NAMES)) {
     const name = names.find((each) => values[each] !== undefined && values[each] !== null);
-    const value = name === undefined ? '' : textOf(document, name, warnings);
+    const value = name === undefined ? '' : textOf(document, name, isExport, warnings);
     if (value !== '' || (key === 'description' && name !== undefined))
       front[key as keyof FrontMatter] = value;
   }
@@ -89,11 +90,15 @@ export function frontMatter(
   };
 }
 
-/** The text under a key, as it is written; empty if it is no text, no number and no truth value. */
-function textOf(document: Document, key: string, warnings: string[]): string {
+/**
+ * The text under a key, as it is written; in what has been exported with all white space. It is
+ * empty if it is no text, no number and no truth value.
+ */
+function textOf(document: Document, key: string, isExport: boolean, warnings: string[]): string {
   const node: unknown = document.get(key, true);
   const { value, source } = isScalar(node) ? node : { value: undefined, source: undefined };
-  if (typeof value === 'string') return singleSpaced(value).trim();
+  if (typeof value === 'string')
+    return isExport && !/[\t\n\r]/.test(value) ? value.trim() : singleSpaced(value).trim();
   if (source === undefined)
     warnings.push(`front matter: ${key} is left out, since it is no text but a list or an object.`);
   else warnings.push(`front matter: ${key} is the text "${source}".`);

@@ -1,18 +1,29 @@
 import type { Statement } from '../../article/format/article.ts';
 import { shortened } from '../../article/strings/shortened.ts';
 import { InputError } from '../../formats/inputError.ts';
+import { singleSpaced } from '../../formats/singleSpaced.ts';
+import { groupedBy } from '../groupedBy.ts';
 
-/** If more statements than this are missing, the text is another one. */
+/** If none of more statements than this is found, the text is another one. */
 const MAX_LOST = 50;
 
-/** A statement that editors have set down, and the offset of its first letter in the paragraph. */
-export type Found = { statement: Statement; start: number };
+/** The number of letters by which a long statement is looked up. */
+const PREFIX = 24;
+
+/** More pairs than this of equal sentences are not compared by what stands around them. */
+const MAX_PAIRS = 10_000;
+
+/** A statement that editors have set down, and where it stands in its paragraph. */
+export type Found = { statement: Statement; start: number; end: number };
+
+type Place = { paragraph: number; start: number };
 
 /**
- * Finds the statements that editors have set down for a text. Both are in the same order.
- * @param warnings gets one for each statement that is no longer in the text
- * @returns the statements of each paragraph
- * @throws InputError if hardly any of them is found
+ * Finds the statements that editors have set down for a text, wherever they stand now. White space
+ * and what nobody sees do not count.
+ * @param warnings gets one for each attribution whose sentence is no longer in the text
+ * @returns the statements of each paragraph, in their order
+ * @throws InputError if none of many is found
  */
 export function findStatements(
   statements: readonly Statement[],
@@ -20,48 +31,108 @@ export function findStatements(
   warnings: string[],
 ): Found[][] {
   const found: Found[][] = paragraphs.map(() => []);
-  let [paragraph, from, lost] = [0, 0, 0];
-  for (const statement of statements) {
-    const { text } = statement;
-    const ahead = firstFrom(text, paragraphs, paragraph, from);
-    if (ahead) {
-      found[ahead.paragraph]?.push({ statement, start: ahead.start });
-      [paragraph, from] = [ahead.paragraph, ahead.start + text.length];
-      continue;
+  const texts = statements.map(({ text }) => singleSpaced(text).trim());
+  const claimed = paragraphs.map((text) => new Uint8Array(text.length));
+  const places = placesOf(new Set(texts), paragraphs);
+  const numbers = groupedBy(texts.keys(), (number) => texts[number] ?? '');
+  const lost = new Set(statements);
+  // A short sentence may stand within a longer one. So the longest are placed first.
+  for (const text of [...numbers.keys()].toSorted((a, b) => b.length - a.length)) {
+    const free = (places.get(text) ?? []).filter(({ paragraph, start }) => {
+      const taken = claimed[paragraph];
+      return !taken?.[start] && !taken?.[start + text.length - 1];
+    });
+    for (const [number, { paragraph, start }] of paired(numbers.get(text) ?? [], free, (...pair) =>
+      likeness(texts, paragraphs, text, ...pair),
+    )) {
+      const statement = statements[number];
+      if (!statement) continue;
+      const end = start + text.length;
+      claimed[paragraph]?.fill(1, start, end);
+      found[paragraph]?.push({ statement, start, end });
+      lost.delete(statement);
     }
-    warnings.push(
-      `what was set down for "${shortened(text, 60)}" is left out: the text has no such sentence.`,
+  }
+  if (lost.size === statements.length && lost.size > MAX_LOST)
+    throw new InputError(
+      1,
+      1,
+      `did not find ${lost.size} of the statements that are set down, expected those of this text`,
     );
-    if (++lost > MAX_LOST)
-      throw new InputError(
-        1,
-        1,
-        `did not find ${lost} of the statements that are set down, expected those of this text`,
+  for (const { text, source } of lost)
+    if (source !== undefined)
+      warnings.push(
+        `what was set down for "${shortened(text, 60)}" is left out: the text has no such sentence.`,
       );
-  }
-  return found;
+  return found.map((all) => all.toSorted((a, b) => a.start - b.start));
 }
 
-/** The first place of a text in the paragraphs, from an offset of one of them on. */
-function firstFrom(
-  text: string,
+/** Where each of some texts stands, between white space or the ends of a paragraph. */
+function placesOf(all: ReadonlySet<string>, paragraphs: readonly string[]): Map<string, Place[]> {
+  const byPrefix = groupedBy(all, (text) => text.slice(0, PREFIX));
+  const lengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))];
+  const places = new Map<string, Place[]>();
+  for (const [paragraph, whole] of paragraphs.entries())
+    for (const { index: start } of whole.matchAll(/(?<!\S)\S/g))
+      for (const length of lengths) {
+        const prefix = whole.slice(start, start + length);
+        // At the end of a paragraph it may be shorter, and the same as a shorter one.
+        const texts = prefix.length === length ? (byPrefix.get(prefix) ?? []) : [];
+        for (const text of texts) {
+          const isWhole = /^\s?$/.test(whole[start + text.length] ?? '');
+          if (!isWhole || !whole.startsWith(text, start)) continue;
+          const known = places.get(text) ?? [];
+          places.set(text, known);
+          known.push({ paragraph, start });
+        }
+      }
+  return places;
+}
+
+/**
+ * Pairs equal sentences with the places where they stand. If their numbers differ, those are paired
+ * first around which the same stands as before.
+ */
+function paired(
+  numbers: readonly number[],
+  places: readonly Place[],
+  likenessOf: (number: number, place: Place) => number,
+): [number, Place][] {
+  // A place may overlap the one before it: "Nein. Nein." stands twice in "Nein. Nein. Nein."
+  const inOrder = numbers.flatMap((number, index): [number, Place][] => {
+    const place = places[index];
+    return place ? [[number, place]] : [];
+  });
+  if (numbers.length === places.length || numbers.length * places.length > MAX_PAIRS)
+    return inOrder;
+  const left = { numbers: new Set(numbers), places: new Set(places) };
+  const pairs = numbers
+    .flatMap((number) =>
+      places.map((place) => ({ number, place, like: likenessOf(number, place) })),
+    )
+    .toSorted((a, b) => b.like - a.like);
+  return pairs.flatMap(({ number, place }): [number, Place][] => {
+    if (!left.numbers.has(number) || !left.places.has(place)) return [];
+    left.numbers.delete(number);
+    left.places.delete(place);
+    return [[number, place]];
+  });
+}
+
+/** How many of its neighbours a statement has at a place. */
+function likeness(
+  texts: readonly string[],
   paragraphs: readonly string[],
-  first: number,
-  from: number,
-): { paragraph: number; start: number } | null {
-  for (let paragraph = first; paragraph < paragraphs.length; paragraph++) {
-    const start = startIn(paragraphs[paragraph] ?? '', text, paragraph === first ? from : 0);
-    if (start >= 0) return { paragraph, start };
-  }
-  return null;
-}
-
-/** Offset of a text that stands between spaces or ends of the paragraph; -1 if there is none. */
-function startIn(paragraph: string, text: string, from: number): number {
-  for (let at = paragraph.indexOf(text, from); at >= 0; at = paragraph.indexOf(text, at + 1)) {
-    const isWhole =
-      /^\s?$/.test(paragraph[at - 1] ?? '') && /^\s?$/.test(paragraph[at + text.length] ?? '');
-    if (isWhole) return at;
-  }
-  return -1;
+  text: string,
+  number: number,
+  { paragraph, start }: Place,
+): number {
+  const whole = paragraphs[paragraph] ?? '';
+  const before = start === 0 ? (paragraphs[paragraph - 1] ?? '') : whole.slice(0, start).trimEnd();
+  const end = start + text.length;
+  const after =
+    end === whole.length ? (paragraphs[paragraph + 1] ?? '') : whole.slice(end).trimStart();
+  const isAfter = before.endsWith(texts[number - 1] ?? '');
+  const isBefore = after.startsWith(texts[number + 1] ?? '');
+  return Number(isAfter) + Number(isBefore);
 }
