@@ -1,6 +1,6 @@
 import { slugify } from '../article/links/slugify.ts';
 import type { Section, Statement } from '../article/format/article.ts';
-import { RESERVED_IDS } from '../article/links/pageIds.ts';
+import { RESERVED_IDS, SOURCE_PREFIX } from '../article/links/pageIds.ts';
 import { withPieces } from '../article/format/walk.ts';
 import type { Draft } from '../formats/draft.ts';
 import type { DraftText } from '../formats/draftText.ts';
@@ -26,7 +26,7 @@ export function toSections(
     ...kept.flatMap((section) => [section?.id ?? [], section?.aliases ?? []].flat()),
   ]);
   return sections.map(({ heading, blocks }, index) => {
-    const id = kept[index]?.id ?? slugify(heading ?? opening, ids);
+    const id = kept[index]?.id ?? idOf(heading ?? opening, ids);
     ids.add(id);
     const aliases = kept[index]?.aliases;
     return {
@@ -36,6 +36,12 @@ export function toSections(
       blocks: blocks.map((block) => withPieces(block, statementsOf, curly)),
     };
   });
+}
+
+/** A new id for a section. None begins like the ids of sources on the page. */
+function idOf(heading: string, taken: ReadonlySet<string>): string {
+  const id = slugify(heading, taken);
+  return id.startsWith(SOURCE_PREFIX) ? slugify(`abschnitt ${heading}`, taken) : id;
 }
 
 type Known = NonNullable<NonNullable<Draft['editorial']>['sections']>[number];

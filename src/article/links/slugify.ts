@@ -1,15 +1,26 @@
+import anyAscii from 'any-ascii';
 import { foldedNames } from './foldedName.ts';
+
+/** The number to try next for a name: of thousands of equal names none needs thousands of tries. */
+const NEXT = new WeakMap<ReadonlySet<string>, Map<string, number>>();
 
 /**
  * Makes a name for addresses of words: ids of sections and sources, names of articles and files.
- * `ä` becomes `ae` and `ß` becomes `ss`; all other letters become ASCII.
- * @param taken names in use; the new name is none of them
+ * `ä` becomes `ae` and `ß` becomes `ss`; letters of other scripts become Latin ones.
+ * @param taken names in use, of which none is taken out again; the new name is none of them
  */
 export function slugify(words: string, taken: Pick<ReadonlySet<string>, 'has'>): string {
   const [, spelledOut] = foldedNames(words);
-  const ascii = spelledOut.replaceAll(/[^a-z0-9]+/g, '-').replace(/^-/, '');
+  const ascii = anyAscii(spelledOut)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replace(/^-/, '');
   const base = ascii.slice(0, 80).replace(/-$/, '') || 'abschnitt';
-  let slug = base;
-  for (let number = 2; taken.has(slug); number++) slug = `${base}-${number}`;
-  return slug;
+  if (!taken.has(base)) return base;
+  const next = NEXT.get(taken) ?? new Map<string, number>();
+  NEXT.set(taken, next);
+  let number = next.get(base) ?? 2;
+  while (taken.has(`${base}-${number}`)) number++;
+  next.set(base, number);
+  return `${base}-${number}`;
 }

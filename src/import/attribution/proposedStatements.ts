@@ -37,6 +37,8 @@ export function proposedStatements(
       const answer = answers[run]?.[index] ?? null;
       if (typeof answer === 'string') unclear(statement.text, answer);
       if (answer === null || typeof answer === 'string') return statement;
+      // Words in quotation marks may hold no letter.
+      if (!/[\p{L}\p{N}]/u.test(answer.member.name)) return statement;
       const source = sources.named(
         answer.member.name,
         roleOf(answer.member),

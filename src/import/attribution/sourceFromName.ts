@@ -44,7 +44,7 @@ export function sourceFromName(
 ): Source {
   const told = isCertain ? undefined : ROLE_PATTERNS.find(([pattern]) => pattern.test(name))?.[1];
   const role = told ?? otherwise;
-  const bare = name.replaceAll(NO_NAME, '');
+  const bare = name.replaceAll(NO_NAME, '').trim();
   return {
     id: slugify(labelOf(bare, role), taken),
     name,
