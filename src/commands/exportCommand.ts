@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Article } from '../article/format/article.ts';
 import { report } from '../article/format/fault.ts';
@@ -8,6 +8,7 @@ import { readUtf8 } from '../article/format/utf8.ts';
 import { writeMarkdown } from '../formats/markdown/writeMarkdown.ts';
 import { writeNinjs } from '../formats/ninjs/writeNinjs.ts';
 import { DONE, NO_ARTICLE, readCommandLine, type Output } from './commandLine.ts';
+import { fileError } from './fileError.ts';
 import { writeFiles } from './writeFiles.ts';
 
 /** How an article is written in each format, and how the name of the file ends. */
@@ -50,11 +51,14 @@ export function runExport(args: readonly string[], output: Output): number {
   const given = readCommandLine(args, command, output);
   if (typeof given === 'number') return given;
   const { file, values } = given;
-  if (!existsSync(file)) {
-    err(`${file}: no such file\n`);
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    err(fileError(file, error));
     return NO_ARTICLE;
   }
-  const read = readUtf8(readFileSync(file));
+  const read = readUtf8(bytes);
   const result = 'faults' in read ? read : parseArticle(read.text);
   if ('faults' in result) {
     err(`${report(file, result.faults)}\n`);
@@ -76,7 +80,7 @@ function picturesOf(article: Article, folder: string): Map<string, Uint8Array> {
   const names = article.sections.flatMap(({ blocks }) => blocks.flatMap(filesOf));
   return new Map(
     names
-      .filter((name) => existsSync(join(folder, name)))
+      .filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile())
       .map((name) => [name, readFileSync(join(folder, name))]),
   );
 }

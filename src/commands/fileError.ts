@@ -19,5 +19,6 @@ const REASONS: Record<string, string | undefined> = {
 export function fileError(file: string, error: unknown): string {
   const { code, path } = error as NodeJS.ErrnoException;
   if (typeof code !== 'string') throw error;
-  return `${path ?? file}: ${REASONS[code] ?? (error as Error).message}\n`;
+  const place = code === 'ENOTDIR' ? file : (path ?? file);
+  return `${place}: ${REASONS[code] ?? (error as Error).message}\n`;
 }

@@ -13,6 +13,7 @@ import { detectLanguage } from '../import/detectLanguage.ts';
 import { picturesBeside } from '../import/picturesBeside.ts';
 import { toArticle } from '../import/toArticle.ts';
 import { DONE, NO_ARTICLE, readCommandLine, type Output } from './commandLine.ts';
+import { fileError } from './fileError.ts';
 import { importSummary } from './importSummary.ts';
 import { ownPictures } from './ownPictures.ts';
 import { writeFiles } from './writeFiles.ts';
@@ -58,7 +59,7 @@ ninjs 1.x to 3.x: headline, description, body, language and information sources.
   --slug NAME       name of the article in its address; made of the headline otherwise
   --language TAG    language of the text, de otherwise
   --credit TEXT     the credit line, in place of the one in the file
-  --encoding NAME   of the file, utf-8 otherwise, or what a web page says; latin1 for many older ones
+  --encoding NAME   of the file, UTF-8 or UTF-16 otherwise, or what a web page says; latin1 for many older ones
   --out FOLDER      where to write, src/library/articles otherwise
   --stdout          write to standard output instead
   --force           overwrite an article that is there
@@ -95,7 +96,7 @@ export function runImport(args: readonly string[], streams: Streams): number {
   try {
     bytes = file === '-' ? streams.readInput() : readFileSync(file);
   } catch (error) {
-    err(`${file}: ${(error as Error).message}\n`);
+    err(fileError(file, error));
     return NO_ARTICLE;
   }
   try {
@@ -130,8 +131,7 @@ export function runImport(args: readonly string[], streams: Streams): number {
     err(importSummary(article, hints));
     return DONE;
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    err(`${file}, ${error.message}\n`);
+    err(error instanceof InputError ? `${file}, ${error.message}\n` : fileError(file, error));
     return NO_ARTICLE;
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../article/format/article.ts';
 
@@ -35,8 +35,11 @@ export function ownPictures(article: Article, folder: string, pictures: Pictures
 /** Whether a file may have a name: nothing has it, or only an older version of the article. */
 function isFree(folder: string, name: string, bytes: Uint8Array, slug: string): boolean {
   const file = join(folder, name);
-  if (!existsSync(file) || readFileSync(file).equals(bytes)) return true;
-  const articles = readdirSync(folder).filter((each) => /\.json$/i.test(each));
+  const isFile = (each: string) => statSync(each, { throwIfNoEntry: false })?.isFile() === true;
+  if (!existsSync(file) || (isFile(file) && readFileSync(file).equals(bytes))) return true;
+  const articles = readdirSync(folder).filter(
+    (each) => /\.json$/i.test(each) && isFile(join(folder, each)),
+  );
   const showing = articles.filter((each) =>
     readFileSync(join(folder, each), 'utf8').includes(JSON.stringify(name)),
   );

@@ -1,5 +1,6 @@
 import { codePoint } from '../article/format/fault.ts';
 import { firstInvalid } from '../article/format/utf8.ts';
+import { foreignFormat } from './foreignFormat.ts';
 import { InputError } from '../formats/inputError.ts';
 
 /** Size of the largest input in bytes. */
@@ -7,11 +8,20 @@ export const MAX_INPUT = 16 * 1024 * 1024;
 
 /**
  * Decodes the bytes of a file. A byte order mark is left out.
- * @param encoding label of the WHATWG Encoding standard, such as utf-8 or latin1
- * @throws InputError with the offset of the first byte that the encoding does not have, or with the
- *   place of an invisible character that no article may hold
+ * @param named label of the WHATWG Encoding standard, such as latin1; otherwise it is UTF-8, or
+ *   UTF-16 if it looks like it
+ * @throws InputError that names another kind of file, the offset of the first byte that the
+ *   encoding does not have, or the place of an invisible character that no article may hold
  */
-export function decode(bytes: Uint8Array, encoding = 'utf-8'): string {
+export function decode(bytes: Uint8Array, named?: string): string {
+  const foreign = foreignFormat(bytes);
+  if (foreign !== null)
+    throw new InputError(
+      1,
+      1,
+      `found ${foreign}, expected plain text, Markdown, a web page or ninjs. Save the text as one of them`,
+    );
+  const encoding = named ?? wideEncoding(bytes) ?? 'utf-8';
   if (bytes.length > MAX_INPUT)
     throw new InputError(1, 1, `found ${bytes.length} bytes, expected at most ${MAX_INPUT}`);
   let text: string;
@@ -32,6 +42,20 @@ export function decode(bytes: Uint8Array, encoding = 'utf-8'): string {
       `found ${codePoint(unseen[0])}, expected text without characters that nobody sees`,
     );
   return text;
+}
+
+/** UTF-16, if a byte order mark says so or if every second byte of the beginning is zero. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const head = bytes.subarray(0, 512);
+  const zerosAt = (rest: number) =>
+    head.filter((byte, index) => byte === 0 && index % 2 === rest).length;
+  const [even, odd] = [zerosAt(0), zerosAt(1)];
+  const most = head.length / 4;
+  if (Math.max(even, odd) <= most) return undefined;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 /**
