@@ -57,7 +57,7 @@ ninjs 1.x to 3.x: headline, description, body, language and information sources.
   --headline TEXT   where kicker and headline share the first line: the headline
   --kicker TEXT     the line above the headline
   --slug NAME       name of the article in its address; made of the headline otherwise
-  --language TAG    language of the text, de otherwise
+  --language TAG    language of the text, what it says otherwise, or de
   --credit TEXT     the credit line, in place of the one in the file
   --encoding NAME   of the file, UTF-8 or UTF-16 otherwise, or what a web page says; latin1 for many older ones
   --out FOLDER      where to write, src/library/articles otherwise

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, relative } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { measurePicture } from '../article/format/measurePicture.ts';
+import { isWithin, slashed } from '../article/strings/paths.ts';
 import { slugify } from '../article/links/slugify.ts';
 import { shortened } from '../article/strings/shortened.ts';
 import type { FindPicture, Picture } from '../formats/draft.ts';
@@ -47,8 +48,11 @@ export function picturesBeside(file: string | null): Pictures {
   function freeName(path: string, endings: readonly string[]): string {
     const own = basename(path);
     const ending = extname(path);
-    const isFit = /^[\w-]+\.\w+$/.test(own) && endings.includes(ending) && !files.has(own);
-    const taken = new Set([...files.keys()].map((name) => basename(name, extname(name))));
+    // Many systems take capitals and small letters for the same in names of files.
+    const names = [...files.keys()].map((name) => name.toLowerCase());
+    const isTaken = names.includes(own.toLowerCase());
+    const isFit = /^[\w-]+\.\w+$/.test(own) && endings.includes(ending) && !isTaken;
+    const taken = new Set(names.map((name) => basename(name, extname(name))));
     return isFit ? own : slugify(basename(path, ending), taken) + (endings[0] ?? '');
   }
 }
@@ -56,13 +60,12 @@ export function picturesBeside(file: string | null): Pictures {
 /** The file at a relative address, if it is within the folder and not too large. */
 function fileAt(folder: string, address: string): string | null {
   try {
-    const path = decodeURIComponent(address.replace(/[?#].*$/s, ''));
+    const path = slashed(decodeURIComponent(address.replace(/[?#].*$/s, '')));
     const real = realpathSync(join(folder, path));
-    const inside = relative(realpathSync(folder), real);
     // A folder or a pipe is no picture.
     const stat = statSync(real);
     const isPicture = stat.isFile() && stat.size <= MAX_PICTURE;
-    return inside.startsWith('..') || !isPicture ? null : real;
+    return isWithin(realpathSync(folder), real) && isPicture ? real : null;
   } catch {
     // The name is malformed, or there is no such file.
     return null;

@@ -1,7 +1,8 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { extname, join, relative, isAbsolute } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Article } from '../article/format/article.ts';
 import { placeOf, shown, type Fault } from '../article/format/fault.ts';
+import { isWithin } from '../article/strings/paths.ts';
 import { measurePicture } from '../article/format/measurePicture.ts';
 
 type Image = Extract<Article['sections'][number]['blocks'][number], { type: 'image' }>;
@@ -42,9 +43,8 @@ function faultsOf(folder: string, image: Image, path: PropertyKey[]): Fault[] {
 function contentWithin(folder: string, name: string): Buffer | null {
   try {
     const file = realpathSync(join(folder, name));
-    const way = relative(realpathSync(folder), file);
-    const isWithin = !way.startsWith('..') && !isAbsolute(way);
-    return isWithin && statSync(file).isFile() ? readFileSync(file) : null;
+    const isFile = isWithin(realpathSync(folder), file) && statSync(file).isFile();
+    return isFile ? readFileSync(file) : null;
   } catch {
     return null;
   }

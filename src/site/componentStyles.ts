@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { isWithin, slashed } from '../article/strings/paths.ts';
 
 /** An `@import` whose address names all style sheets below a folder, or all that come later. */
 const ALL_BELOW = /@import '([^'*]+)\/\*\*\/\*(\.later)?\.css'([^;]*);/g;
@@ -24,7 +25,7 @@ export function componentStyles(): Plugin {
     configureServer({ watcher, moduleGraph, ws, config }) {
       watcher.on('all', (event, file) => {
         if ((event !== 'add' && event !== 'unlink') || !file.endsWith('.css')) return;
-        if (!file.startsWith(join(config.root, 'src'))) return;
+        if (!isWithin(join(config.root, 'src'), file)) return;
         moduleGraph.invalidateAll();
         ws.send({ type: 'full-reload' });
       });
@@ -44,8 +45,9 @@ export function importAll(css: string, file: string): string {
       .filter(
         (name) => name.endsWith('.css') && name.endsWith('.later.css') === (later !== undefined),
       )
+      .map(slashed)
       .toSorted()
-      .map((name) => `@import '${relative(dirname(file), join(below, name))}'${layer};`)
+      .map((name) => `@import '${slashed(relative(dirname(file), join(below, name)))}'${layer};`)
       .join('\n');
   });
 }

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { isWithin } from '../article/strings/paths.ts';
 
 /**
  * Builds into a folder beside the one that is meant, and puts it in its place once all is written.
@@ -16,8 +17,7 @@ export function lastGoodBuild(): Plugin {
 
     config({ root = process.cwd(), build = {} }) {
       const folder = resolve(root, build.outDir ?? 'dist');
-      const isInside = !/^\.\.|^\w:/.test(relative(resolve(root), folder));
-      if (!(build.emptyOutDir ?? isInside)) return {};
+      if (!(build.emptyOutDir ?? isWithin(resolve(root), folder))) return {};
       target = folder;
       draft = join(dirname(folder), `.${basename(folder)}.next`);
       return { build: { outDir: draft, emptyOutDir: true } };

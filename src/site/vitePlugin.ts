@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runnerImport, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+import { isWithin } from '../article/strings/paths.ts';
 import type { Article } from '../article/format/article.ts';
 import { NOT_FOUND_PATH } from '../article/links/address.ts';
 import type { Address } from '../prerender.tsx';
@@ -134,7 +135,7 @@ async function loadAddresses(
 function followFolder(server: ViteDevServer, folder: string, reread: () => void): void {
   server.watcher.add(folder);
   server.watcher.on('all', (_event, file) => {
-    if (!file.startsWith(folder)) return;
+    if (!isWithin(folder, file)) return;
     try {
       reread();
       server.ws.send({ type: 'full-reload' });

@@ -37,11 +37,21 @@ describe('a picture beside a text', () => {
     ['karte.png', 'karte.png', 1, 1],
     ['./karte.png?v=2#oben', 'karte.png', 1, 1],
     ['bilder/Mein%20Plan%20(2).GIF', 'mein-plan-2.gif', 4, 3],
+    [String.raw`bilder\Mein Plan (2).GIF`, 'mein-plan-2.gif', 4, 3],
     ['falsch.jpg', 'falsch.png', 1, 1],
   ])('is found at %s and becomes %s with its size', (address, name, width, height) => {
     const { find, files } = picturesBeside(join(folder, 'text.md'));
     expect(find(address)).toEqual({ src: name, width, height });
     expect([...files.keys()]).toEqual([name]);
+  });
+
+  it('gets a name of its own if another one differs only in capitals', () => {
+    writeFileSync(join(folder, 'bilder/Karte.png'), GIF);
+    writeFileSync(join(folder, 'bilder/KARTE.gif'), GIF);
+    const { find, files } = picturesBeside(join(folder, 'text.md'));
+    for (const address of ['karte.png', 'bilder/Karte.png', 'bilder/KARTE.gif']) find(address);
+    const names = [...files.keys()].map((name) => name.toLowerCase());
+    expect(new Set(names).size).toBe(3);
   });
 
   it('gets a name of its own if another one has the same name', () => {
