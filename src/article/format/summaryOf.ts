@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { joinedText, statementsOf } from './statements.ts';
-import { cutAtWord } from '../strings/cutAtWord.ts';
+import { shortened } from '../strings/shortened.ts';
 
 /** The length of a description that search engines show, in UTF-16 code units. */
 const MAX_EXCERPT = 160;
@@ -8,5 +8,5 @@ const MAX_EXCERPT = 160;
 /** What an article is about in a few words: its description, or else its first sentence. */
 export function summaryOf(article: Article): string {
   if (article.description.length > 0) return joinedText(article.description);
-  return cutAtWord(statementsOf(article)[0]?.text ?? '', MAX_EXCERPT);
+  return shortened(statementsOf(article)[0]?.text ?? '', MAX_EXCERPT);
 }

@@ -2,7 +2,7 @@ import anyAscii from 'any-ascii';
 import { foldedNames } from './foldedName.ts';
 
 /** The number to try next for a name: of thousands of equal names none needs thousands of tries. */
-const NEXT = new WeakMap<ReadonlySet<string>, Map<string, number>>();
+const NEXT = new WeakMap<Pick<ReadonlySet<string>, 'has'>, Map<string, number>>();
 
 /**
  * Makes a name for addresses of words: ids of sections and sources, names of articles and files.
