@@ -150,6 +150,50 @@ describe('a return to the document', () => {
   });
 });
 
+describe('a return out of the page cache', () => {
+  let scrolled: number[];
+
+  /** The document is left and comes back as it was, at the place where the browser puts it. */
+  function returnAt(top: number, { persisted }: { persisted: boolean }): void {
+    dispatchEvent(new Event('pagehide'));
+    scrollTo(top);
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  }
+
+  beforeEach(async () => {
+    await open();
+    scrolled = [];
+    vi.stubGlobal('scrollTo', (_left: number, top: number) => scrolled.push(top));
+    scrollTo(700);
+  });
+
+  it('goes to the place at which the page was left, and is no move', () => {
+    returnAt(0, { persisted: true });
+    expect(scrolled).toEqual([700]);
+    expect(told).toEqual([['visit', null]]);
+  });
+
+  it('goes to the place of the entry that was left, not of another one', () => {
+    tab.follow('#ende', 2000);
+    scrollTo(2100);
+    returnAt(0, { persisted: true });
+    expect(scrolled).toEqual([2100]);
+  });
+
+  it('leaves the scroll to the page, and earlier entries keep their places', () => {
+    tab.follow('#ende', 2000);
+    returnAt(0, { persisted: true });
+    expect(tab.scrollRestoration).toBe('manual');
+    back();
+    expect(told.at(-1)).toEqual(['traverse', 700]);
+  });
+
+  it('moves nothing where the page was loaded anew', () => {
+    returnAt(0, { persisted: false });
+    expect(scrolled).toEqual([]);
+  });
+});
+
 describe('an overlay', () => {
   it('closes by Back, which moves nothing on the page', async () => {
     await open();
