@@ -6,14 +6,14 @@ import { forwardToArticle } from './client/forwardToArticle.ts';
 import { prerenderedSlug } from './client/prerenderedSlug.ts';
 import { tellQuiet } from './client/tellQuiet.ts';
 
-/**
- * Shortens a huge hash before other code reads it. Browsers accept megabytes; no section's name has
- * 512 characters.
- */
+/** Longer than what `hashText.ts` reads of a hash, so that it still sees that it was cut. */
+const MAX_HASH = 1024;
+
+/** Shortens a huge hash before other code reads it. Browsers accept megabytes. */
 function cutHash(): void {
   try {
-    if (location.hash.length > 512)
-      history.replaceState(history.state, '', location.hash.slice(0, 512));
+    if (location.hash.length > MAX_HASH)
+      history.replaceState(history.state, '', location.hash.slice(0, MAX_HASH));
   } catch {
     // A frame may deny the history. Then the address stays as it is.
   }

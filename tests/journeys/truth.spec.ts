@@ -172,6 +172,14 @@ test('a notice shows no part of a sign, however long the address is', async ({ p
   }
 });
 
+test('a notice of a long link cuts no sign in half', async ({ page }) => {
+  for (const length of [45, 300]) {
+    await page.goto('about:blank');
+    await page.goto(`${PATH}#a${'😀'.repeat(length)}`);
+    await expect(page.getByRole('status')).toContainText(/„a😀+…“/u);
+  }
+});
+
 test('a notice goes with the address it speaks of', async ({ page }) => {
   await page.goto(PATH);
   await hydrated(page);
