@@ -98,8 +98,10 @@ function isShown(element: Element): boolean {
     : element.getClientRects().length > 0;
 }
 
+/** Safari knows the property with a prefix only. */
 function isSelectable(element: Element): boolean {
-  return getComputedStyle(element).userSelect !== 'none';
+  const { userSelect, webkitUserSelect } = getComputedStyle(element);
+  return (userSelect || webkitUserSelect) !== 'none';
 }
 
 function single(text: string): string {

@@ -124,6 +124,15 @@ describe('the text around a range', () => {
     ]);
   });
 
+  it('leaves the label out in browsers that know the property with a prefix only', () => {
+    const computed = getComputedStyle.bind(window);
+    vi.spyOn(window, 'getComputedStyle').mockImplementation((element) => {
+      const { display, userSelect } = computed(element);
+      return { display, webkitUserSelect: userSelect } as CSSStyleDeclaration;
+    });
+    expect(around(select(text('one'), 7, text('two'), 2)).part).toBe('geregnet. Es');
+  });
+
   it.each([
     ['within a sentence', 'one', 3, 'one', 15, 'hat geregnet'],
     ['after white space that is shown as one space', 'heading', 4, 'heading', 10, 'regnet'],
