@@ -8,3 +8,30 @@ export function focusInPlace(element: unknown): void {
     element.focus();
   }
 }
+
+/** In milliseconds. Longer than any browser takes to follow a link within the page. */
+const PRESS_MS = 1000;
+
+/**
+ * Gives a field the focus, with its text selected, after the press that called for it. A pressed
+ * link takes the focus away when the browser has moved to its target: in Firefox that is some time
+ * after the next frame. Then the field gets it back.
+ * @returns ends it
+ */
+export function selectAfterPress(field: HTMLTextAreaElement): () => void {
+  const take = () => {
+    focusInPlace(field);
+    field.select();
+  };
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget === null) setTimeout(take);
+  };
+  const frame = requestAnimationFrame(take);
+  field.addEventListener('blur', onBlur);
+  const end = () => {
+    cancelAnimationFrame(frame);
+    field.removeEventListener('blur', onBlur);
+  };
+  setTimeout(end, PRESS_MS);
+  return end;
+}

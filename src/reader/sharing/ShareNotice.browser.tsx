@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import { focusInPlace } from '../../platform/focus.ts';
+import { focusInPlace, selectAfterPress } from '../../platform/focus.ts';
 import type { Store } from '../../platform/store.ts';
 import { NoticeCard } from '../page/NoticeCard.browser.tsx';
 import type { Outcome } from './sharing.ts';
@@ -23,13 +23,8 @@ export function ShareNotice({ outcome }: { outcome: Store<Outcome | null> }) {
     return () => clearTimeout(timer);
   }, [told, outcome]);
   useEffect(() => {
-    if (!told) return undefined;
-    // This waits for one frame, since a pressed link takes the focus when it has moved.
-    const frame = requestAnimationFrame(() => {
-      focusInPlace(field.current);
-      field.current?.select();
-    });
-    return () => cancelAnimationFrame(frame);
+    if (!told || !field.current) return undefined;
+    return selectAfterPress(field.current);
   }, [told]);
 
   if (!told) return null;
