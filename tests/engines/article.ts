@@ -114,6 +114,20 @@ export async function followHeading(reader: Reader, id: string): Promise<void> {
   );
 }
 
+/** Follows a link that the article does not have; an editor may set it in a text. */
+export async function followAddedLink(reader: Reader, hash: string): Promise<void> {
+  await reader.evaluate((it) => {
+    const link = document.createElement('a');
+    link.href = it;
+    link.id = 'added';
+    link.textContent = it;
+    link.style.cssText = 'position: fixed; left: 8px; top: 50%; z-index: 99';
+    document.querySelector('.page')!.append(link);
+  }, hash);
+  await reader.press('#added');
+  await reader.evaluate(() => document.querySelector('#added')!.remove());
+}
+
 /** A heading is in the window and nothing covers it. */
 export async function untilLanded(reader: Reader, id: string): Promise<void> {
   await reader.untilPage(

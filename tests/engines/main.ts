@@ -4,10 +4,9 @@
  * Usage: npm run test:engines -- [chromium] [firefox] [webkit] [--only words]
  *   [--journeys | --faults]
  */
-import assert from 'node:assert/strict';
 import { parseArgs } from 'node:util';
 import { faultRuns } from '../faults/faultRuns.ts';
-import { journeys } from './journeys.ts';
+import { journeyRuns } from './journeyRuns.ts';
 import { startChromium, startFirefox } from './puppeteer.ts';
 import { runAll, type Run } from './run.ts';
 import { several } from './several.ts';
@@ -43,6 +42,7 @@ const all = [
 ].filter(({ name }) => name.toLowerCase().includes(values.only.toLowerCase()));
 
 let [passed, failed] = [0, 0];
+const tallies: string[] = [];
 for (const name of names) {
   try {
     await runIn(await START[name]!());
@@ -52,29 +52,27 @@ for (const name of names) {
     console.log(`FAILED ${name}: the engine is missing. ${error.message}`);
   }
 }
+for (const tally of tallies) console.log(tally);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
 
 async function runIn(engine: Engine): Promise<void> {
-  await runAll(engine, all, ({ run, ms, fault }) => {
+  const start = Date.now();
+  const before = { passed, failed };
+  const title = ({ size, name }: Run) => `${engine.name}, ${size.name}: ${name}`;
+  const reasonNot = ({ cannot }: Run) => cannot?.[engine.name];
+  const skipped = all.filter(reasonNot);
+  for (const run of skipped) console.log(`skipped ${title(run)}. ${reasonNot(run)}.`);
+  const possible = all.filter((run) => !reasonNot(run));
+  await runAll(engine, possible, ({ run, ms, fault }) => {
     if (fault === null) passed += 1;
     else failed += 1;
-    const line = `${engine.name}, ${run.size.name}: ${run.name} (${(ms / 1000).toFixed(1)} s)`;
+    const line = `${title(run)} (${(ms / 1000).toFixed(1)} s)`;
     console.log(fault === null ? `ok     ${line}` : `FAILED ${line}\n       ${fault}`);
   });
   await engine.close();
-}
-
-function journeyRuns(): Run[] {
-  return journeys.flatMap(({ name, on, tampering = {}, walk }) =>
-    SIZES.filter((size) => on === undefined || on === size.name).map((size) => ({
-      name,
-      size,
-      tampering,
-      walk: async (reader) => {
-        await walk(reader);
-        assert.deepEqual(await reader.errors(), [], 'errors that nobody caught');
-      },
-    })),
+  tallies.push(
+    `${engine.name}: ${passed - before.passed} passed, ${failed - before.failed} failed, ` +
+      `${skipped.length} skipped, in ${Math.round((Date.now() - start) / 1000)} s`,
   );
 }

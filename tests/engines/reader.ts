@@ -1,4 +1,4 @@
-import type { Key, Size, Tab } from './tab.ts';
+import type { Key, Modified, Point, Size, Tab } from './tab.ts';
 
 const PATIENCE_MS = 5000;
 const LOOK_AGAIN_MS = 30;
@@ -6,6 +6,7 @@ const LOOK_AGAIN_MS = 30;
 /** A reader of the site in a tab, who presses what is in sight, scrolls and goes back. */
 export class Reader {
   readonly #tab: Tab;
+  readonly #errors: string[] = [];
   readonly size: Size;
   /** Where the site is. */
   readonly origin: string;
@@ -22,7 +23,7 @@ export class Reader {
 
   /** @param path of the page, from the site's root, with its hash */
   async open(path: string): Promise<void> {
-    await this.#tab.open(this.origin + path);
+    await this.#leave(() => this.#tab.open(this.origin + path));
   }
 
   /** Runs a function in the page. It sees its arguments and nothing of the test. */
@@ -40,9 +41,14 @@ export class Reader {
   ): Promise<NonNullable<T>> {
     const end = Date.now() + patience;
     for (;;) {
-      const found = await look();
+      let why = '';
+      const found = await look().catch((error: Error) => {
+        // Between two documents nothing can be looked at.
+        why = ` ${error.message}`;
+        return null;
+      });
       if (found) return found;
-      if (Date.now() > end) throw new Error(`Not so: ${what}.`);
+      if (Date.now() > end) throw new Error(`Not so: ${what}.${why}`);
       await this.rest(LOOK_AGAIN_MS);
     }
   }
@@ -60,19 +66,38 @@ export class Reader {
    * Scrolls as far as needed, then clicks or taps the first element of a kind, at a point that
    * nothing covers.
    */
-  async press(selector: string): Promise<void> {
-    const { x, y } = await this.#pointOf(selector);
-    await this.#tab.pressAt(x, y);
+  async press(selector: string, how?: Modified): Promise<void> {
+    await this.#tab.pressAt(await this.#pointOf(selector), how);
+  }
+
+  /** Clicks or taps the point that a function finds in the page. */
+  async pressWhere<A extends unknown[]>(find: (...args: A) => Point, ...args: A): Promise<void> {
+    await this.#tab.pressAt(await this.evaluate(find, ...args));
   }
 
   /** Rests the pointer on an element, as far as the device has one. */
   async point(selector: string): Promise<void> {
-    const { x, y } = await this.#pointOf(selector);
-    await this.#tab.pointAt(x, y);
+    await this.#tab.pointAt(await this.#pointOf(selector));
   }
 
+  /** Moves the pointer, as far as the device has one. */
+  pointAt(at: Point): Promise<void> {
+    return this.#tab.pointAt(at);
+  }
+
+  /** Presses the mouse at one point and lets it go at another, as who selects words. */
+  drag(from: Point, to: Point): Promise<void> {
+    return this.#tab.drag(from, to);
+  }
+
+  /** Turns the wheel in the middle of the window. */
   wheel(by: number): Promise<void> {
-    return this.#tab.wheel(by);
+    return this.#tab.wheelAt({ x: this.size.width / 2, y: this.size.height / 2 }, by);
+  }
+
+  /** Turns the wheel over an element. */
+  async wheelOver(selector: string, by: number): Promise<void> {
+    await this.#tab.wheelAt(await this.#pointOf(selector), by);
   }
 
   key(key: Key): Promise<void> {
@@ -80,28 +105,34 @@ export class Reader {
   }
 
   back(): Promise<void> {
-    return this.#tab.back();
+    return this.#leave(() => this.#tab.back());
   }
 
   forward(): Promise<void> {
-    return this.#tab.forward();
+    return this.#leave(() => this.#tab.forward());
   }
 
   reload(): Promise<void> {
-    return this.#tab.reload();
+    return this.#leave(() => this.#tab.reload());
   }
 
   resize(width: number, height: number): Promise<void> {
     return this.#tab.resize(width, height);
   }
 
+  /** How many tabs there are: this one, and those that it has opened. */
+  countTabs(): Promise<number> {
+    return this.#tab.count();
+  }
+
   screenshot(file: string): Promise<void> {
     return this.#tab.screenshot(file);
   }
 
-  /** Errors and rejections that nobody caught, since the document began (site.ts collects them). */
-  errors(): Promise<string[]> {
-    return this.evaluate(() => (window as any).uncaught as string[]);
+  /** Errors and rejections that nobody caught in the documents opened (site.ts collects them). */
+  async errors(): Promise<string[]> {
+    this.#errors.push(...(await this.evaluate(takeErrors)));
+    return this.#errors;
   }
 
   hash(): Promise<string> {
@@ -112,13 +143,35 @@ export class Reader {
     return this.evaluate(() => window.scrollY);
   }
 
+  pathname(): Promise<string> {
+    return this.evaluate(() => location.pathname);
+  }
+
+  /** Waits until nothing scrolls any more. @returns the scroll position, in whole CSS pixels */
+  async settled(): Promise<number> {
+    let [last, same] = [Number.NaN, 0];
+    await this.until('the page rests', async () => {
+      const top = await this.scrollTop();
+      same = top === last ? same + 1 : 0;
+      last = top;
+      return same >= 4;
+    });
+    return Math.round(last);
+  }
+
   rest(ms: number): Promise<void> {
     return new Promise((resolve) => {
       setTimeout(resolve, ms);
     });
   }
 
-  async #pointOf(selector: string): Promise<{ x: number; y: number }> {
+  /** A document takes its errors along when it is left. */
+  async #leave(step: () => Promise<void>): Promise<void> {
+    await this.errors().catch(() => []);
+    await step();
+  }
+
+  async #pointOf(selector: string): Promise<Point> {
     let last = '';
     let same = 0;
     const place = await this.until(`${selector} can be pressed`, async () => {
@@ -133,11 +186,16 @@ export class Reader {
   }
 }
 
+/** Runs in the page. */
+function takeErrors(): string[] {
+  return ((window as any).uncaught as string[] | undefined)?.splice(0) ?? [];
+}
+
 /**
  * Runs in the page. Finds a point at which an element can be pressed, or the reason why there is
  * none. It scrolls by old functions, since faults take the newer ones away.
  */
-function pressable(selector: string): { x: number; y: number } | { why: string } {
+function pressable(selector: string): Point | { why: string } {
   const all = [...document.querySelectorAll<HTMLElement>(selector)];
   const element = all.find((it) => it.getClientRects().length > 0);
   if (!element) return { why: all.length > 0 ? 'it is not shown' : 'it is not there' };

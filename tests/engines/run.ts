@@ -9,6 +9,12 @@ export type Run = {
   tampering: Tampering;
   /** It never goes back beyond its first page. */
   mayHavePast?: boolean;
+  /** Tells the folder of the site; the built site for most. */
+  dist?: (() => string) | undefined;
+  /** Whether the reader's colours replace those of the page. */
+  forcedColors?: boolean;
+  /** Engines with which it cannot be made, each with the reason. */
+  cannot?: Record<string, string>;
   /** @throws Error that says what is wrong */
   walk: (reader: Reader) => Promise<void>;
 };
@@ -40,7 +46,7 @@ async function visitTwice(engine: Engine, run: Run): Promise<Result> {
 
 async function visit(engine: Engine, run: Run): Promise<Result> {
   const start = Date.now();
-  const site = await serveSite(run.tampering);
+  const site = await serveSite(run.tampering, run.dist?.());
   let tab: Tab | null = null;
   let fault: string | null = null;
   try {

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 
-const DIST = join(import.meta.dirname, '../../dist');
+/** The folder of the built site. */
+export const DIST = join(import.meta.dirname, '../../dist');
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -52,6 +53,8 @@ export type Tampering = {
   html?: ((html: string) => string) | undefined;
   headers?: Record<string, string> | undefined;
   files?: Partial<Record<SiteFile, Answer>> | undefined;
+  /** Addresses that the host answers with the page of another address. */
+  aliases?: Record<string, string> | undefined;
 };
 
 /** Collects errors that nobody catches. It comes first in the page, with the script of a fault. */
@@ -65,12 +68,15 @@ const SLOW_MS = 2000;
 /** A site that is being served. */
 export type Site = { origin: string; close: () => void };
 
-/** Serves the built site, each time from another port, so visits do not share storage. */
-export async function serveSite(tampering: Tampering = {}): Promise<Site> {
+/**
+ * Serves a built site, each time from another port, so visits do not share storage.
+ * @param dist its folder
+ */
+export async function serveSite(tampering: Tampering = {}, dist = DIST): Promise<Site> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
     if (pathname === WATCH_PATH) send(response, 200, '.js', WATCH + (tampering.early ?? ''));
-    else answer(pathname, response, tampering);
+    else answer(dist, tampering.aliases?.[pathname] ?? pathname, response, tampering);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -85,10 +91,15 @@ export async function serveSite(tampering: Tampering = {}): Promise<Site> {
   };
 }
 
-function answer(pathname: string, response: ServerResponse, tampering: Tampering): void {
-  const path = join(DIST, pathname, pathname.endsWith('/') ? 'index.html' : '');
+function answer(
+  dist: string,
+  pathname: string,
+  response: ServerResponse,
+  tampering: Tampering,
+): void {
+  const path = join(dist, pathname, pathname.endsWith('/') ? 'index.html' : '');
   if (!existsSync(path) || extname(path) === '') {
-    send(response, 404, '.html', readFileSync(join(DIST, '404.html')));
+    send(response, 404, '.html', readFileSync(join(dist, '404.html')));
     return;
   }
   const body = readFileSync(path);

@@ -13,6 +13,12 @@ export const SIZES: readonly Size[] = [
 /** Keys by their names in the UI Events standard. */
 export type Key = 'Escape' | 'Tab' | 'Enter' | 'Home' | 'End' | 'PageDown' | 'Space';
 
+/** A point in the window. */
+export type Point = { x: number; y: number };
+
+/** A press other than a plain one: with the middle button, or while the Control key is held. */
+export type Modified = 'middle' | 'Control';
+
 /** One tab. Lengths are CSS pixels in the window. The engine makes all input itself. */
 export type Tab = {
   /** Goes to an address, and returns when the document has been parsed. */
@@ -20,22 +26,29 @@ export type Tab = {
   /** @param expression JavaScript; its value goes through JSON. @throws where it throws */
   run: (expression: string) => Promise<unknown>;
   /** Clicks, or taps where the tab is a phone that knows touch. */
-  pressAt: (x: number, y: number) => Promise<void>;
+  pressAt: (at: Point, how?: Modified) => Promise<void>;
   /** Moves the pointer; nothing on a phone that knows touch. */
-  pointAt: (x: number, y: number) => Promise<void>;
-  wheel: (by: number) => Promise<void>;
+  pointAt: (at: Point) => Promise<void>;
+  /** Presses the mouse at one point and lets it go at another. */
+  drag: (from: Point, to: Point) => Promise<void>;
+  wheelAt: (at: Point, by: number) => Promise<void>;
   key: (key: Key) => Promise<void>;
   back: () => Promise<void>;
   forward: () => Promise<void>;
   reload: () => Promise<void>;
   resize: (width: number, height: number) => Promise<void>;
+  /** How many tabs there are: this one, and those that it has opened. */
+  count: () => Promise<number>;
   /** @param file a PNG */
   screenshot: (file: string) => Promise<void>;
   close: () => Promise<void>;
 };
 
-/** `mayHavePast`: its history may hold pages of earlier tabs, where that saves time. */
-export type TabOptions = { mayHavePast?: boolean };
+/**
+ * `mayHavePast`: its history may hold pages of earlier tabs, where that saves time.
+ * `forcedColors`: the reader's colours replace those of the page.
+ */
+export type TabOptions = { mayHavePast?: boolean; forcedColors?: boolean };
 
 /** A running browser. */
 export type Engine = {

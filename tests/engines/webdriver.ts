@@ -46,4 +46,5 @@ export const KEY_CODES = {
   End: '\uE010',
   PageDown: '\uE00F',
   Space: ' ',
+  Control: '\uE009',
 } as const;

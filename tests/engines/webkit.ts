@@ -7,15 +7,13 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { programOnPath } from './program.ts';
-import { EngineMissing, type Engine, type Size, type Tab } from './tab.ts';
+import { EngineMissing, type Engine, type Point, type Size, type Tab } from './tab.ts';
 import { KEY_CODES, type Command } from './webdriver.ts';
 import { sessionsOf, type Session, type Sessions } from './webkitSessions.ts';
 
 /** Without this the browser's toolbar keeps the window wider than a phone. */
 const NARROW_TOOLBAR =
   'window * { font-size: 1px; min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0 }';
-
-const MOUSE = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
 
 export async function startWebKit(): Promise<Engine> {
   const [driver, display, browser] = [
@@ -29,9 +27,11 @@ export async function startWebKit(): Promise<Engine> {
   const config = mkdtempSync(join(tmpdir(), 'lesart-gtk-'));
   mkdirSync(join(config, 'gtk-3.0'));
   writeFileSync(join(config, 'gtk-3.0/gtk.css'), NARROW_TOOLBAR);
+  // Without a window manager the window under the pointer has the focus, and the pointer is in the
+  // middle of the screen. So that is within a phone. Windows may be larger than the screen.
   const screen = spawn(
     display,
-    ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'],
+    ['-displayfd', '3', '-screen', '0', '600x1200x24', '-nolisten', 'tcp'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const number = await firstLine(screen.stdio[3] as Readable);
@@ -67,13 +67,8 @@ export async function startWebKit(): Promise<Engine> {
 async function newTab(sessions: Sessions, size: Size, mayHavePast: boolean): Promise<Tab> {
   const session = await sessions.take(mayHavePast);
   const { command, run, arrive } = session;
-  const act = (device: object, ...actions: object[]) =>
-    command('POST', '/actions', { actions: [{ ...device, actions }] });
-  const move = (x: number, y: number) => ({
-    type: 'pointerMove',
-    x: Math.round(x),
-    y: Math.round(y),
-  });
+  const act = async (...devices: object[]): Promise<void> =>
+    void (await command('POST', '/actions', { actions: devices }));
   const resize = (width: number, height: number) => setSize(session, width, height);
   await resize(size.width, size.height).catch(async (error: Error) => {
     await sessions.giveBack(session, false);
@@ -82,40 +77,63 @@ async function newTab(sessions: Sessions, size: Size, mayHavePast: boolean): Pro
   return {
     open: (url) => arrive('/url', { url }),
     run,
-    pressAt: async (x, y) =>
-      void (await act(
-        MOUSE,
-        move(x, y),
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      )),
-    pointAt: async (x, y) => void (await act(MOUSE, move(x, y))),
-    wheel: async (by) =>
-      void (await act(
-        { type: 'wheel', id: 'wheel' },
-        {
-          type: 'scroll',
-          x: size.width / 2,
-          y: size.height / 2,
-          deltaX: 0,
-          deltaY: by,
-          duration: 0,
-        },
-      )),
-    key: async (key) =>
-      void (await act(
-        { type: 'key', id: 'keyboard' },
-        { type: 'keyDown', value: KEY_CODES[key] },
-        { type: 'keyUp', value: KEY_CODES[key] },
-      )),
+    pressAt: (at, how) => {
+      const press = mouse(moveTo(at), ...click(how === 'middle' ? 1 : 0));
+      const held = keyboard(down('Control'), PAUSE, PAUSE, up('Control'));
+      // Each device takes one step at a time: the key is down before the click begins.
+      return how === 'Control' ? act(held, mouse(moveTo(at), ...click(0), PAUSE)) : act(press);
+    },
+    pointAt: (at) => act(mouse(moveTo(at))),
+    drag: (from, to) => {
+      const [press, release] = click(0);
+      return act(mouse(moveTo(from), press, moveTo(to), release));
+    },
+    wheelAt: (at, by) => act(wheel(at, (session.turned += by))),
+    key: (key) => act(keyboard(down(key), up(key))),
     back: () => travel(command, '/back'),
     forward: () => travel(command, '/forward'),
     reload: () => arrive('/refresh'),
     resize,
+    count: async () => ((await command('GET', '/window/handles')) as string[]).length,
     screenshot: async (file) =>
       writeFileSync(file, Buffer.from(String(await command('GET', '/screenshot')), 'base64')),
     close: () => sessions.giveBack(session, mayHavePast),
   };
+}
+
+const PAUSE = { type: 'pause', duration: 0 };
+
+function mouse(...actions: object[]): object {
+  return { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+}
+
+function moveTo({ x, y }: Point): object {
+  return { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+}
+
+function click(button: number): [object, object] {
+  return [
+    { type: 'pointerDown', button },
+    { type: 'pointerUp', button },
+  ];
+}
+
+function wheel({ x, y }: Point, by: number): object {
+  const place = { x: Math.round(x), y: Math.round(y) };
+  const scroll = { type: 'scroll', ...place, deltaX: 0, deltaY: by, duration: 0 };
+  return { type: 'wheel', id: 'wheel', actions: [scroll] };
+}
+
+function keyboard(...actions: object[]): object {
+  return { type: 'key', id: 'keyboard', actions };
+}
+
+function down(key: keyof typeof KEY_CODES): object {
+  return { type: 'keyDown', value: KEY_CODES[key] };
+}
+
+function up(key: keyof typeof KEY_CODES): object {
+  return { type: 'keyUp', value: KEY_CODES[key] };
 }
 
 /** A step that stays on the page never ends for the driver, so this does not wait. */

@@ -12,6 +12,8 @@ export type Session = {
   run: Tab['run'];
   /** Sends a command that leads to another document, and returns when that is parsed. */
   arrive: (path: string, body?: object) => Promise<void>;
+  /** How far the wheel was turned; the driver turns it by the difference to the time before. */
+  turned: number;
 };
 
 export type Sessions = {
@@ -80,7 +82,7 @@ async function begin(driver: string, browser: string): Promise<Session> {
       await pause(LOOK_AGAIN_MS);
     }
   };
-  return { command, run, arrive };
+  return { command, run, arrive, turned: 0 };
 }
 
 const IS_THERE = "!document.isLeft && document.readyState !== 'loading'";

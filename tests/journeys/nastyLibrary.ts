@@ -1,5 +1,5 @@
 /** Articles with unusual names and long words, built into a separate site. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,10 +82,23 @@ const ARTICLES: readonly Article[] = [
       section('wort', WORD, [`${WORD} ${UNBREAKABLE}`, ...LINES], 'url'),
       section('unteilbar', UNBREAKABLE, LINES, 'imk'),
       section('adresse', URL, LINES),
+      section('sicher', '100 % sicher', LINES),
       ...[5, 6, 7, 8, 9, 10].map((number) =>
         section(`teil-${number}`, `Teil ${number} von vielen Teilen dieses Textes`, LINES),
       ),
     ],
+  }),
+  article('ein-teil', 'de', {
+    headline: 'Ein Abschnitt, eine Quelle',
+    description: [
+      {
+        text: 'Alle haben gewusst, er habe geschwiegen.',
+        source: 'amt',
+        act: 'says',
+        cue: 'habe',
+      },
+    ],
+    sources: [source('amt', 'Amt', 'Amt'), source('dpa', 'Nachrichtenagentur dpa', 'dpa')],
   }),
   article('niederlands', 'nl', {
     headline: 'Eén bron en één deel',
@@ -118,16 +131,23 @@ const ARTICLES: readonly Article[] = [
   }),
 ];
 
-/** @returns the folder of the site, its server, and its origin */
+/** Builds the site of these articles. @returns its folder, and its files by their addresses */
+export function buildNastyLibrary(): { dist: string; files: Map<string, Buffer> } {
+  const folder = mkdtempSync(join(tmpdir(), 'nasty-'));
+  const articles = join(folder, 'articles');
+  const dist = join(folder, 'dist');
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(articles);
+  for (const it of ARTICLES) writeFileSync(join(articles, `${it.slug}.json`), JSON.stringify(it));
+  return { dist, files: builtSite(articles, dist) };
+}
+
+/** Builds and serves that site. @returns its folder, its server, and its origin */
 export async function serveNastyLibrary(): Promise<{
   dist: string;
   server: Server;
   origin: string;
 }> {
-  const folder = mkdtempSync(join(tmpdir(), 'nasty-'));
-  const articles = join(folder, 'articles');
-  const dist = join(folder, 'dist');
-  mkdirSync(articles);
-  for (const it of ARTICLES) writeFileSync(join(articles, `${it.slug}.json`), JSON.stringify(it));
-  return { dist, ...(await serve(builtSite(articles, dist))) };
+  const { dist, files } = buildNastyLibrary();
+  return { dist, ...(await serve(files)) };
 }

@@ -1,0 +1,102 @@
+/** Reading without a script. */
+import assert from 'node:assert/strict';
+import {
+  ATTRIBUTION_PATH,
+  followInList,
+  followStatement,
+  isListShown,
+  labelsShown,
+  missing,
+  overflow,
+  PATH,
+  sectionIds,
+  statements,
+  switchAttribution,
+  untilLanded,
+  untilListClosed,
+} from '../article.ts';
+import { journey } from '../journey.ts';
+import { untilListShown } from '../overlay.ts';
+import type { Tampering } from '../site.ts';
+
+const [, SECOND = '', THIRD = ''] = sectionIds;
+
+/** WebDriver cannot switch scripts off, so the site is served without. */
+const tampering: Tampering = {
+  html: (html) =>
+    html.replaceAll(/<script(?! type="application\/ld\+json")[\s\S]*?<\/script>/g, ''),
+};
+
+journey('without scripts the text reads and a deep link lands', { tampering }, async (reader) => {
+  await reader.open(`${PATH}#${SECOND}`);
+  await untilLanded(reader, SECOND);
+  assert.deepEqual(await missing(reader, statements), []);
+  assert.equal(await overflow(reader), 0);
+});
+
+journey(
+  'without scripts the list leads to a section, closes on a phone, and Back leads back',
+  { tampering },
+  async (reader) => {
+    await reader.open(PATH);
+    await followInList(reader, THIRD);
+    await untilListClosed(reader);
+    await reader.back();
+    await reader.until('the address has no hash', async () => (await reader.hash()) === '');
+  },
+);
+
+journey(
+  'without scripts the list opens again after a section was chosen',
+  { on: 'phone', tampering },
+  async (reader) => {
+    await reader.open(PATH);
+    for (const id of [SECOND, THIRD]) {
+      await reader.press('.dock-here');
+      await untilListShown(reader);
+      await reader.press(`#abschnitte a[href="#${id}"]`);
+      await untilListClosed(reader);
+      await untilLanded(reader, id);
+      assert.equal(await reader.evaluate(isListShown), false);
+    }
+  },
+);
+
+journey('without scripts attribution is switched on and off', { tampering }, async (reader) => {
+  await reader.open(PATH);
+  await switchAttribution(reader, true);
+  assert.deepEqual(await missing(reader, statements), []);
+  await switchAttribution(reader, false);
+  await reader.open(ATTRIBUTION_PATH);
+  assert.ok((await labelsShown(reader)) > 0);
+});
+
+journey(
+  'without scripts a link to a statement brings its sentence into view',
+  { tampering },
+  async (reader) => {
+    await reader.open(PATH);
+    await followStatement(reader);
+  },
+);
+
+journey(
+  'an article of one section and one source counts them in the singular',
+  { library: 'nasty', tampering },
+  async (reader) => {
+    await reader.open('/ein-teil/');
+    const said = await reader.evaluate(() => ({
+      dock: document.querySelector('.dock-here')!.textContent,
+      statements: document.querySelector('.source summary')!.textContent,
+      cue: [...document.querySelectorAll('.cue')].map(
+        (it) => it.previousSibling!.textContent + '|' + it.textContent,
+      ),
+    }));
+    assert.deepEqual(said, {
+      dock: '1 Abschnitt',
+      statements: '1 Aussage',
+      // The cue is a word, not letters of another one.
+      cue: ['Alle haben gewusst, er |habe'],
+    });
+  },
+);
