@@ -21,10 +21,12 @@ import type { Tampering } from '../site.ts';
 
 const [, SECOND = '', THIRD = ''] = sectionIds;
 
-/** WebDriver cannot switch scripts off, so the site is served without. */
+/** WebDriver cannot switch scripts off, so the site is served as a browser without them shows it. */
 const tampering: Tampering = {
   html: (html) =>
-    html.replaceAll(/<script(?! type="application\/ld\+json")[\s\S]*?<\/script>/g, ''),
+    html
+      .replaceAll(/<script(?! type="application\/ld\+json")[\s\S]*?<\/script>/g, '')
+      .replaceAll(/<\/?noscript>/g, ''),
 };
 
 journey('without scripts the text reads and a deep link lands', { tampering }, async (reader) => {
