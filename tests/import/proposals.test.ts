@@ -181,7 +181,7 @@ describe('what goes on without a name', () => {
     ).toBe('„Bild“ · reports · habe');
   });
 
-  it('does not go on behind a heading', () => {
+  it('does not go on after a heading', () => {
     const answers = proposalsFor(
       [
         { sentences: ['Laut Reuters ist es so.'], isHeaded: false },
@@ -192,7 +192,7 @@ describe('what goes on without a name', () => {
     expect(answers[1]).toEqual(['subjunctive']);
   });
 
-  it('is a quotation of several sentences, with its speaker behind or before it', () => {
+  it('is a quotation of several sentences, with its speaker after or before it', () => {
     expect(
       proposed(
         'de',

@@ -113,7 +113,7 @@ describe('a picture of a library', () => {
     expect(() => readLibrary(folder)).toThrow(message);
   });
 
-  it('is not behind a link that leads out of the folder, but may be behind one within it', () => {
+  it('is not reached by a link that leads out of the folder, but may be by one within it', () => {
     const elsewhere = folderWith({});
     const folder = folderWith({ 'ein-artikel.json': valid, 'andere.gif': GIF });
     rmSync(join(folder, 'karte.gif'));

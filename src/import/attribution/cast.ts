@@ -151,7 +151,7 @@ export class Cast {
     }
   }
 
-  /** Another name for a member: what stands in brackets behind it. */
+  /** Another name for a member: what stands in brackets after it. */
   alsoKnownAs(member: Member, name: string): void {
     if (!this.byName.has(key(name))) this.byName.set(key(name), member);
   }

@@ -1,14 +1,14 @@
 import type { Token } from './tokens.ts';
 
 /**
- * A stretch of a sentence between commas, colons, dashes and quotations. A quotation that stands
+ * A part of a sentence between commas, colons, dashes and quotations. A quotation that stands
  * for itself is a clause of its own; words in quotation marks within a clause are a token of it.
  */
 export type Clause = {
   tokens: Token[];
   /** The sign before it, or `quotation`. */
   after: 'start' | 'quotation' | ',' | ':' | '–';
-  /** The sign behind it, or `quotation`. */
+  /** The sign after it, or `quotation`. */
   before: 'end' | 'quotation' | ',' | ':' | '–';
 };
 

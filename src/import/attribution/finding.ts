@@ -37,7 +37,7 @@ export type Grammar = {
   /** The words by which a sentence goes on to tell what a newspaper has reported. */
   retells: (sentence: Sentence) => Finding['cue'] | null;
   /**
-   * Whether a sentence tells what a source rests on. The speech of that source goes on behind it.
+   * Whether a sentence tells what a source rests on. The speech of that source goes on after it.
    */
   tellsBasis: (sentence: Sentence) => boolean;
   /** The marks that open a quotation. */

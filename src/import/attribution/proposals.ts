@@ -95,7 +95,7 @@ class Proposer {
 
   private paragraph(sentences: readonly string[]): Answer[] {
     const answers: Answer[] = [];
-    /** Sentences of a quotation that is still open; its speaker may be named behind it. */
+    /** Sentences of a quotation that is still open; its speaker may be named after it. */
     let pending: number[] = [];
     let open: string | null = null;
     for (const [index, text] of sentences.entries()) {

@@ -21,7 +21,9 @@ import type { Tampering } from '../site.ts';
 
 const [, SECOND = '', THIRD = ''] = sectionIds;
 
-/** WebDriver cannot switch scripts off, so the site is served as a browser without them shows it. */
+/**
+ * WebDriver cannot switch scripts off, so the site is served as a browser without them shows it.
+ */
 const tampering: Tampering = {
   html: (html) =>
     html

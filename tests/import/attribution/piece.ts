@@ -7,10 +7,10 @@ import type { Act } from '../../../src/article/format/article.ts';
 export const CLASSES = [
   'act',
   'subjunctive',
-  'quotation-behind',
+  'quotation-after',
   'quotation-before',
   'in-quotation',
-  'indirect-behind',
+  'indirect-after',
   'indirect-before',
   'pronoun',
   'declines',

@@ -100,7 +100,7 @@ const speakerBehind: Rule = (sentence) => {
   return null;
 };
 
-/** Where the subject behind a verb ends: before "on Sunday", "in a statement". */
+/** Where the subject after a verb ends: before "on Sunday", "in a statement". */
 function subjectEnd(tokens: readonly Token[]): number {
   const end = tokens.findIndex(
     ({ text }, index) =>

@@ -11,7 +11,7 @@ const BEFORE =
 const DETERMINER =
   /^(?:the|a|an|its|his|her|their|our|one|two|three|some|many|most|several|other|another|both|all|few|local|senior|former)$/iu;
 const LINK = /^(?:of|and|for|the|&|de|la|van|von|der|al|bin|del|di|da)$/u;
-/** Behind these a subject goes on with what describes it. */
+/** After these a subject goes on with what describes it. */
 const DESCRIBES = /^(?:of|for|at|from|in|with|on|to|near|who|by|as|after|during|under)$/u;
 
 const isCapital = ({ text, kind }: Token) => kind === 'name' || /^\p{Lu}/u.test(text);
@@ -117,7 +117,7 @@ function named(
   };
 }
 
-/** The last name in a stretch of words. */
+/** The last name in a row of words. */
 function nameIn(
   words: readonly Token[],
   isOpening: boolean,
@@ -127,7 +127,7 @@ function nameIn(
     (word, index) => isCapital(word) && !(index === 0 && isOpening && !opensName(words, isKnown)),
   );
   if (from < 0) return null;
-  // "Treasury minister Fiona Marsden": the name is behind the last describing word.
+  // "Treasury minister Fiona Marsden": the name is after the last describing word.
   const described = words.findLastIndex(
     (word, index) =>
       index > from &&

@@ -105,8 +105,8 @@ export const zufolge: Rule = (sentence) => {
         STATEMENT.test(phrase.nouns[0]?.text ?? '') &&
         phrase.nouns[0]?.text.length
       ) {
-        const behind = tokens.findIndex((token) => token === phrase.nouns[0]) + 1;
-        const found = statedBy(sentence, tokens, behind);
+        const after = tokens.findIndex((token) => token === phrase.nouns[0]) + 1;
+        const found = statedBy(sentence, tokens, after);
         if (found) return { who: found.who, act: actOf(found.who), cue };
         if (phrase.article === 'deren') return { who: { pronoun: 'f' }, act: 'says', cue };
         if (phrase.article === 'dessen') return { who: { pronoun: 'm' }, act: 'says', cue };

@@ -3,7 +3,7 @@ import { genderOfFirstName } from '../firstNames.ts';
 
 /** A noun with what belongs to it: "Die frühere Sprecherin der Polizei". */
 export type NounPhrase = {
-  /** Index of its first token, and of the one behind it. */
+  /** Index of its first token, and of the one after it. */
   from: number;
   to: number;
   /** The article or what stands in its place, in small letters. */
@@ -13,7 +13,7 @@ export type NounPhrase = {
   nouns: Token[];
   /** A phrase in the genitive or with a preposition that belongs to it: "der Polizei". */
   attribute: string | null;
-  /** What stands in brackets behind it: "SPD". */
+  /** What stands in brackets after it: "SPD". */
   aside: string | null;
 };
 
@@ -105,7 +105,7 @@ export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase
   return { from, to, article, adjectives, nouns, attribute, aside };
 }
 
-/** Behind words that belong to an adjective: "der nicht an der Arbeit beteiligte Geograf". */
+/** After words that belong to an adjective: "der nicht an der Arbeit beteiligte Geograf". */
 function embedded(tokens: readonly Token[], at: number): number {
   if (
     !/^(?:an|am|auf|aus|bei|beim|in|im|mit|von|vom|für|zu|zum|zur|seit|unter|nach)$/u.test(
@@ -131,7 +131,7 @@ function particlesIn(tokens: readonly Token[], at: number, nouns: Token[]): numb
   return next;
 }
 
-/** A phrase in the genitive, or with "für", "von" and the like, behind a noun. */
+/** A phrase in the genitive, or with "für", "von" and the like, after a noun. */
 function attributeAt(tokens: readonly Token[], at: number, depth = 0): [string | null, number] {
   const word = tokens[at]?.text.toLowerCase() ?? '';
   const isGenitive = /^(?:des|der|eines|einer|ihres|ihrer|seines|seiner|dieses|dieser)$/u.test(

@@ -11,7 +11,7 @@ import { act, declines, so, speakerBeforeColon, speakerBehind, speech } from './
 import { indicatesSpeech, retelling } from './subjunctive.ts';
 import { voiceOf } from './voices.ts';
 
-/** The names of a sentence, and what stands in brackets behind them. */
+/** The names of a sentence, and what stands in brackets after them. */
 const names: Grammar['names'] = (sentence) => {
   const found: ReturnType<Grammar['names']> = [];
   for (const { tokens } of sentence.clauses)

@@ -7,7 +7,7 @@ import { AUXILIARY, subjectAfter, subjectOf, voiceAt, type Subject } from './sub
 import { endsWith, finiteAt, isSubordinate, isVerbForm, verbOf, verbsOf } from './verbForms.ts';
 import type { Verb } from './verbs.ts';
 
-/** "…, sagte Berg": the verb opens the clause behind what is said. */
+/** "…, sagte Berg": the verb opens the clause after what is said. */
 export const speakerBehind: Rule = (sentence) => {
   for (const [at, { tokens, after }] of sentence.clauses.entries()) {
     const [verb] = tokens;

@@ -44,9 +44,9 @@ export function documentAt(
   const who = phrase && voiceOf(phrase, 'dative', sentence.isKnown);
   const [noun] = phrase?.nouns ?? [];
   if (!phrase || !noun) return null;
-  const behind = tokens.indexOf(noun) + 1;
+  const after = tokens.indexOf(noun) + 1;
   if (/(?:bericht|berichts)$/iu.test(noun.text)) {
-    const by = statedBy(sentence, tokens, behind);
+    const by = statedBy(sentence, tokens, after);
     return by?.who ?? 'report';
   }
   if (
@@ -54,7 +54,7 @@ export function documentAt(
       noun.text,
     )
   )
-    return statedBy(sentence, tokens, behind)?.who ?? 'last';
+    return statedBy(sentence, tokens, after)?.who ?? 'last';
   return who;
 }
 

@@ -49,7 +49,7 @@ function subjectBefore(sentence: Sentence, { tokens }: Clause, verb: number): Su
   return who && { who, end: phrase.to };
 }
 
-/** "sagte die Polizei": the subject stands behind the verb. */
+/** "sagte die Polizei": the subject follows the verb. */
 export function subjectAfter(sentence: Sentence, at: number, from: number): Subject | null {
   const tokens = sentence.clauses[at]?.tokens ?? [];
   let next = from;
@@ -87,7 +87,7 @@ function interruptedSubject(sentence: Sentence, at: number): Subject | null {
   return who && { who, end: phrase.to };
 }
 
-/** "der Sprecher der Fraktion, Jonas Tiedke": the name stands behind the description. */
+/** "der Sprecher der Fraktion, Jonas Tiedke": the name follows the description. */
 function withApposition(
   sentence: Sentence,
   at: number,

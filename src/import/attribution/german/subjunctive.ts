@@ -17,7 +17,7 @@ const DOUBTFUL = /^(?:könnten|müssten|hätten?|wären?|würden?)$/u;
 const DEPENDENT =
   /^(?:dass|weil|ob|wenn|obwohl|während|nachdem|bevor|damit|sodass|indem|sofern|falls|welche[rsnm]?|denen|dessen|deren)$/iu;
 
-/** "er bedaure": behind a pronoun of one person, a verb in "e" is the subjunctive. */
+/** "er bedaure": after a pronoun of one person, a verb in "e" is the subjunctive. */
 const AFTER_PRONOUN = /^(?:er|es|man)$/iu;
 const NO_VERB =
   /^(?:alle|keine|gerne|heute|viele|eine|seine|ihre|diese|ohne|gerade|beinahe|beide|wurde)$/u;
