@@ -7,7 +7,7 @@ import { prerenderedSlug } from './client/prerenderedSlug.ts';
 import { tellQuiet } from './client/tellQuiet.ts';
 
 /** Longer than what `hashText.ts` reads of a hash, so that it still sees that it was cut. */
-const MAX_HASH = 1024;
+const MAX_HASH = 514;
 
 /** Shortens a huge hash before other code reads it. Browsers accept megabytes. */
 function cutHash(): void {
