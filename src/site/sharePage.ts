@@ -51,8 +51,12 @@ function sharePage(
     <meta http-equiv="refresh" content="0; url=${target}">
     <title>${escapeHtml(title)}</title>
     ${meta.map(([key, name, content]) => `<meta ${key}="${name}" content="${escapeHtml(content)}">`).join('\n    ')}
-    ${picture === null ? '<meta name="twitter:card" content="summary">' : pictureTags(picture)}
-    ${canonicalLink(origin + base + articlePath(slug))}
+    ${[
+      picture === null ? '<meta name="twitter:card" content="summary">' : pictureTags(picture),
+      canonicalLink(origin + base + articlePath(slug)),
+    ]
+      .filter((tag) => tag !== '')
+      .join('\n    ')}
   </head>
   <body>
     <main><h1><a href="${target}">${escapeHtml(title)}</a></h1></main>

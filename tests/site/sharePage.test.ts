@@ -31,6 +31,7 @@ describe('a share page', () => {
       '<link rel="canonical" href="https://a.example/news/ein-artikel/">',
     );
     expect(pages[0]?.content).not.toContain('canonical');
+    expect(pages[0]?.content).not.toMatch(/[ ]$/m);
   });
 
   it('names the opening by the headline, which it has no other name than', () => {
