@@ -1,6 +1,7 @@
 /**
- * Journeys and faults in three engines, on the built site. Prints a line for each. Exits with an
- * error if one fails or an engine is missing.
+ * Journeys and faults in three engines, on the built site. Prints a line for each. One that fails
+ * is made once more, and both results are printed. Exits with an error if one fails twice or an
+ * engine is missing.
  * Usage: npm run test:engines -- [chromium] [firefox] [webkit] [--only words]
  *   [--journeys | --faults]
  */
@@ -41,7 +42,7 @@ const all = [
   ...(values.journeys ? [] : faultRuns(SIZES.filter(({ name }) => name === 'phone'))),
 ].filter(({ name }) => name.toLowerCase().includes(values.only.toLowerCase()));
 
-let [passed, failed] = [0, 0];
+let [passed, failed, repeated] = [0, 0, 0];
 const tallies: string[] = [];
 for (const name of names) {
   try {
@@ -53,26 +54,29 @@ for (const name of names) {
   }
 }
 for (const tally of tallies) console.log(tally);
-console.log(`${passed} passed, ${failed} failed`);
+console.log(`${passed} passed, ${failed} failed, ${repeated} repeated`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
 
 async function runIn(engine: Engine): Promise<void> {
   const start = Date.now();
-  const before = { passed, failed };
+  const earlier = { passed, failed, repeated };
   const title = ({ size, name }: Run) => `${engine.name}, ${size.name}: ${name}`;
   const reasonNot = ({ cannot }: Run) => cannot?.[engine.name];
   const skipped = all.filter(reasonNot);
   for (const run of skipped) console.log(`skipped ${title(run)}. ${reasonNot(run)}.`);
   const possible = all.filter((run) => !reasonNot(run));
-  await runAll(engine, possible, ({ run, ms, fault }) => {
+  await runAll(engine, possible, ({ run, ms, fault, before }) => {
+    if (before !== null) repeated += 1;
     if (fault === null) passed += 1;
     else failed += 1;
     const line = `${title(run)} (${(ms / 1000).toFixed(1)} s)`;
     console.log(fault === null ? `ok     ${line}` : `FAILED ${line}\n       ${fault}`);
+    if (before !== null) console.log(`       Repeated. The first time: ${before}`);
   });
   await engine.close();
   tallies.push(
-    `${engine.name}: ${passed - before.passed} passed, ${failed - before.failed} failed, ` +
-      `${skipped.length} skipped, in ${Math.round((Date.now() - start) / 1000)} s`,
+    `${engine.name}: ${passed - earlier.passed} passed, ${failed - earlier.failed} failed, ` +
+      `${repeated - earlier.repeated} repeated, ${skipped.length} skipped, ` +
+      `in ${Math.round((Date.now() - start) / 1000)} s`,
   );
 }
