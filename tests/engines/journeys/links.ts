@@ -121,8 +121,8 @@ journey(
   { library: 'nasty' },
   async (reader) => {
     const wanted = [
-      ['/kirillica/#Превысокомногорассмотрительствующий', 'zagolovok'],
-      ['/kirillica/#普京与马斯克的秘密对话以及其他许多事情的很长很长的标题没有空格', 'zhongwen'],
+      ['/dlinnye-slova/#Превысокомногорассмотрительствующий', 'zagolovok'],
+      ['/dlinnye-slova/#普京与马斯克的秘密对话以及其他许多事情的很长很长的标题没有空格', 'zhongwen'],
       ['/lange-woerter/#100 % sicher', 'sicher'],
     ] as const;
     for (const [address, id] of wanted) {
@@ -133,7 +133,7 @@ journey(
       );
       assert.equal(said, '');
     }
-    await arrive(reader, '/kirillica/#日本語');
+    await arrive(reader, '/dlinnye-slova/#日本語');
     await reader.untilPage('the page says so', () =>
       document.querySelector('[role=status]')!.textContent.includes('日本語'),
     );

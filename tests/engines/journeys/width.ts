@@ -44,7 +44,7 @@ async function fits(reader: Reader, what: string): Promise<void> {
 const PAGES = [
   'gibt-es-nicht',
   '',
-  ...['lange-woerter', 'niederlands', 'kirillica', 'arabi', 'ein-teil'].map(
+  ...['lange-woerter', 'niederlands', 'kirillica', 'dlinnye-slova', 'arabi', 'ein-teil'].map(
     (slug) => `${slug}/wer-sagt-das/`,
   ),
 ];
