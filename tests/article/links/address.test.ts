@@ -218,6 +218,29 @@ describe('an article of a thousand sections', () => {
   });
 });
 
+describe('an article whose headings are numbered', () => {
+  const resolveNumbered = hashResolver([
+    { id: '1-erste-runde', heading: '1. Erste Runde' },
+    { id: '2-zweite-runde', heading: '2. Zweite Runde' },
+    { id: '3-pause', heading: '3. Pause nach vorn' },
+    { id: '4-pause', heading: '4. Pause nach vorn' },
+  ]);
+
+  it.each(['#Erste Runde', '#erste-runde', '#Erste%20Rund'])(
+    'is near a link that has the words and not the number: %s',
+    (hash) => {
+      expect(resolveNumbered(hash)).toMatchObject({ kind: 'near', id: '1-erste-runde' });
+    },
+  );
+
+  it.each([
+    ['has another number', '#2. Erste Runde'],
+    ['may mean two of them', '#Pause nach vorn'],
+  ])('says that a link leads nowhere if it %s', (_why, hash) => {
+    expect(resolveNumbered(hash).kind).toBe('none');
+  });
+});
+
 describe('the edit distance', () => {
   it.each([
     ['musk', 'musk', 0],
