@@ -4,7 +4,8 @@ import { watchResize } from './scroll.ts';
 
 /**
  * Lets Back and a link inside close a popover. The browser itself opens it, closes it by Escape and
- * by a tap beside it, and returns the focus. While it is open, the root has `data-covered`.
+ * by a tap beside it, and returns the focus. While it is open, the root has `data-covered`. An
+ * address whose hash is its id opens it, unless the page shows it anyway.
  * @param popover the element with the popover attribute; it may be open already
  * @param onOpen runs after it has opened
  */
@@ -38,6 +39,15 @@ export function watchSheet(popover: HTMLElement, onOpen: () => void): () => void
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   };
 
+  const openByAddress = () => {
+    if (location.hash !== `#${popover.id}` || popover.getClientRects().length > 0) return;
+    try {
+      popover.showPopover();
+    } catch {
+      // An extension has removed the function. The button opens it without a script.
+    }
+  };
+
   // On a turned tablet the list is a part of the page, and its button is hidden.
   const stopResize = watchResize(() => {
     const button = document.querySelector(`[popovertarget="${popover.id}"]`);
@@ -47,10 +57,14 @@ export function watchSheet(popover: HTMLElement, onOpen: () => void): () => void
   popover.addEventListener('beforetoggle', onBeforeToggle);
   popover.addEventListener('toggle', onToggle);
   popover.addEventListener('click', onClick);
+  addEventListener('hashchange', openByAddress);
   if (isOpen(popover)) cover(true);
+  // Who has begun to read by now does not want it any more.
+  else if (scrollY === 0) openByAddress();
   return () => {
     cover(false);
     stopResize();
+    removeEventListener('hashchange', openByAddress);
     popover.removeEventListener('beforetoggle', onBeforeToggle);
     popover.removeEventListener('toggle', onToggle);
     popover.removeEventListener('click', onClick);

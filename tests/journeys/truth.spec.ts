@@ -112,13 +112,16 @@ test('a link that is near a source says that the reader sees the sources', async
   await expect(page.getByRole('status')).toContainText('Sie sehen „Quellen“.');
 });
 
-test('the skip link to the sections announces nothing as missing', async ({ page }) => {
+test('the skip link to the sections shows them, and announces nothing as missing', async ({
+  page,
+}) => {
   await page.goto(PATH);
   await hydrated(page);
   const link = page.getByRole('link', { name: 'Zu den Abschnitten' });
   await link.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#abschnitte$/);
+  await expect(page.locator('#abschnitte')).toBeVisible();
   await page.waitForTimeout(200);
   await expect(page.getByRole('status')).toBeEmpty();
 });

@@ -43,6 +43,9 @@ beforeEach(() => {
     (selector) => selector === ':popover-open' && isOpen,
   );
   sheet.hidePopover = () => toggle(false);
+  sheet.showPopover = () => toggle(true);
+  // Nothing has a box here, as a closed sheet has none.
+  sheet.getClientRects = () => [] as unknown as DOMRectList;
   onOpen.mockClear();
   stops = [watchHistory(() => {})];
 });
@@ -144,5 +147,45 @@ describe('a sheet', () => {
     toggle(true);
     expect(isCovered()).toBe(false);
     expect(onOpen).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the address of a sheet', () => {
+  afterEach(() => window.scrollTo(0, 0));
+
+  it('opens it', () => {
+    location.hash = 'list';
+    watch();
+    expect(isOpen).toBe(true);
+    expect(isCovered()).toBe(true);
+  });
+
+  it('opens it when a link leads there later', () => {
+    location.hash = '';
+    watch();
+    expect(isOpen).toBe(false);
+    location.hash = 'list';
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    expect(isOpen).toBe(true);
+  });
+
+  it('leaves those alone who have begun to read', () => {
+    location.hash = 'list';
+    window.scrollTo(0, 400);
+    watch();
+    expect(isOpen).toBe(false);
+  });
+
+  it('opens nothing where the page shows it as a column', () => {
+    location.hash = 'list';
+    sheet.getClientRects = () => [new DOMRect()] as unknown as DOMRectList;
+    watch();
+    expect(isOpen).toBe(false);
+  });
+
+  it('does no harm where an extension has removed the function', () => {
+    location.hash = 'list';
+    Reflect.deleteProperty(sheet, 'showPopover');
+    expect(watch).not.toThrow();
   });
 });

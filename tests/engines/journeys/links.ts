@@ -122,7 +122,10 @@ journey(
   async (reader) => {
     const wanted = [
       ['/dlinnye-slova/#Превысокомногорассмотрительствующий', 'zagolovok'],
-      ['/dlinnye-slova/#普京与马斯克的秘密对话以及其他许多事情的很长很长的标题没有空格', 'zhongwen'],
+      [
+        '/dlinnye-slova/#普京与马斯克的秘密对话以及其他许多事情的很长很长的标题没有空格',
+        'zhongwen',
+      ],
       ['/lange-woerter/#100 % sicher', 'sicher'],
     ] as const;
     for (const [address, id] of wanted) {

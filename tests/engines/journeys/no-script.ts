@@ -51,6 +51,22 @@ journey(
 );
 
 journey(
+  'without scripts the address of the list leads to it, and it leads on',
+  { tampering },
+  async (reader) => {
+    await reader.open(`${PATH}#abschnitte`);
+    await untilListShown(reader);
+    await reader.untilPage('the list is in the window', () => {
+      const { top, bottom } = document.querySelector('#abschnitte')!.getBoundingClientRect();
+      return top < innerHeight && bottom > 0;
+    });
+    await reader.press(`#abschnitte a[href="#${SECOND}"]`);
+    await untilLanded(reader, SECOND);
+    await untilListClosed(reader);
+  },
+);
+
+journey(
   'without scripts the list opens again after a section was chosen',
   { on: 'phone', tampering },
   async (reader) => {

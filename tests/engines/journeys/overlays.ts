@@ -7,6 +7,7 @@ import {
   PATH,
   sectionIds,
   untilHydrated,
+  untilLanded,
   untilListClosed,
 } from '../article.ts';
 import { journey } from '../journey.ts';
@@ -18,6 +19,7 @@ import {
   scrollOn,
   staysAt,
   untilCardClosed,
+  untilListShown,
   WITHOUT_FONTS,
 } from '../overlay.ts';
 import type { Reader } from '../reader.ts';
@@ -172,3 +174,20 @@ journey('a link to another document works while a card is open', { tampering }, 
   await staysAt(reader, top);
   await isAt(reader, address);
 });
+
+journey(
+  'the address of the list opens it, and it closes as ever',
+  { on: 'phone', tampering },
+  async (reader) => {
+    await arrive(reader, `${PATH}#abschnitte`);
+    await untilListShown(reader);
+    await reader.key('Escape');
+    await untilListClosed(reader);
+    await reader.reload();
+    await untilHydrated(reader);
+    await untilListShown(reader);
+    await reader.press(`#abschnitte a[href="#${SECOND}"]`);
+    await untilListClosed(reader);
+    await untilLanded(reader, SECOND);
+  },
+);
