@@ -1,5 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
+import { statementsOf } from '../src/article/format/statements.ts';
 import { prerender } from '../src/prerender.tsx';
 import { anArticle } from './article/anArticle.ts';
 import { aRussianArticle } from './article/aRussianArticle.ts';
@@ -64,6 +65,28 @@ describe('the prerendered pages', () => {
       '2026-11-03 Stand: 3. November 2026',
     ]);
     expect(shown(null, '2026-11-03', 'en')).toEqual(['2026-11-03 updated 3 November 2026']);
+  });
+
+  it('say so where no date is known', () => {
+    const undated = { ...anArticle(), datePublished: null, dateModified: null };
+    expect(pagesOf(undated)[0]?.html).toContain('Erscheinungsdatum nicht bekannt');
+    const dated = { ...undated, dateModified: '2026-11-03' };
+    expect(pagesOf(dated)[0]?.html).not.toContain('nicht bekannt');
+  });
+
+  it('have the words of every statement, letter for letter, whatever is kept on a line', () => {
+    const { document } = new Window();
+    const article = anArticle();
+    const text = 'Am 5. November sagte die US-Regierung 10 % ab, z. B. eine Offensive.';
+    for (const block of article.sections.flatMap(({ blocks }) => blocks))
+      if (block.type === 'paragraph') block.statements = [{ text }, { text }];
+    document.body.innerHTML = pagesOf(article)[0]!.html;
+    const statements = statementsOf(article);
+    const shown = [...document.querySelectorAll('[data-statement]')];
+    expect(shown.map(({ textContent }) => textContent.trim())).toEqual(
+      statements.map((statement) => statement.text),
+    );
+    expect(shown.some((element) => element.querySelector('[data-keep]'))).toBe(true);
   });
 
   it('lead to what a source is to be read in itself', () => {

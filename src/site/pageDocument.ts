@@ -1,10 +1,11 @@
 import type { Page } from '../prerender.tsx';
 import type { BundledLibrary } from './bundledLibrary.ts';
-import { documentHtml, type DocumentStyles } from './documentHtml.ts';
+import { documentHtml, languageAttributes, type DocumentStyles } from './documentHtml.ts';
 import type { Face } from './fonts.ts';
 import { fontScript } from './fontScript.ts';
 import { minified } from './minified.ts';
 import { showLater } from './showLater.ts';
+import { stylesOfPage } from './stylesOfPage.ts';
 
 /** What the documents of a built site have and those of the dev server have not. */
 export type Built = {
@@ -47,9 +48,12 @@ export function pageDocument(
   );
 }
 
-function stylesOf({ needsAllStyles }: Page, base: string, { styles }: Built): DocumentStyles {
+function stylesOf(page: Page, base: string, { styles }: Built): DocumentStyles {
   const { first, later } = styles;
-  return needsAllStyles
-    ? { inline: first + later.content, later: null }
-    : { inline: first, later: base + later.path };
+  const { slug, needsAllStyles } = page;
+  const html = `<html ${languageAttributes(page.language)}>${page.html}`;
+  if (!needsAllStyles) return { inline: stylesOfPage(first, html), later: base + later.path };
+  // A page with an article will hold more than its HTML: what the browser draws.
+  const inline = slug === null ? first + later.content : stylesOfPage(first, html) + later.content;
+  return { inline: slug === null ? stylesOfPage(inline, html) : inline, later: null };
 }

@@ -74,18 +74,17 @@ function sectionsHold(): void {
   }) => {
     await page.goto(`${PATH}#quellen`);
     await hydrated(page);
-    if (!isPhone(page))
-      await expect(remaining(page)).toHaveText(/^noch (?:2 Minuten|unter 1 Minute|1 Minute)$/);
+    if (!isPhone(page)) await expect(remaining(page)).toHaveText(/^noch (?:2|unter 1|1) Min\.$/);
     await page.goto('about:blank');
     await page.goto(PATH);
     await hydrated(page);
-    await expect(remaining(page)).toHaveText('noch 2 Minuten');
+    await expect(remaining(page)).toHaveText('noch 2 Min.');
     const end = await page.evaluate(() => {
       const { bottom } = document.querySelector('.article-body')!.getBoundingClientRect();
       return bottom + scrollY - innerHeight;
     });
     await page.evaluate((y) => scrollTo(0, y), end - 20);
-    await expect(remaining(page)).toHaveText('noch unter 1 Minute');
+    await expect(remaining(page)).toHaveText('noch unter 1 Min.');
     await page.evaluate((y) => scrollTo(0, y), end + 2);
     await expect(remaining(page)).toHaveText('Gelesen');
   });

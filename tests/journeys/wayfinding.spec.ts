@@ -161,12 +161,12 @@ test('the reading time left is told in words', async ({ page }) => {
   await page.goto(PATH);
   await hydrated(page);
   const list = page.locator('#abschnitte');
-  await expect(list).toContainText('noch 2 Minuten');
+  await expect(list).toContainText('noch 2 Min.');
   await page.evaluate(() => {
     const { bottom } = document.querySelector('.article-body')!.getBoundingClientRect();
     scrollTo(0, (bottom + scrollY - innerHeight) / 2);
   });
-  await expect(list).toContainText('noch 1 Minute');
+  await expect(list).toContainText('noch 1 Min.');
 });
 
 test('while the reader scrolls React renders only for a new section', async ({ page }) => {

@@ -93,9 +93,10 @@ describe('the source panel', () => {
 });
 
 describe('the text', () => {
-  const { sources } = anArticle();
+  const { sources, isBasedOn } = anArticle();
   const lookup = {
     language: 'de',
+    isBasedOn,
     numbers: new Map(),
     sources: new Map(sources.map((source) => [source.id, source])),
     tones: new Map([['zeitung', 1]]),
@@ -110,6 +111,30 @@ describe('the text', () => {
       ({ tagName, id }) => `${tagName} ${id}`,
     );
     expect(ids).toEqual(['H2 mitte', 'H2 ende']);
+  });
+
+  it('names who says a quote, and through whom, and hangs the marks that the words have', () => {
+    const quote = (text: string, said: object) =>
+      render(
+        <ArticleText
+          sections={[
+            {
+              id: 'a',
+              heading: null,
+              blocks: [{ type: 'quote', statements: [{ text, ...said }] }],
+            },
+          ]}
+          lookup={lookup}
+        />,
+      ).container.querySelector('figure');
+    const ours = quote('So war es.', { source: 'zeitung', act: 'says', proposed: true });
+    expect(ours?.querySelector('figcaption')?.textContent).toBe(
+      'Das Blatt (vermutet, zitiert nach Die Agentur)',
+    );
+    expect(ours?.hasAttribute('data-marked')).toBe(false);
+    const theirs = quote('„So war es.“', {});
+    expect(theirs?.querySelector('figcaption')?.textContent).toBe('Die Agentur');
+    expect(theirs?.hasAttribute('data-marked')).toBe(true);
   });
 
   it('numbers the endnote after a reported passage only', () => {

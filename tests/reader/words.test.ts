@@ -4,12 +4,12 @@ import { en } from '../../src/reader/words/en.ts';
 
 describe('the words of the interface', () => {
   it.each([
-    [de.minutesLeft(0), 'noch unter 1 Minute'],
-    [de.minutesLeft(1), 'noch 1 Minute'],
-    [de.minutesLeft(2), 'noch 2 Minuten'],
-    [en.minutesLeft(0), 'less than 1 minute left'],
-    [en.minutesLeft(1), '1 minute left'],
-    [en.minutesLeft(2), '2 minutes left'],
+    [de.minutesLeft(0), 'noch unter 1 Min.'],
+    [de.minutesLeft(1), 'noch 1 Min.'],
+    [de.minutesLeft(2), 'noch 2 Min.'],
+    [en.minutesLeft(0), 'under 1 min left'],
+    [en.minutesLeft(1), '1 min left'],
+    [en.minutesLeft(2), '2 min left'],
     [de.finished, 'Gelesen'],
     [en.finished, 'Read'],
     [de.sectionNoun(1), 'Abschnitt'],

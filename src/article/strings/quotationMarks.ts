@@ -24,3 +24,8 @@ export function quoted(text: string, language: string): string {
   const inner = text.replaceAll(open, innerOpen).replaceAll(close, innerClose);
   return `${open}${inner}${close}`;
 }
+
+/** Whether a text begins with a quotation mark of any language. */
+export function opensQuote(text: string): boolean {
+  return /^[„“”"«»‚‘’'‹›]/.test(text);
+}

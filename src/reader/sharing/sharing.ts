@@ -5,7 +5,8 @@ import {
   sharePath,
   statementHash,
 } from '../../article/links/address.ts';
-import type { Article, Source } from '../../article/format/article.ts';
+import type { Article, Statement } from '../../article/format/article.ts';
+import { speakersOf } from '../../article/attribution/speakers.ts';
 import { quotedLines } from '../../article/strings/quotedLines.ts';
 import { quoted } from '../../article/strings/quotationMarks.ts';
 import { statementsOf } from '../../article/format/statements.ts';
@@ -14,7 +15,8 @@ import { textAround } from '../../platform/selection.ts';
 import { copyText, passLink, type Passed } from '../../platform/share.ts';
 import { createStore, type Store } from '../../platform/store.ts';
 import type { Words } from '../words/de.ts';
-import { ofArticle } from '../words/twoLanguages.tsx';
+import { speakerCredit } from '../words/speakerCredit.ts';
+import { ofArticle, unmarked } from '../words/twoLanguages.tsx';
 import { HOOKS } from '../hooks.ts';
 
 /**
@@ -45,6 +47,7 @@ export function createSharing(
 ): Sharing {
   const absolute = (path: string) => new URL(home + path, location.origin).href;
   const { slug, headline, sections, inLanguage } = article;
+  const sources = new Map(article.sources.map((source) => [source.id, source]));
   const headings = new Set(sections.map(({ heading }) => heading ?? ''));
   const outcome = createStore<Outcome | null>(null);
 
@@ -76,15 +79,10 @@ export function createSharing(
     const words = quotedLines(lines, headings);
     const id = sectionOf(range) ?? sections[0]?.id ?? '';
     const url = absolute(articlePath(slug)) + statementHash(id, directiveFinder(text)(passage));
-    const who = speakersOf(article, range).map(credit);
+    const speakers = speakersOf(statementsIn(range, article), sources, article.isBasedOn);
+    const who = speakers.map((speaker) => unmarked(speakerCredit(speaker, sources, t)));
     const quote = `${quoted(words, inLanguage)}\n${t.quoteCredit(who, quoted(headline, inLanguage))}\n${url}`;
     void tell(copyText(quote), t.quote, quote);
-  };
-
-  const credit = ({ source: { name, via }, isPresumed }: Speaker) => {
-    const through = article.sources.find((source) => source.id === via);
-    const notes = [...(isPresumed ? [t.presumed] : []), ...(through ? [t.via(through.label)] : [])];
-    return notes.length === 0 ? name : `${name} (${notes.join(', ')})`;
   };
 
   return { outcome, shareLink, copyQuote };
@@ -95,13 +93,8 @@ function sectionOf(range: Range): string | null {
   return elementOf(range.startContainer)?.closest(HOOKS.part)?.querySelector('h2[id]')?.id ?? null;
 }
 
-/** Who says words, and whether nobody has confirmed that yet. */
-type Speaker = { source: Source; isPresumed: boolean };
-
-/**
- * The sources of the words in a range, in their order; none for a heading. One letter is enough.
- */
-function speakersOf(article: Article, range: Range): Speaker[] {
+/** The statements that a range holds words of; none for a heading. One letter is enough. */
+function statementsIn(range: Range, article: Article): Statement[] {
   const statements = statementsOf(article);
   const only = elementOf(range.commonAncestorContainer)?.closest(HOOKS.statement);
   const spoken = only
@@ -109,15 +102,9 @@ function speakersOf(article: Article, range: Range): Speaker[] {
     : [...range.cloneContents().querySelectorAll(HOOKS.statement)].filter(({ textContent }) =>
         /[\p{L}\p{N}]/u.test(textContent),
       );
-  const presumed = new Map<string | null, boolean>();
-  for (const element of spoken) {
+  return spoken.flatMap((element) => {
     const statement = statements[Number(element.getAttribute('data-statement'))];
-    const id = statement?.source ?? article.isBasedOn;
-    presumed.set(id, presumed.get(id) === true || statement?.proposed === true);
-  }
-  return [...presumed].flatMap(([id, isPresumed]) => {
-    const source = article.sources.find((one) => one.id === id);
-    return source ? [{ source, isPresumed }] : [];
+    return statement ? [statement] : [];
   });
 }
 

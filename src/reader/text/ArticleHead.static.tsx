@@ -1,4 +1,5 @@
 import type { Article } from '../../article/format/article.ts';
+import { headlineLength } from './headlineLength.ts';
 import { useWords } from '../words/useWords.ts';
 import { Statements, type Lookup } from './Statements.static.tsx';
 
@@ -16,7 +17,7 @@ type Props = Pick<Article, Shown> & {
   lookup: Lookup;
 };
 
-/** Kicker, headline, description, credit line, the dates that are known, and reading time. */
+/** Kicker, headline, description, credit line, the known dates or that none is, reading time. */
 export function ArticleHead(props: Props) {
   const t = useWords();
   const { kicker, headline, description, creditText, openingId, minutes, lookup } = props;
@@ -25,7 +26,7 @@ export function ArticleHead(props: Props) {
   return (
     <header className="article-head" data-part="">
       {kicker !== null && <p className="kicker">{kicker}</p>}
-      <h1 id={openingId} className="headline">
+      <h1 id={openingId} className="headline" data-length={headlineLength(headline)}>
         {headline}
       </h1>
       {description.length > 0 && (
@@ -35,6 +36,9 @@ export function ArticleHead(props: Props) {
       )}
       <p className="credit-line">
         <span>{creditText}</span>
+        {datePublished === null && dateModified === null && (
+          <span lang={t.lang}>{t.dateUnknown}</span>
+        )}
         {datePublished !== null && (
           <time dateTime={datePublished} lang={t.lang}>
             {t.published(datePublished)}

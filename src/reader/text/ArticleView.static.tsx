@@ -14,6 +14,7 @@ export function ArticleView({ article }: { article: Article }) {
     language: article.inLanguage,
     numbers: numbersOf(statementsOf(article)),
     sources: new Map(sources.map((source) => [source.id, source])),
+    isBasedOn,
     tones: tonesOf(sources, isBasedOn),
     notes: new Map(sources.map(({ id }, index) => [id, index + 1])),
   };

@@ -1,4 +1,6 @@
 import type { Block } from '../../article/format/article.ts';
+import { PictureView } from './PictureView.static.tsx';
+import { QuoteView } from './QuoteView.static.tsx';
 import { Statements, type Lookup } from './Statements.static.tsx';
 
 /** One block of text. The code compiles only if every type of block is shown here. */
@@ -11,17 +13,11 @@ export function BlockView({ block, lookup }: { block: Block; lookup: Lookup }) {
         </p>
       );
     case 'quote':
-      return (
-        <blockquote>
-          <p>
-            <Statements statements={block.statements} lookup={lookup} />
-          </p>
-        </blockquote>
-      );
+      return <QuoteView statements={block.statements} lookup={lookup} />;
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
-        <List>
+        <List className="list">
           {block.items.map((item, index) => (
             <li key={index}>
               <Statements statements={item.statements} lookup={lookup} />
@@ -31,28 +27,7 @@ export function BlockView({ block, lookup }: { block: Block; lookup: Lookup }) {
       );
     }
     case 'image':
-      return (
-        <figure>
-          <img
-            src={block.src}
-            alt={block.alt}
-            width={block.width}
-            height={block.height}
-            loading="lazy"
-            decoding="async"
-          />
-          {(block.caption || block.credit !== null) && (
-            <figcaption>
-              {block.caption && (
-                <p>
-                  <Statements statements={block.caption} lookup={lookup} />
-                </p>
-              )}
-              {block.credit !== null && <p className="picture-credit">{block.credit}</p>}
-            </figcaption>
-          )}
-        </figure>
-      );
+      return <PictureView picture={block} lookup={lookup} />;
     default:
       return block satisfies never;
   }

@@ -14,6 +14,8 @@ export type Lookup = {
   /** Place of a statement among all of the article, from 0. */
   numbers: ReadonlyMap<Statement, number>;
   sources: ReadonlyMap<string, Source>;
+  /** Id of the source that speaks where nobody else is named. */
+  isBasedOn: string;
   tones: ReadonlyMap<string, number>;
   /** Number of the endnote in print, by the id of the source. */
   notes: ReadonlyMap<string, number>;
@@ -28,9 +30,20 @@ export function Statements({ statements, lookup }: Props) {
     const source = lookup.sources.get(passage.source ?? '');
     return [
       source ? (
-        <PassageView key={index} passage={passage} source={source} lookup={lookup} />
+        <PassageView
+          key={index}
+          passage={passage}
+          source={source}
+          lookup={lookup}
+          isLast={index === passages.length - 1}
+        />
       ) : (
-        <Sentences key={index} statements={passage.statements} lookup={lookup} />
+        <Sentences
+          key={index}
+          statements={passage.statements}
+          lookup={lookup}
+          isLast={index === passages.length - 1}
+        />
       ),
       // The space between two passages has the colour of neither.
       index < passages.length - 1 && ' ',
@@ -43,9 +56,9 @@ export function Statements({ statements, lookup }: Props) {
  * and links to the source. Screen readers and the keyboard get a link after the words instead, so
  * that they meet the words first.
  */
-function PassageView(props: { passage: Passage; source: Source; lookup: Lookup }) {
+function PassageView(props: { passage: Passage; source: Source; lookup: Lookup; isLast: boolean }) {
   const t = useWords();
-  const { passage, source, lookup } = props;
+  const { passage, source, lookup, isLast } = props;
   const { act, statements } = passage;
   const via = lookup.sources.get(source.via ?? '');
   const href = sectionHash(sourceHeadingId(source.id));
@@ -67,7 +80,7 @@ function PassageView(props: { passage: Passage; source: Source; lookup: Lookup }
       <a className="passage-label" href={href} tabIndex={-1} aria-hidden="true" lang={t.lang}>
         {inTheirLanguages(label, t.textLang)}
       </a>
-      <Sentences statements={statements} lookup={lookup} />
+      <Sentences statements={statements} lookup={lookup} isLast={isLast} />
       <a className="passage-source visually-hidden" data-credit="" href={href} lang={t.lang}>
         {inTheirLanguages(credit, t.textLang)}
       </a>
@@ -75,15 +88,22 @@ function PassageView(props: { passage: Passage; source: Source; lookup: Lookup }
   );
 }
 
-/** One element for each statement. The space between two belongs to the first. */
-function Sentences({ statements, lookup }: Props) {
+/**
+ * One element for each statement. The space between two belongs to the first.
+ * @param isLast whether they end their block
+ */
+function Sentences({ statements, lookup, isLast }: Props & { isLast: boolean }) {
   return statements.map((statement, index) => {
-    const isLast = index === statements.length - 1;
+    const isLastHere = index === statements.length - 1;
     const pieces = inlineOf(statement);
     const number = lookup.numbers.get(statement) ?? 0;
     return (
       <span key={index} id={statementId(number)} data-statement={number}>
-        <InlineView pieces={isLast ? pieces : withSpace(pieces)} />
+        <InlineView
+          pieces={isLastHere ? pieces : withSpace(pieces)}
+          language={lookup.language}
+          isLast={isLast && isLastHere}
+        />
       </span>
     );
   });

@@ -27,12 +27,12 @@ export const de = {
   toSections: 'Zu den Abschnitten',
   toSources: 'Zu den Quellen',
   frontPage: 'Lesart, Startseite',
+  dateUnknown: 'Erscheinungsdatum nicht bekannt',
   published: (date: string) => longDay(date, 'de'),
   modified: (date: string) => `Stand: ${longDay(date, 'de')}`,
-  readingTime: (minutes: number) => `${count(minutes, 'Minute', 'Minuten')} Lesezeit`,
+  readingTime: (minutes: number) => `${minutes} Min. Lesezeit`,
   /** @param minutes rounded; 0 for less than one */
-  minutesLeft: (minutes: number) =>
-    `noch ${minutes === 0 ? 'unter ' : ''}${count(minutes || 1, 'Minute', 'Minuten')}`,
+  minutesLeft: (minutes: number) => `noch ${minutes === 0 ? 'unter ' : ''}${minutes || 1} Min.`,
   finished: 'Gelesen',
   /** Where one is among the sections, before the section's name. */
   place: (index: number, total: number) => `${index}/${total} `,

@@ -100,17 +100,17 @@ journey('the article counts as read at its end, and not before', async (reader) 
     reader.until(`the list says “${words}”`, async () => (await remaining()) === words);
   await inEachWindow(reader, async () => {
     await arrive(reader, `${PATH}#quellen`);
-    if (!reader.isOnPhone) assert.match(await remaining(), /^noch (2 Minuten|(unter )?1 Minute)$/);
+    if (!reader.isOnPhone) assert.match(await remaining(), /^noch (2|(unter )?1) Min\.$/);
     await arrive(reader, PATH);
-    await untilLeft('noch 2 Minuten');
+    await untilLeft('noch 2 Min.');
     const end = await reader.evaluate(() => {
       const { bottom } = document.querySelector('.article-body')!.getBoundingClientRect();
       return bottom + scrollY - innerHeight;
     });
     await reader.evaluate((top) => scrollTo(0, top), end / 2);
-    await untilLeft('noch 1 Minute');
+    await untilLeft('noch 1 Min.');
     await reader.evaluate((top) => scrollTo(0, top), end - 20);
-    await untilLeft('noch unter 1 Minute');
+    await untilLeft('noch unter 1 Min.');
     await reader.evaluate((top) => scrollTo(0, top), end + 2);
     await untilLeft('Gelesen');
   });
