@@ -83,6 +83,11 @@ const denial = strict({
 });
 
 export const statementSchema = strict({
+  // The first key: whoever takes it out leaves no comma behind.
+  proposed: z
+    .boolean()
+    .optional()
+    .describe('Whether the attribution is a proposal that no editor has confirmed.'),
   id: slug.optional().describe('For a statement that another one denies.'),
   text: text.describe('One sentence.'),
   source: slug.optional().describe('Id of the source whose words these are.'),
@@ -92,10 +97,6 @@ export const statementSchema = strict({
     .array(emphasis)
     .optional()
     .describe('What is emphasised or linked; marks lie beside or within each other.'),
-  proposed: z
-    .boolean()
-    .optional()
-    .describe('Whether the attribution is a proposal that no editor has confirmed.'),
   denies: denial.optional().describe('What it contradicts, for a statement with the act "denies".'),
 });
 
