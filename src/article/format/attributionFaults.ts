@@ -36,9 +36,11 @@ function halfAttributed(statement: Place): Fault[] {
   const act = at(statement, 'act');
   if (source.value !== undefined)
     return act.value === undefined ? [fault(act, 'an act, since the statement has a source')] : [];
-  const [first, ...others] = ['act', 'cue', 'denies', 'proposed'].filter(
-    (key) => at(statement, key).value !== undefined,
-  );
+  const [first, ...others] = ['act', 'cue', 'denies', 'proposed'].filter((key) => {
+    const { value } = at(statement, key);
+    // "proposed": false says that it is nobody's.
+    return value !== undefined && !(key === 'proposed' && value === false);
+  });
   if (first === undefined) return [];
   const more = others.length > 0 ? `, nor ${others.join(', ')}` : '';
   return [fault(at(statement, first), `nothing${more}, since the statement has no source`)];

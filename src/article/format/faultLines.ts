@@ -2,22 +2,31 @@ import { parseTree, type Node } from 'jsonc-parser';
 import { placeOf, type Fault } from './fault.ts';
 
 /**
- * Faults with the line of each in its file, from the first line to the last. A fault of something
- * that is missing has the line of what it is missing in.
+ * Tells the lines of places in a file, from 1. What is missing has the line of what it is missing
+ * in; the file as a whole has none.
  * @param text JSON without faults of syntax
  */
-export function withLines(text: string, faults: readonly Fault[]): Fault[] {
-  const root = faults.length > 0 ? parseTree(text) : undefined;
-  if (!root) return [...faults];
-  const offsets = new Map([['', root.offset]]);
-  note(root, [], offsets);
+export function lineFinder(text: string): (place: string) => number | undefined {
+  const root = parseTree(text);
+  const offsets = new Map<string, number>([['', root?.offset ?? 0]]);
+  if (root) note(root, [], offsets);
   const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  return (place) => {
+    if (place === 'file') return undefined;
+    let at = place;
+    while (!offsets.has(at)) at = at.replace(/(?:\.?[^.[\]]+|\[\d+\]|\.|\]|\[)$/, '');
+    return starts.findLastIndex((start) => start <= (offsets.get(at) ?? 0)) + 1;
+  };
+}
+
+/** Faults with the line of each in its file, from the first line to the last. */
+export function withLines(text: string, faults: readonly Fault[]): Fault[] {
+  if (faults.length === 0) return [];
+  const lineOf = lineFinder(text);
   return faults
     .map((fault): Fault => {
-      const offset = offsetOf(fault.place, offsets);
-      return offset === undefined
-        ? fault
-        : { ...fault, line: starts.findLastIndex((start) => start <= offset) + 1 };
+      const line = lineOf(fault.place);
+      return line === undefined ? fault : { ...fault, line };
     })
     .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
@@ -30,12 +39,4 @@ function note(node: Node, path: (string | number)[], offsets: Map<string, number
     offsets.set(placeOf(at), child.offset);
     note(value ?? child, at, offsets);
   }
-}
-
-/** Where a place begins, or else the nearest place around it that the file has. */
-function offsetOf(place: string, offsets: ReadonlyMap<string, number>): number | undefined {
-  if (place === 'file') return undefined;
-  let at = place;
-  while (!offsets.has(at)) at = at.replace(/(?:\.?[^.[\]]+|\[\d+\]|\.|\]|\[)$/, '');
-  return offsets.get(at);
 }

@@ -87,7 +87,9 @@ export const statementSchema = strict({
   proposed: z
     .boolean()
     .optional()
-    .describe('Whether the attribution is a proposal that no editor has confirmed.'),
+    .describe(
+      'true: a proposal that no editor has confirmed; false: an editor says that it is nobody’s.',
+    ),
   id: slug.optional().describe('For a statement that another one denies.'),
   text: text.describe('One sentence.'),
   source: slug.optional().describe('Id of the source whose words these are.'),
@@ -128,7 +130,7 @@ const section = strict({
   blocks: z.array(block).min(1, { error: 'at least one block' }),
 });
 
-const source = strict({
+export const sourceSchema = strict({
   id: slug,
   name: text.describe('As the text names it.'),
   label: text.describe('Short, for the passage it opens.'),
@@ -145,7 +147,7 @@ const terms = strict({
   usageTerms: text.optional(),
 }).describe('What its agency asks of those who publish it. The page does not show it.');
 
-const correction = strict({ date, text, section: slug.nullable() });
+export const correctionSchema = strict({ date, text, section: slug.nullable() });
 
 export const articleSchema = strict({
   $schema: z.string().optional(),
@@ -159,9 +161,9 @@ export const articleSchema = strict({
   datePublished: date.nullable(),
   dateModified: date.nullable(),
   creditText: text,
-  sources: z.array(source).min(1, { error: 'at least one source' }),
+  sources: z.array(sourceSchema).min(1, { error: 'at least one source' }),
   isBasedOn: slug.describe('Id of the source that speaks where nobody else is named.'),
-  corrections: z.array(correction),
+  corrections: z.array(correctionSchema),
   terms: terms.optional(),
   sections: z.array(section).min(1, { error: 'at least one section' }),
 });
