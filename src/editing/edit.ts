@@ -1,5 +1,6 @@
 /** What an editor may change in an article, one edit at a time. */
 import { z } from 'zod';
+import type { Article } from '../article/format/article.ts';
 import {
   ACTS,
   articleSchema,
@@ -84,3 +85,12 @@ export const editSchema = z.discriminatedUnion('type', [
 ]);
 
 export type Edit = z.infer<typeof editSchema>;
+export type EditOf<Type extends Edit['type']> = Extract<Edit, { type: Type }>;
+
+/**
+ * What each kind of edit does to an article. It changes the article in place, and says whether the
+ * article has what the edit names.
+ */
+export type Changes<Types extends Edit['type']> = {
+  [Type in Types]: (draft: Article, edit: EditOf<Type>) => boolean;
+};

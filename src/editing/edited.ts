@@ -1,10 +1,12 @@
 import type { Article } from '../article/format/article.ts';
 import { withoutLoose } from '../article/attribution/withoutLoose.ts';
 import { statementsOf } from '../article/format/statements.ts';
-import type { Edit } from './edit.ts';
-import { editSentences } from './editSentences.ts';
-import { editSources } from './editSources.ts';
-import { editWords } from './editWords.ts';
+import type { Changes, Edit } from './edit.ts';
+import { SENTENCES } from './sentences.ts';
+import { SOURCES } from './sources.ts';
+import { WORDS } from './words.ts';
+
+const CHANGES: Changes<Edit['type']> = { ...SENTENCES, ...SOURCES, ...WORDS };
 
 /** An edit that does not fit its article, such as one of a statement that is not there. */
 export class EditError extends Error {
@@ -18,7 +20,8 @@ export class EditError extends Error {
  */
 export function edited(article: Article, edit: Edit): Article {
   const draft = structuredClone(article);
-  if (![editSources, editSentences, editWords].some((change) => change(draft, edit)))
+  const change = CHANGES[edit.type] as (draft: Article, edit: Edit) => boolean;
+  if (!change(draft, edit))
     throw new EditError('The article has nothing at the place of this edit.');
   draft.sources = withoutLoose(draft.sources, statementsOf(draft), draft.isBasedOn, []);
   return draft;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, jsonValue, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rewrittenJson } from '../../src/editing/rewrittenJson.ts';
 
@@ -71,25 +71,18 @@ describe('a JSON file with another value', () => {
   });
 
   it('has that value, whatever was there', () => {
-    fc.assert(
-      fc.property(
-        fc.jsonValue(),
-        fc.jsonValue(),
-        fc.constantFrom(0, 2, '\t'),
-        (old, value, space) => {
-          // -0 is no JSON.
-          const wanted: unknown = JSON.parse(JSON.stringify(value));
-          expect(JSON.parse(rewrittenJson(JSON.stringify(old, null, space), value))).toEqual(
-            wanted,
-          );
-        },
-      ),
+    assert(
+      property(jsonValue(), jsonValue(), constantFrom(0, 2, '\t'), (old, value, space) => {
+        // -0 is no JSON.
+        const wanted: unknown = JSON.parse(JSON.stringify(value));
+        expect(JSON.parse(rewrittenJson(JSON.stringify(old, null, space), value))).toEqual(wanted);
+      }),
     );
   });
 
   it('is the same, letter for letter, if the value is written in the same order', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
+    assert(
+      property(jsonValue(), (value) => {
         const text = JSON.stringify(value, null, 2);
         expect(rewrittenJson(text, value)).toBe(text);
       }),

@@ -1,61 +1,64 @@
 import type { Act, Article, Role, Source, Statement } from '../article/format/article.ts';
 import { statementsOf } from '../article/format/statements.ts';
 import { slugify } from '../article/links/slugify.ts';
-import type { Edit } from './edit.ts';
+import type { Changes, EditOf } from './edit.ts';
 
-/**
- * Changes who says what.
- * @param draft changed in place
- * @returns whether the edit is one of these and its place is there
- */
-export function editSources(draft: Article, edit: Edit): boolean {
+/** Changes of who says what. */
+export const SOURCES: Changes<
+  'confirm' | 'attribute' | 'act' | 'release' | 'cue' | 'deny' | 'source' | 'merge'
+> = {
+  confirm: (draft, { statements }) =>
+    each(draft, statements, (statement) => {
+      if (statement.source !== undefined) delete statement.proposed;
+    }),
+
+  attribute(draft, { statements, source: wanted }) {
+    const source = sourceOf(draft, wanted);
+    return source !== undefined && each(draft, statements, (one) => attribute(one, source));
+  },
+
+  act(draft, { statements, act }) {
+    const all = statementsOf(draft);
+    if (statements.some((number) => all[number]?.source === undefined)) return false;
+    return each(draft, statements, (one) => setAct(one, act));
+  },
+
+  release: (draft, { statements }) => each(draft, statements, release),
+
+  cue(draft, { statement: number, cue }) {
+    const statement = statementsOf(draft)[number];
+    if (statement?.source === undefined) return false;
+    delete statement.cue;
+    if (cue !== null) statement.cue = cue;
+    delete statement.proposed;
+    return true;
+  },
+
+  deny,
+
+  source(draft, { type: _type, ...given }) {
+    const source = draft.sources.find(({ id }) => id === given.id);
+    if (source) Object.assign(source, given);
+    return source !== undefined;
+  },
+
+  merge,
+};
+
+/** Changes statements by their numbers. Returns whether all of them are there. */
+function each(
+  draft: Article,
+  numbers: readonly number[],
+  change: (statement: Statement) => void,
+): boolean {
   const all = statementsOf(draft);
-  const meant = 'statements' in edit ? edit.statements.flatMap((number) => all[number] ?? []) : [];
-  if ('statements' in edit && meant.length !== edit.statements.length) return false;
-  switch (edit.type) {
-    case 'confirm':
-      for (const statement of meant) if (statement.source !== undefined) delete statement.proposed;
-      return true;
-    case 'attribute': {
-      const source = sourceOf(draft, edit.source);
-      if (!source) return false;
-      for (const statement of meant) attribute(statement, source);
-      return true;
-    }
-    case 'act':
-      for (const statement of meant) setAct(statement, edit.act);
-      return meant.every(({ source }) => source !== undefined);
-    case 'release':
-      for (const statement of meant) release(statement);
-      return true;
-    case 'cue': {
-      const statement = all[edit.statement];
-      if (statement?.source === undefined) return false;
-      delete statement.cue;
-      if (edit.cue !== null) statement.cue = edit.cue;
-      delete statement.proposed;
-      return true;
-    }
-    case 'deny':
-      return deny(all, meant, edit);
-    case 'source': {
-      const source = draft.sources.find(({ id }) => id === edit.id);
-      const { type: _, ...given } = edit;
-      if (source) Object.assign(source, given);
-      return source !== undefined;
-    }
-    case 'merge':
-      return merge(draft, all, edit);
-    default:
-      return false;
-  }
+  const meant = numbers.flatMap((number) => all[number] ?? []);
+  for (const statement of meant) change(statement);
+  return meant.length === numbers.length;
 }
 
 /** A source of the list, or a new one that is put into it before the one that tells the story. */
-function sourceOf(
-  draft: Article,
-  wanted: Extract<Edit, { type: 'attribute' }>['source'],
-): Source | undefined {
+function sourceOf(draft: Article, wanted: EditOf<'attribute'>['source']): Source | undefined {
   const { sources, isBasedOn } = draft;
   const known = sources.find(({ id, name }) =>
     typeof wanted === 'string' ? id === wanted : name === wanted.name,
@@ -98,12 +101,14 @@ function release(statement: Statement): void {
 }
 
 function deny(
-  all: readonly Statement[],
-  denied: readonly Statement[],
-  { statement: number, what, source }: Extract<Edit, { type: 'deny' }>,
+  draft: Article,
+  { statement: number, what, statements, source }: EditOf<'deny'>,
 ): boolean {
+  const all = statementsOf(draft);
   const statement = all[number];
+  const denied = statements.flatMap((one) => all[one] ?? []);
   if (statement?.source === undefined || denied.includes(statement)) return false;
+  if (denied.length < statements.length) return false;
   const taken = new Set(all.flatMap(({ id }) => id ?? []));
   for (const one of denied) {
     one.id ??= slugify(one.text.split(' ').slice(0, 4).join(' '), taken);
@@ -118,14 +123,10 @@ function deny(
   return true;
 }
 
-function merge(
-  draft: Article,
-  all: readonly Statement[],
-  { source, into }: Extract<Edit, { type: 'merge' }>,
-): boolean {
+function merge(draft: Article, { source, into }: EditOf<'merge'>): boolean {
   const ids = new Set(draft.sources.map(({ id }) => id));
   if (source === into || !ids.has(source) || !ids.has(into)) return false;
-  for (const statement of all) {
+  for (const statement of statementsOf(draft)) {
     if (statement.source === source) statement.source = into;
     if (statement.denies?.source === source) statement.denies.source = into;
   }

@@ -1,40 +1,40 @@
 import type { Article, Statement } from '../article/format/article.ts';
 import { runsOf } from '../article/format/walk.ts';
 import { joined, moveEmphasis, partOf, type DraftText } from '../formats/draftText.ts';
-import type { Edit } from './edit.ts';
+import type { Changes } from './edit.ts';
 
-/**
- * Changes the sentences themselves: where they end, and their words.
- * @param draft changed in place
- * @returns whether the edit is one of these and its place is there
- */
-export function editSentences(draft: Article, edit: Edit): boolean {
-  if (!('statement' in edit)) return false;
-  let index = edit.statement;
-  const run = runsOf<Statement[]>(draft).find((one) => {
-    if (index < one.length) return true;
-    index -= one.length;
-    return false;
-  });
-  const statement = run?.[index];
-  if (!run || !statement) return false;
-  switch (edit.type) {
-    case 'split': {
-      const parts = split(statement, edit.at);
-      if (parts) run.splice(index, 1, ...parts);
-      return parts !== null;
-    }
-    case 'join': {
-      const next = run[index + 1];
-      if (next) run.splice(index, 2, together(statement, next));
-      return next !== undefined;
-    }
-    case 'text':
-      run[index] = withText(statement, edit.text);
-      return true;
-    default:
-      return false;
+/** Changes of the sentences themselves: where they end, and their words. */
+export const SENTENCES: Changes<'split' | 'join' | 'text'> = {
+  split(draft, { statement: number, at }) {
+    const found = placeOf(draft, number);
+    const parts = found && split(found.statement, at);
+    if (found && parts) found.run.splice(found.index, 1, ...parts);
+    return Boolean(parts);
+  },
+
+  join(draft, { statement: number }) {
+    const found = placeOf(draft, number);
+    const next = found?.run[found.index + 1];
+    if (found && next) found.run.splice(found.index, 2, together(found.statement, next));
+    return next !== undefined;
+  },
+
+  text(draft, { statement: number, text }) {
+    const found = placeOf(draft, number);
+    if (found) found.run[found.index] = withText(found.statement, text);
+    return found !== null;
+  },
+};
+
+/** A statement, and where it stands in its run. */
+function placeOf(draft: Article, number: number) {
+  let index = number;
+  for (const run of runsOf<Statement[]>(draft)) {
+    const statement = run[index];
+    if (statement) return { run, index, statement };
+    index -= run.length;
   }
+  return null;
 }
 
 /** Both parts are whose the whole was; the id stays with the first one. */
