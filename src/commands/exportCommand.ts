@@ -1,14 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Article } from '../article/format/article.ts';
-import { report } from '../article/format/fault.ts';
 import { filesOf } from '../article/format/files.ts';
-import { parseArticle } from '../article/format/parse.ts';
-import { readUtf8 } from '../article/format/utf8.ts';
 import { writeMarkdown } from '../formats/markdown/writeMarkdown.ts';
 import { writeNinjs } from '../formats/ninjs/writeNinjs.ts';
 import { DONE, NO_ARTICLE, readCommandLine, type Output } from './commandLine.ts';
-import { fileError } from './fileError.ts';
+import { readArticleFile } from './readArticleFile.ts';
 import { writeFiles } from './writeFiles.ts';
 
 /** How an article is written in each format, and how the name of the file ends. */
@@ -51,17 +48,9 @@ export function runExport(args: readonly string[], output: Output): number {
   const given = readCommandLine(args, command, output);
   if (typeof given === 'number') return given;
   const { file, values } = given;
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    err(fileError(file, error));
-    return NO_ARTICLE;
-  }
-  const read = readUtf8(bytes);
-  const result = 'faults' in read ? read : parseArticle(read.text);
-  if ('faults' in result) {
-    err(`${report(file, result.faults)}\n`);
+  const result = readArticleFile(file);
+  if ('wrong' in result) {
+    err(result.wrong);
     return NO_ARTICLE;
   }
   const { write, extension } = WRITERS[values.format as keyof typeof WRITERS];

@@ -12,6 +12,7 @@ import { declaredEncoding, decode } from '../import/decode.ts';
 import { detectLanguage } from '../import/detectLanguage.ts';
 import { picturesBeside } from '../import/picturesBeside.ts';
 import { toArticle } from '../import/toArticle.ts';
+import { articleText } from './articleText.ts';
 import { DONE, NO_ARTICLE, readCommandLine, type Output } from './commandLine.ts';
 import { fileError } from './fileError.ts';
 import { importSummary } from './importSummary.ts';
@@ -110,12 +111,12 @@ export function runImport(args: readonly string[], streams: Streams): number {
     const language = languageTag(values.language ?? languageOf(draft, format));
     const article = toArticle(draft, { ...draft.says, ...values, language });
     const files = values.stdout ? pictures.files : ownPictures(article, values.out, pictures.files);
-    const text = `${JSON.stringify(article, null, 2)}\n`;
-    const result = parseArticle(text);
+    const result = parseArticle(JSON.stringify(article));
     if ('faults' in result) {
       err(`${report(file, result.faults)}\n`);
       return NO_ARTICLE;
     }
+    const text = articleText(result.article, values.out);
     const hints = [...draft.warnings];
     if (format === 'text' && article.kicker === null)
       hints.push(

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFiles } from '../library/replaceFiles.ts';
 import { fileError } from './fileError.ts';
 
 /**
@@ -32,34 +33,13 @@ export function writeFiles(
       return false;
     }
     mkdirSync(folder, { recursive: true });
-    writeAll(folder, [...pictures, text]);
+    replaceFiles(folder, [...pictures, text]);
   } catch (error) {
     say(fileError(folder, error));
     return false;
   }
   for (const file of [...pictures.keys(), name]) say(`${join(folder, file)}\n`);
   return true;
-}
-
-/**
- * Writes files under other names first. A file that is there is replaced only when all of the new
- * ones are on the disk.
- */
-function writeAll(
-  folder: string,
-  files: readonly (readonly [string, string | Uint8Array])[],
-): void {
-  const written = files.map(([file, content]) => ({
-    content,
-    target: join(folder, file),
-    draft: join(folder, `.${file}.${process.pid}`),
-  }));
-  try {
-    for (const { draft, content } of written) writeFileSync(draft, content, { flush: true });
-    for (const { draft, target } of written) renameSync(draft, target);
-  } finally {
-    for (const { draft } of written) rmSync(draft, { force: true });
-  }
 }
 
 /** Whether a file is there; a folder of its name cannot be overwritten. */

@@ -1,13 +1,15 @@
 import type { Article, Editorial, Section, Source, Statement } from '../article/format/article.ts';
 import { slugify } from '../article/links/slugify.ts';
-import { runsOf, walk } from '../article/format/walk.ts';
+import { runsOf } from '../article/format/walk.ts';
 import type { Draft } from '../formats/draft.ts';
 import type { DraftText } from '../formats/draftText.ts';
 import { plainSpaced, singleSpaced } from '../formats/singleSpaced.ts';
 import { InputError } from '../formats/inputError.ts';
 import { editedStatements } from './attribution/editedStatements.ts';
-import { withoutLoose } from './attribution/withoutLoose.ts';
+import { withoutLoose } from '../article/attribution/withoutLoose.ts';
+import { headedRuns } from './attribution/headedRuns.ts';
 import { proposedStatements } from './attribution/proposedStatements.ts';
+import { UNCLEAR } from './attribution/unclear.ts';
 import { Sources } from './attribution/sources.ts';
 import { curlyQuotes, withCurlyQuotes } from './curlyQuotes.ts';
 import { toSections } from './toSections.ts';
@@ -102,27 +104,6 @@ function proposed(
 
 /** How many sentences without a sure source are named one by one. */
 const MAX_UNCLEAR = 20;
-
-const UNCLEAR = {
-  subjunctive: 'subjunctive, nobody is named',
-  quotation: 'quotation, nobody is named',
-  pronoun: 'unclear who is meant',
-};
-
-/** Numbers of the runs that follow a heading. */
-function headedRuns(draft: Draft): Set<number> {
-  const headed = new Set<number>();
-  let number = 0;
-  let isHeaded = false;
-  for (const { piece } of walk(draft)) {
-    if (piece.place === 'heading') isHeaded = true;
-    if (!('run' in piece)) continue;
-    if (isHeaded) headed.add(number);
-    isHeaded = false;
-    number++;
-  }
-  return headed;
-}
 
 /** Attribution as editors have set it down. */
 function edited(

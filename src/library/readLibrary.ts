@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Article } from '../article/format/article.ts';
 import { report, type Fault } from '../article/format/fault.ts';
+import { withLines } from '../article/format/faultLines.ts';
 import { MAX_BYTES } from '../article/format/json.ts';
 import { parseArticle } from '../article/format/parse.ts';
 import { readUtf8 } from '../article/format/utf8.ts';
@@ -71,5 +72,5 @@ function readArticle(file: string): { article: Article } | { faults: Fault[] } {
       found: `"${slug}"`,
       expected: `the name of the file, "${basename(name, '.json')}"`,
     });
-  return faults.length > 0 ? { faults } : result;
+  return faults.length > 0 ? { faults: withLines(read.text, faults) } : result;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/format/article.ts';
+import { parseArticle } from '../../src/article/format/parse.ts';
 import { statementsOf } from '../../src/article/format/statements.ts';
 import { DONE, NO_ARTICLE, USAGE } from '../../src/commands/commandLine.ts';
 import { runImport } from '../../src/commands/importCommand.ts';
@@ -46,6 +47,20 @@ describe('the import command', () => {
     ])
       expect(err).toContain(part);
     expect(err).toContain('--headline');
+  });
+
+  it('writes a file that names its schema, and proposals that go with one line', () => {
+    writeFileSync(file, 'Titel\nDas teilte die Polizei mit.\nSo „ist“ es.\n- dpa\n');
+    run([file, '--out', folder]);
+    const text = readFileSync(join(folder, 'titel.json'), 'utf8');
+    const { $schema } = JSON.parse(text) as Article;
+    expect(JSON.parse(readFileSync(join(folder, $schema ?? ''), 'utf8'))).toMatchObject({
+      title: 'Lesart article',
+    });
+    expect(text).toContain('"proposed": true');
+    const confirmed = parseArticle(text.replaceAll(/.*"proposed": true.*\n/g, ''));
+    expect(confirmed).toMatchObject({ article: { description: [{ source: 'polizei' }] } });
+    expect(JSON.stringify(confirmed)).not.toContain('proposed');
   });
 
   it('overwrites a file only if told to', () => {

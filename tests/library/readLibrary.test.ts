@@ -41,7 +41,7 @@ describe('a library', () => {
     const broken = JSON.stringify({ ...anArticle(), slug: 'b', headline: '' });
     const folder = folderWith({ 'ein-artikel.json': valid, 'a.json': '{', 'b.json': broken });
     expect(() => readLibrary(folder)).toThrow(
-      /a\.json: 1 fault\n {2}line 1[^]*b\.json: 1 fault\n {2}headline: found ""/,
+      /a\.json: 1 fault\n {2}line 1[^]*b\.json: 1 fault\n {2}line 1, headline: found ""/,
     );
   });
 

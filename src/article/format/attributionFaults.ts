@@ -1,32 +1,49 @@
 /** Faults of attribution: sources, chains, cues and denials. */
 import { shown, type Fault } from './fault.ts';
 import { all, at, entries, fault, type Place } from './jsonPlace.ts';
+import { statementSchema } from './schema.ts';
 
 /**
  * Faults of attribution in the JSON of an article.
  * @param root the place of the whole article
  * @param statements the places of all its statements
+ * @param isWhole whether all sources that the statements name are there
  */
-export function attributionFaults(root: Place, statements: Place[]): Fault[] {
+export function attributionFaults(root: Place, statements: Place[], isWhole: boolean): Fault[] {
   const sources = entries(root, 'sources');
+  const misspelled = statements.filter(hasUnknownKey);
+  const halves = statements.filter((one) => !misspelled.includes(one)).flatMap(halfAttributed);
   return [
-    ...statements.flatMap(halfAttributed),
+    ...halves,
     ...statements.flatMap(cueElsewhere),
     ...statements.flatMap(emptyDenial),
     ...loops(sources),
-    ...unused(root, sources, statements),
+    // A source that is misspelled where it is used is not unused.
+    ...(isWhole && halves.length + misspelled.length === 0
+      ? unused(root, sources, statements)
+      : []),
   ];
+}
+
+/** The key may be meant for one that seems to be missing. */
+function hasUnknownKey({ value }: Place): boolean {
+  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  return keys.some((key) => !Object.hasOwn(statementSchema.shape, key));
 }
 
 function halfAttributed(statement: Place): Fault[] {
   const source = at(statement, 'source');
   const act = at(statement, 'act');
-  const cue = at(statement, 'cue');
   if (source.value !== undefined)
     return act.value === undefined ? [fault(act, 'an act, since the statement has a source')] : [];
-  return [act, cue, at(statement, 'denies'), at(statement, 'proposed')].flatMap((place) =>
-    place.value === undefined ? [] : [fault(place, 'nothing, since the statement has no source')],
-  );
+  const [first, ...others] = ['act', 'cue', 'denies', 'proposed'].filter((key) => {
+    const { value } = at(statement, key);
+    // "proposed": false says that it is nobody's.
+    return value !== undefined && !(key === 'proposed' && value === false);
+  });
+  if (first === undefined) return [];
+  const more = others.length > 0 ? `, nor ${others.join(', ')}` : '';
+  return [fault(at(statement, first), `nothing${more}, since the statement has no source`)];
 }
 
 function cueElsewhere(statement: Place): Fault[] {

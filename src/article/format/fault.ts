@@ -1,7 +1,13 @@
 import { shortened } from '../strings/shortened.ts';
 
 /** A fault of an article file: its place, what was found there, what was expected. */
-export type Fault = { place: string; found: string; expected: string };
+export type Fault = {
+  place: string;
+  /** Where the place is in the file, from 1, if that is known and `place` does not say it. */
+  line?: number;
+  found: string;
+  expected: string;
+};
 
 /** A path in an article as people write it: `sections[1].blocks[0].statements[2].source`. */
 export function placeOf(path: readonly PropertyKey[]): string {
@@ -31,7 +37,8 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /** A file's faults as the publisher reads them: the file, then a line for each. */
 export function report(file: string, faults: readonly Fault[]): string {
   const lines = faults.map(
-    ({ place, found, expected }) => `  ${place}: found ${found}, expected ${expected}`,
+    ({ place, line, found, expected }) =>
+      `  ${line === undefined ? '' : `line ${line}, `}${place}: found ${found}, expected ${expected}`,
   );
   return [`${file}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`, ...lines].join(
     '\n',

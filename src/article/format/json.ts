@@ -10,7 +10,7 @@ const STRICT = { allowTrailingComma: false, disallowComments: true, allowEmptyCo
 /**
  * Reads strict JSON.
  * @param mayDouble whether a key at a place may stand there twice; then the last one counts
- * @returns the value, or all faults of size, depth, syntax and doubled keys. Size and depth are
+ * @returns the value, or the faults of size, depth, doubled keys, or the first of syntax. Size and depth are
  *   checked on the text before anything recursive runs.
  */
 export function readJson(
@@ -36,7 +36,8 @@ export function readJson(
 
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, STRICT);
-  const faults = errors.map(({ error, offset, length }) => ({
+  // What is wrong behind the first error mostly follows from it.
+  const faults: Fault[] = errors.slice(0, 1).map(({ error, offset, length }) => ({
     place: lineAndColumn(text, offset),
     found: length > 0 ? shown(text.slice(offset, offset + length)) : 'the end of the file',
     expected: `valid JSON (${printParseErrorCode(error)})`,

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import type { Article } from './article.ts';
 import { codePoint, placeOf, shown, type Fault } from './fault.ts';
+import { withLines } from './faultLines.ts';
 import { readJson } from './json.ts';
 import { referenceFaults } from './references.ts';
 import { articleSchema } from './schema.ts';
 
 /**
- * Parses the text of an article file. Returns an Article, or all faults of the file.
+ * Parses the text of an article file. Returns an Article, or all faults of the file but those that
+ * follow from others.
  * @param text the file's content, JSON
  */
 export function parseArticle(text: string): { article: Article } | { faults: Fault[] } {
@@ -18,7 +20,9 @@ export function parseArticle(text: string): { article: Article } | { faults: Fau
     ...characterFaults(json.value),
     ...referenceFaults(json.value),
   ];
-  return parsed.success && faults.length === 0 ? { article: parsed.data } : { faults };
+  return parsed.success && faults.length === 0
+    ? { article: parsed.data }
+    : { faults: withLines(text, faults) };
 }
 
 /** The faults of a JSON value by a schema, each with its place; none if the value is valid. */

@@ -21,16 +21,23 @@ export function referenceFaults(json: unknown): Fault[] {
   const statements = statementPlaces(root);
   const statementIds = statements.map((statement) => at(statement, 'id'));
   const denials = statements.map((statement) => at(statement, 'denies'));
+  const isListed =
+    sourceIds.length > 0 && sourceIds.every(({ value }) => typeof value === 'string');
+  const references = [
+    at(root, 'isBasedOn'),
+    ...all(sources, 'via'),
+    ...all(statements, 'source'),
+    ...all(denials, 'source'),
+  ];
+  // If the list itself has a fault, references to it are none.
+  const unknownSources = isListed ? unknown(references, sourceIds) : [];
   return [
     ...duplicates(sourceIds),
     ...duplicates(sectionIds),
     ...duplicates(statementIds),
     ...sectionIds.flatMap(reserved),
     ...sections.slice(1).flatMap(headless),
-    ...unknown([at(root, 'isBasedOn')], sourceIds),
-    ...unknown(all(sources, 'via'), sourceIds),
-    ...unknown(all(statements, 'source'), sourceIds),
-    ...unknown(all(denials, 'source'), sourceIds),
+    ...unknownSources,
     ...unknown(
       denials.flatMap((denial) => entries(denial, 'statements')),
       statementIds,
@@ -39,7 +46,7 @@ export function referenceFaults(json: unknown): Fault[] {
       all(entries(root, 'corrections'), 'section'),
       sections.map((s) => at(s, 'id')),
     ),
-    ...attributionFaults(root, statements),
+    ...attributionFaults(root, statements, isListed && unknownSources.length === 0),
     ...statements.flatMap(emphasisFaults),
   ];
 }

@@ -83,6 +83,13 @@ const denial = strict({
 });
 
 export const statementSchema = strict({
+  // The first key: whoever takes it out leaves no comma behind.
+  proposed: z
+    .boolean()
+    .optional()
+    .describe(
+      'true: a proposal that no editor has confirmed; false: an editor says that it is nobody’s.',
+    ),
   id: slug.optional().describe('For a statement that another one denies.'),
   text: text.describe('One sentence.'),
   source: slug.optional().describe('Id of the source whose words these are.'),
@@ -92,10 +99,6 @@ export const statementSchema = strict({
     .array(emphasis)
     .optional()
     .describe('What is emphasised or linked; marks lie beside or within each other.'),
-  proposed: z
-    .boolean()
-    .optional()
-    .describe('Whether the attribution is a proposal that no editor has confirmed.'),
   denies: denial.optional().describe('What it contradicts, for a statement with the act "denies".'),
 });
 
@@ -127,7 +130,7 @@ const section = strict({
   blocks: z.array(block).min(1, { error: 'at least one block' }),
 });
 
-const source = strict({
+export const sourceSchema = strict({
   id: slug,
   name: text.describe('As the text names it.'),
   label: text.describe('Short, for the passage it opens.'),
@@ -144,7 +147,7 @@ const terms = strict({
   usageTerms: text.optional(),
 }).describe('What its agency asks of those who publish it. The page does not show it.');
 
-const correction = strict({ date, text, section: slug.nullable() });
+export const correctionSchema = strict({ date, text, section: slug.nullable() });
 
 export const articleSchema = strict({
   $schema: z.string().optional(),
@@ -158,9 +161,9 @@ export const articleSchema = strict({
   datePublished: date.nullable(),
   dateModified: date.nullable(),
   creditText: text,
-  sources: z.array(source).min(1, { error: 'at least one source' }),
+  sources: z.array(sourceSchema).min(1, { error: 'at least one source' }),
   isBasedOn: slug.describe('Id of the source that speaks where nobody else is named.'),
-  corrections: z.array(correction),
+  corrections: z.array(correctionSchema),
   terms: terms.optional(),
   sections: z.array(section).min(1, { error: 'at least one section' }),
 });

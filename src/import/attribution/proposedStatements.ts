@@ -50,12 +50,13 @@ export function proposedStatements(
       // A cue is in its sentence letter for letter, no-break spaces included.
       const at = plainSpaced(statement.text).indexOf(answer.cue ?? '');
       const cue = answer.cue && statement.text.slice(at, at + answer.cue.length);
-      return Object.assign(statement, {
+      return {
+        proposed: true,
+        ...statement,
         source: source.id,
         act,
         ...(cue === null ? {} : { cue }),
-        proposed: true,
-      });
+      };
     }),
   );
 }

@@ -8,7 +8,9 @@ import { anArticle } from '../anArticle.ts';
 function faultsAfter(change: (article: ReturnType<typeof anArticle>) => void): string[] {
   const article = anArticle();
   change(article);
-  return faultsOf(JSON.stringify(article));
+  const faults = faultsOf(JSON.stringify(article));
+  expect(faults.every((fault) => fault.startsWith('line 1, '))).toBe(true);
+  return faults.map((fault) => fault.slice('line 1, '.length));
 }
 
 function faultsOf(text: string): string[] {
@@ -256,6 +258,53 @@ describe('an article file', () => {
     },
   );
 
+  const FOLLOWING: [first: string, change: (article: AnyJson) => void, told: string[]][] = [
+    [
+      'a misspelled source, of the source that nobody uses then',
+      (a) => (a.sections[1].blocks[0].statements[1].source = 'zeitnug'),
+      ['sections[1].blocks[0].statements[1].source'],
+    ],
+    [
+      'a misspelled key, of what it leaves without a source',
+      (a) => {
+        const statement = a.sections[1].blocks[0].statements[1];
+        statement.sorce = statement.source;
+        delete statement.source;
+      },
+      ['sections[1].blocks[0].statements[1].sorce'],
+    ],
+    [
+      'a source taken out, of each key that went with it',
+      (a) => {
+        a.sections[1].blocks[0].statements[1].proposed = true;
+        delete a.sections[1].blocks[0].statements[1].source;
+      },
+      ['sections[1].blocks[0].statements[1].act'],
+    ],
+    ['an empty list of sources, of all that names one', (a) => (a.sources = []), ['sources']],
+  ];
+
+  it.each(FOLLOWING)('is told of %s not a second time', (_name, change, places) => {
+    expect(faultsAfter(change).map((fault) => fault.split(':')[0])).toEqual(places);
+  });
+
+  it('is told the lines of its faults, in their order', () => {
+    const article: AnyJson = anArticle();
+    delete article.sources[1].role;
+    article.headline = '';
+    article.sections[1].blocks[0].type = 'tweet';
+    const text = JSON.stringify(article, null, 2);
+    const lines = text.split('\n');
+    const lineOf = (part: string) => lines.findIndex((line) => line.includes(part)) + 1;
+    const places = faultsOf(text).map((fault) => fault.split(':')[0]);
+    expect(places).toEqual([
+      `line ${lineOf('"headline"')}, headline`,
+      // What is missing has the line of what it is missing in.
+      `line ${lineOf('"id": "agentur"') - 1}, sources[1].role`,
+      `line ${lineOf('"tweet"')}, sections[1].blocks[0].type`,
+    ]);
+  });
+
   it('is told all of its faults at once, those of shape and those of reference', () => {
     const faults = faultsAfter((article: AnyJson) => {
       article.kicker = '';
@@ -279,7 +328,11 @@ describe('a file that is no JSON', () => {
     ['a comment', '{} // so', 'line 1, column 4'],
     ['a key given twice', '{"a": {"b": 1, "b": 2}}', 'a.b'],
   ])('because of %s is told where', (_name, text, place) => {
-    expect(faultsOf(text)[0]).toMatch(`${place}:`);
+    expect(faultsOf(text)).toEqual([expect.stringContaining(`${place}:`)]);
+  });
+
+  it('is told of its first fault of syntax alone, since others may follow from it', () => {
+    expect(faultsOf('{"a": "b\n"c": 1, "d": [}')).toHaveLength(1);
   });
 
   it('is refused when it is nested too deep, however deep', () => {

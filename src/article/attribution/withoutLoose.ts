@@ -1,4 +1,4 @@
-import type { Source, Statement } from '../../article/format/article.ts';
+import type { Source, Statement } from '../format/article.ts';
 
 /**
  * Takes out what nothing holds any longer after an edit: sources that no statement has and through
