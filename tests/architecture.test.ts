@@ -14,7 +14,7 @@ const DEPENDENCIES: Record<string, readonly string[]> = {
   editing: ['article', 'formats'],
   commands: ['article', 'editing', 'formats', 'import', 'library'],
   site: ['article', 'library', 'prerender.tsx'],
-  'main.tsx': ['client'],
+  'main.tsx': ['client', 'platform'],
   'prerender.tsx': ['article', 'reader', 'routes.tsx'],
   'routes.tsx': ['article', 'reader'],
 };

@@ -1,24 +1,38 @@
+import { currentState } from './entryState.ts';
 import { isInWindow, spanOf, watchSize } from './scroll.ts';
 
 const TOUCHES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+let ending: AbortController | null = null;
+
+/** Ends the landing that is being kept, if there is one. */
+export function endLanding(): void {
+  ending?.abort();
+}
 
 /**
  * Tells when late fonts or pictures may have moved the target of a link, so that the caller scrolls
  * to it again. Ends with the reader's first input, since nobody wants to be scrolled back. Some
  * scroll without input that the page hears: a tap on the status bar, a screen reader, a voice. So
- * it also ends where the page has been scrolled and the target is out of sight.
- * @returns ends it before
+ * it also ends where the page has been scrolled and the target is out of sight, and where another
+ * landing begins.
  */
-export function untilTouched(target: Element, onMayHaveMoved: () => void): () => void {
-  const ending = new AbortController();
+export function untilTouched(target: Element, onMayHaveMoved: () => void): void {
+  endLanding();
+  ending = new AbortController();
   const { signal } = ending;
-  const end = () => ending.abort();
-  for (const type of TOUCHES) addEventListener(type, end, { passive: true, once: true, signal });
+  for (const type of TOUCHES)
+    addEventListener(type, endLanding, { passive: true, once: true, signal });
+
+  // Else Chromium scrolls along with some other text when the page changes its size.
+  const { style } = document.documentElement;
+  style.overflowAnchor = 'none';
+  signal.addEventListener('abort', () => style.removeProperty('overflow-anchor'));
 
   let { scrollY: landed } = window;
   const look = () => {
     if (signal.aborted) return;
-    if (scrollY !== landed && !isInWindow(target)) end();
+    if (scrollY !== landed && !isInWindow(target)) endLanding();
     else onMayHaveMoved();
     landed = scrollY;
   };
@@ -28,7 +42,16 @@ export function untilTouched(target: Element, onMayHaveMoved: () => void): () =>
   if (document.readyState !== 'complete') addEventListener('load', later, { once: true, signal });
   watchFonts(later);
   signal.addEventListener('abort', watchSize(document.body, later));
-  return end;
+}
+
+/**
+ * Keeps the page at the target of its address from the time when it has loaded. The browser itself
+ * keeps it there until then. Does nothing where the reader has moved on or comes back.
+ */
+export function keepTarget(): void {
+  const target = document.querySelector(':target');
+  if (target && currentState().key === undefined && hasLandedAt(target))
+    untilTouched(target, () => scrollTo(target));
 }
 
 /** Tells when the fonts have loaded. If they fail, nothing moves. */

@@ -1,3 +1,4 @@
+import { sectionIds } from '../journeys/article.ts';
 import type { Fault } from './fault.ts';
 import { early, isDenied, lacks, throws } from './making.ts';
 
@@ -145,6 +146,10 @@ export const ABILITIES: readonly Fault[] = [
   ...['scrollTo', 'scrollBy', 'Element.prototype.scrollIntoView', 'Element.prototype.focus'].map(
     (path) => takesNoOptions(path),
   ),
+  ...['AbortController', 'scrollTo', 'Element.prototype.scrollIntoView'].map((path) => ({
+    ...lacks(path, { leaves: 'either', hash: `#${sectionIds[1]}` }),
+    name: `ability: no ${path}, at a section`,
+  })),
 ];
 
 /** Old browsers take only numbers here and fail on options. */

@@ -1,6 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { hasLandedAt, scrollTo, scrollToHeight, untilTouched } from '../../src/platform/landing.ts';
+import {
+  endLanding,
+  hasLandedAt,
+  scrollTo,
+  scrollToHeight,
+  untilTouched,
+} from '../../src/platform/landing.ts';
 
 const scroll = vi.fn((_left: number, top: number) => vi.stubGlobal('scrollY', top));
 let onResize = () => {};
@@ -42,12 +48,12 @@ const putHeading = (top: number) =>
 /** Counts what a landing is told while something happens to the page. */
 async function toldAfter(...happens: (() => void)[]): Promise<number> {
   const onMayHaveMoved = vi.fn();
-  const end = untilTouched(heading, onMayHaveMoved);
+  untilTouched(heading, onMayHaveMoved);
   for (const happen of happens) {
     happen();
     await vi.advanceTimersByTimeAsync(20);
   }
-  end();
+  endLanding();
   return onMayHaveMoved.mock.calls.length;
 }
 
@@ -105,10 +111,18 @@ describe('a landing', () => {
 
   it('is left alone once the caller ends it', async () => {
     const onMayHaveMoved = vi.fn();
-    untilTouched(heading, onMayHaveMoved)();
+    untilTouched(heading, onMayHaveMoved);
+    endLanding();
     onResize();
     fontsReady();
     await vi.advanceTimersByTimeAsync(20);
+    expect(onMayHaveMoved).not.toHaveBeenCalled();
+  });
+
+  it('ends where another begins', async () => {
+    const onMayHaveMoved = vi.fn();
+    untilTouched(heading, onMayHaveMoved);
+    expect(await toldAfter(() => fontsReady())).toBe(1);
     expect(onMayHaveMoved).not.toHaveBeenCalled();
   });
 

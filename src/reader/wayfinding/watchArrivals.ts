@@ -3,7 +3,13 @@ import type { LinkTargets } from '../../article/reading/linkTargets.ts';
 import { SOURCE_PANEL_ID } from '../../article/links/pageIds.ts';
 import { replaceHash, watchHash } from '../../platform/hash.ts';
 import { showHash, type Move } from '../../platform/history.ts';
-import { hasLandedAt, scrollTo, scrollToHeight, untilTouched } from '../../platform/landing.ts';
+import {
+  endLanding,
+  hasLandedAt,
+  scrollTo,
+  scrollToHeight,
+  untilTouched,
+} from '../../platform/landing.ts';
 import { windowSpan } from '../../platform/scroll.ts';
 
 /** A link that did not say for sure where it leads. */
@@ -34,11 +40,10 @@ export function watchArrivals(
 ): () => void {
   const others = [...sources.keys()].map((id) => ({ id, heading: null }));
   const resolve = hashResolver([...sections, ...others]);
-  let stopLanding = () => {};
   let corrected: UnresolvedLink | null = null;
 
   const arrive = (hash: string, how: Move, left: number | null) => {
-    stopLanding();
+    endLanding();
     onLeave();
     const statement = statements.get(hash.slice(1));
     if (statement !== undefined) {
@@ -78,13 +83,13 @@ export function watchArrivals(
     align();
     // A browser may scroll to a link's target after it has told the move.
     if (isBeside) requestAnimationFrame(align);
-    if (!isReturn(how)) stopLanding = untilTouched(target, align);
+    if (!isReturn(how)) untilTouched(target, align);
   };
 
   const stop = watchHash(arrive);
   return () => {
     stop();
-    stopLanding();
+    endLanding();
   };
 }
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {
   current,
   followInList,
+  isHydrated,
   PATH,
   sectionIds,
   statements,
@@ -11,8 +12,9 @@ import {
   untilListClosed,
 } from '../article.ts';
 import { journey } from '../journey.ts';
-import { arrive, backLeadsAway, ELSEWHERE, WITHOUT_FONTS } from '../overlay.ts';
+import { arrive, backLeadsAway, ELSEWHERE, staysAt, WITHOUT_FONTS } from '../overlay.ts';
 import type { Reader } from '../reader.ts';
+import type { Tampering } from '../site.ts';
 
 const [, SECOND = '', THIRD = ''] = sectionIds;
 
@@ -31,6 +33,48 @@ journey('a deep link lands cold below the bar, and its section is current', asyn
   await untilHydrated(reader);
   await untilAt(reader, SECOND);
 });
+
+/** The reader's own style enlarges the text when the browser has landed, before most scripts. */
+const ENLARGED: Tampering = {
+  files: { hydrate: 'slow', data: 'slow', fonts: 'missing' },
+  early: `addEventListener('load', () => setTimeout(() => {
+    document.documentElement.style.fontSize = '200%';
+    document.documentElement.dataset.isEnlarged = '';
+  }, 200));`,
+};
+
+async function untilEnlarged(reader: Reader): Promise<void> {
+  await reader.untilPage('the text is large', () =>
+    document.documentElement.hasAttribute('data-is-enlarged'),
+  );
+}
+
+journey(
+  'a deep link still leads to its section if the text grows before the scripts are there',
+  { tampering: ENLARGED },
+  async (reader) => {
+    await reader.open(`${PATH}#${THIRD}`);
+    await untilEnlarged(reader);
+    await untilHydrated(reader);
+    await untilAt(reader, THIRD);
+  },
+);
+
+journey(
+  'who scrolls before the scripts are there is not thrown back, not even by text that grows',
+  { tampering: ENLARGED },
+  async (reader) => {
+    await reader.open(`${PATH}#${THIRD}`);
+    await reader.rest(100);
+    await reader.wheel(-500);
+    await untilEnlarged(reader);
+    await reader.wheel(-200);
+    const top = await reader.settled();
+    assert.equal(await isHydrated(reader), false, 'the scripts came too early for this journey');
+    await untilHydrated(reader);
+    await staysAt(reader, top);
+  },
+);
 
 journey('mangled links lead to their section, and the address is put right', async (reader) => {
   for (const hash of ['Putins%20Bitte+an Musk)', 'PUTINS_BITTE_AN_MUSK', 'putins–bitte–an–musk']) {
