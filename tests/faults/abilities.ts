@@ -146,10 +146,12 @@ export const ABILITIES: readonly Fault[] = [
   ...['scrollTo', 'scrollBy', 'Element.prototype.scrollIntoView', 'Element.prototype.focus'].map(
     (path) => takesNoOptions(path),
   ),
-  ...['AbortController', 'scrollTo', 'Element.prototype.scrollIntoView'].map((path) => ({
-    ...lacks(path, { leaves: 'either', hash: `#${sectionIds[1]}` }),
-    name: `ability: no ${path}, at a section`,
-  })),
+  ...['AbortController', 'scrollTo', 'Element.prototype.scrollIntoView'].map((path) =>
+    early(`ability: no ${path}, at a section`, `remove('${path}');`, {
+      leaves: 'either',
+      hash: `#${sectionIds[1]}`,
+    }),
+  ),
 ];
 
 /** Old browsers take only numbers here and fail on options. */
