@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { programOnPath } from './program.ts';
 import { EngineMissing, type Engine, type Point, type Size, type Tab } from './tab.ts';
 import { KEY_CODES, type Command } from './webdriver.ts';
-import { sessionsOf, type Session, type Sessions } from './webkitSessions.ts';
+import { sessionsOf, type Driver, type Session, type Sessions } from './webkitSessions.ts';
 
 /** Without this the browser's toolbar keeps the window wider than a phone. */
 const NARROW_TOOLBAR =
@@ -35,24 +35,19 @@ export async function startWebKit(): Promise<Engine> {
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const number = await firstLine(screen.stdio[3] as Readable);
-  const port = await freePort();
-  const running = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
-    env: {
-      ...process.env,
-      DISPLAY: `:${number}`,
-      GDK_BACKEND: 'x11',
-      XDG_CONFIG_HOME: config,
-    },
-    stdio: 'ignore',
-  });
+  const environment = {
+    ...process.env,
+    DISPLAY: `:${number}`,
+    GDK_BACKEND: 'x11',
+    XDG_CONFIG_HOME: config,
+  };
+  const sessions = sessionsOf(() => startDriver(driver, environment), browser);
   const stop = () => {
-    for (const child of [running, screen]) child.kill();
+    sessions.stop();
+    screen.kill();
     rmSync(config, { recursive: true, force: true });
   };
   process.once('exit', stop);
-  const address = `http://127.0.0.1:${port}`;
-  await untilListening(address, running);
-  const sessions = sessionsOf(address, browser);
   return {
     name: 'webkit',
     atOnce: 1,
@@ -62,6 +57,14 @@ export async function startWebKit(): Promise<Engine> {
       stop();
     },
   };
+}
+
+async function startDriver(program: string, env: NodeJS.ProcessEnv): Promise<Driver> {
+  const port = await freePort();
+  const running = spawn(program, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
+  const address = `http://127.0.0.1:${port}`;
+  await untilListening(address, running);
+  return { address, stop: () => void running.kill() };
 }
 
 async function newTab(sessions: Sessions, size: Size, mayHavePast: boolean): Promise<Tab> {

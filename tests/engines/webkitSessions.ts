@@ -16,33 +16,49 @@ export type Session = {
   turned: number;
 };
 
+/** A running WebKitWebDriver. */
+export type Driver = { address: string; stop: () => void };
+
 export type Sessions = {
   take: (mayHavePast: boolean) => Promise<Session>;
   giveBack: (session: Session, mayHavePast: boolean) => Promise<void>;
+  /** Ends the driver, and with it all sessions. */
+  stop: () => void;
 };
 
 /**
  * Gives out sessions and takes them back. Only a new session has no history, but it takes seconds
  * to begin. So a tab that may have a past goes on in the session of the tab before it.
- * @param driver address of the driver
+ * @param startDriver starts a driver; another one takes its place where it does not let go of a
+ *   session
  * @param browser path of the program
  */
-export function sessionsOf(driver: string, browser: string): Sessions {
+export function sessionsOf(startDriver: () => Promise<Driver>, browser: string): Sessions {
+  let driver: Driver | null = null;
   let kept: Session | null = null;
-  const end = ({ command }: Session) => command('DELETE', '').catch(() => null);
+  const stop = () => {
+    driver?.stop();
+    driver = null;
+  };
+  const begin = async () => openIn((driver ??= await startDriver()).address, browser);
+  const end = ({ command }: Session) => command('DELETE', '').catch(stop);
   return {
     take: async (mayHavePast) => {
       const session = kept;
       kept = null;
       if (session && mayHavePast) return session;
       if (session) await end(session);
-      // On a busy machine the browser may not have come in time.
-      return begin(driver, browser).catch(() => begin(driver, browser));
+      return begin().catch(() => {
+        // On a busy machine the browser may not have come in time, or an earlier one may not go.
+        stop();
+        return begin();
+      });
     },
     giveBack: async (session, mayHavePast) => {
       if (mayHavePast && (await emptied(session))) kept = session;
       else await end(session);
     },
+    stop,
   };
 }
 
@@ -64,7 +80,7 @@ const FORGET = `['localStorage', 'sessionStorage'].forEach((it) => {
   try { window[it].clear(); } catch {}
 })`;
 
-async function begin(driver: string, browser: string): Promise<Session> {
+async function openIn(driver: string, browser: string): Promise<Session> {
   const command = await openSession(driver, {
     // Otherwise each command waits until the page has loaded, and some pages never have.
     pageLoadStrategy: 'none',

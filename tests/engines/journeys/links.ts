@@ -12,7 +12,7 @@ import {
   untilListClosed,
 } from '../article.ts';
 import { journey } from '../journey.ts';
-import { arrive, backLeadsAway, ELSEWHERE, staysAt, WITHOUT_FONTS } from '../overlay.ts';
+import { arrive, backLeadsAway, ELSEWHERE, scrollOn, staysAt, WITHOUT_FONTS } from '../overlay.ts';
 import type { Reader } from '../reader.ts';
 import type { Tampering } from '../site.ts';
 
@@ -154,7 +154,7 @@ journey(
         () => document.querySelector('.reading-progress-bar')!.getBoundingClientRect().width,
       );
     const before = await bar();
-    await reader.wheel(1500);
+    await scrollOn(reader, 1500);
     await reader.until('the progress grows', async () => (await bar()) > before + 5);
     await reader.until('another section is current', async () => !(await dock()).startsWith('2/'));
   },
