@@ -7,8 +7,10 @@ import { directionOf } from './article/strings/direction.ts';
 import { summaryOf } from './article/format/summaryOf.ts';
 import { newsArticle } from './article/format/newsArticle.ts';
 import { newestFirst } from './article/format/newestFirst.ts';
+import { portionsOf } from './article/attribution/portions.ts';
+import { tonesOf } from './article/attribution/tones.ts';
 import { minutesToRead } from './article/reading/readingTime.ts';
-import type { Teaser } from './reader/front-page/FrontPage.static.tsx';
+import type { Teaser } from './reader/front-page/TeaserView.static.tsx';
 import { ErrorBoundary } from './reader/page/ErrorBoundary.tsx';
 import { earlyAttribution } from './reader/attribution/earlyAttribution.ts';
 import { WordsProvider, wordsFor } from './reader/words/useWords.ts';
@@ -41,6 +43,11 @@ export type Page = {
   display: string;
 };
 
+/** How many articles an article's page offers to read next, however many there are. */
+const MAX_OTHERS = 3;
+/** How many articles somebody is offered who came to an unknown address. */
+const MAX_INSTEAD = 6;
+
 /**
  * Every address of a library; each renders to finished HTML.
  * @param base path of the site on its host, with slashes at both ends
@@ -50,12 +57,13 @@ export function prerender(articles: readonly Article[], base: string, origin = '
   const language = siteLanguage(articles);
   const t = wordsFor(language);
   const [first] = articles;
+  const newest = newestFirst(articles);
   return [
     first && articles.length === 1
       ? articleAt('', first)
       : {
           path: '',
-          render: () => sitePage('', t.articles, '', frontTeasers(articles, base, language)),
+          render: () => sitePage('', t.articles, '', newest),
         },
     ...articles.flatMap((article) => [
       articleAt(articlePath(article.slug), article),
@@ -63,7 +71,7 @@ export function prerender(articles: readonly Article[], base: string, origin = '
     ]),
     {
       path: NOT_FOUND_PATH,
-      render: () => sitePage(NOT_FOUND_PATH, t.notFoundTitle, null, []),
+      render: () => sitePage(NOT_FOUND_PATH, t.notFoundTitle, null, newest.slice(0, MAX_INSTEAD)),
     },
   ];
 
@@ -73,17 +81,21 @@ export function prerender(articles: readonly Article[], base: string, origin = '
 
   function articlePage(article: Article, path: string): Page {
     const description = summaryOf(article);
+    const others = newest
+      .slice(0, MAX_OTHERS + 1)
+      .filter((other) => other !== article)
+      .slice(0, MAX_OTHERS);
     return {
       language: article.inLanguage,
       title: `${article.headline} – Lesart`,
       description,
       canonical: origin + base + articlePath(article.slug),
       slug: article.slug,
-      html: render(path, article, []),
+      html: render(path, article, others.map(teaserOf(article.inLanguage))),
       metadata: newsArticle(article, origin + base + articlePath(article.slug)),
       earlyScript: earlyAttribution(path === attributionPath(article.slug)),
       needsAllStyles: path === attributionPath(article.slug),
-      display: `Lesart${article.headline}`,
+      display: `Lesart${[article, ...others].map(({ headline }) => headline).join('')}`,
     };
   }
 
@@ -91,7 +103,7 @@ export function prerender(articles: readonly Article[], base: string, origin = '
     path: string,
     title: string,
     canonical: string | null,
-    teasers: readonly Teaser[],
+    listed: readonly Article[],
   ): Page {
     return {
       language,
@@ -99,11 +111,31 @@ export function prerender(articles: readonly Article[], base: string, origin = '
       description: t.siteDescription,
       canonical: canonical === null ? null : origin + base + canonical,
       slug: null,
-      html: render(path, null, teasers),
+      html: render(path, null, listed.map(teaserOf(language))),
       metadata: null,
       earlyScript: '',
       needsAllStyles: true,
-      display: `Lesart${title}${teasers.map(({ headline }) => headline).join('')}`,
+      display: `Lesart${title}${listed.map(({ headline }) => headline).join('')}`,
+    };
+  }
+
+  /** @param pageLanguage of the page that shows the teaser */
+  function teaserOf(pageLanguage: string): (article: Article) => Teaser {
+    return (article) => {
+      const isForeign = article.inLanguage !== pageLanguage;
+      return {
+        address: base + articlePath(article.slug),
+        kicker: article.kicker,
+        headline: article.headline,
+        description: joinedText(article.description),
+        datePublished: article.datePublished,
+        minutes: minutesToRead(article),
+        portions: portionsOf(article),
+        tones: tonesOf(article.sources, article.isBasedOn),
+        lang: isForeign ? article.inLanguage : undefined,
+        dir: isForeign ? directionOf(article.inLanguage) : undefined,
+        ownLang: isForeign ? pageLanguage : undefined,
+      };
     };
   }
 
@@ -131,21 +163,4 @@ function siteLanguage(articles: readonly Article[]): string {
   const [language = 'de', ...others] = new Set(articles.map(({ inLanguage }) => inLanguage));
   // These pages hold words of the interface, and titles that state their own language.
   return others.length === 0 ? (wordsFor(language).lang ?? language) : 'de';
-}
-
-/** What the front page lists, the newest first. */
-function frontTeasers(articles: readonly Article[], base: string, language: string): Teaser[] {
-  const foreign = <T,>(article: Article, value: T) =>
-    article.inLanguage === language ? undefined : value;
-  return newestFirst(articles).map((article) => ({
-    address: base + articlePath(article.slug),
-    kicker: article.kicker,
-    headline: article.headline,
-    description: joinedText(article.description),
-    datePublished: article.datePublished,
-    minutes: minutesToRead(article),
-    lang: foreign(article, article.inLanguage),
-    dir: foreign(article, directionOf(article.inLanguage)),
-    ownLang: foreign(article, language),
-  }));
 }

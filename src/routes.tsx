@@ -1,8 +1,9 @@
 import type { Article } from './article/format/article.ts';
 import { Route, Routes } from 'react-router';
 import { articlePath, attributionPath } from './article/links/address.ts';
-import { FrontPage, type Teaser } from './reader/front-page/FrontPage.static.tsx';
+import { FrontPage } from './reader/front-page/FrontPage.static.tsx';
 import { NotFound } from './reader/front-page/NotFound.static.tsx';
+import type { Teaser } from './reader/front-page/TeaserView.static.tsx';
 import { ReadingPage } from './reader/ReadingPage.tsx';
 
 type Props = {
@@ -10,7 +11,10 @@ type Props = {
   home: string;
   /** The article this document holds, or null. */
   article: Article | null;
-  /** What the front page lists; only the build knows it. */
+  /**
+   * What the front page lists, what an article's page offers to read next, what an unknown address
+   * is offered; only the build knows it.
+   */
   teasers: readonly Teaser[];
 };
 
@@ -22,14 +26,19 @@ type Props = {
 export function LesartRoutes({ home, article, teasers }: Props) {
   const page = (startsWithAttribution: boolean) =>
     article && (
-      <ReadingPage article={article} home={home} startsWithAttribution={startsWithAttribution} />
+      <ReadingPage
+        article={article}
+        home={home}
+        startsWithAttribution={startsWithAttribution}
+        others={teasers}
+      />
     );
   return (
     <Routes>
       <Route path="/" element={page(false) ?? <FrontPage home={home} teasers={teasers} />} />
       {article && <Route path={articlePath(article.slug)} element={page(false)} />}
       {article && <Route path={attributionPath(article.slug)} element={page(true)} />}
-      <Route path="*" element={<NotFound home={home} />} />
+      <Route path="*" element={<NotFound home={home} teasers={teasers} />} />
     </Routes>
   );
 }

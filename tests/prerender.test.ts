@@ -24,14 +24,42 @@ describe('the prerendered pages', () => {
     ]);
   });
 
-  it('of one article are the same however many others there are', () => {
-    const alone = pagesOf(anArticle()).find(({ path }) => path === 'ein-artikel/');
-    const others = Array.from({ length: 20 }, (_, index) => ({
-      ...second,
-      slug: `anderer-${index}`,
-    }));
-    const among = pagesOf(anArticle(), ...others).find(({ path }) => path === 'ein-artikel/');
-    expect(among).toEqual(alone);
+  it('offer the three newest others to read next, however many there are', () => {
+    const { document } = new Window();
+    const offeredBy = (slug: string, count: number) => {
+      const others = Array.from({ length: count }, (_, index) => ({
+        ...second,
+        slug: `anderer-${index}`,
+        datePublished: `2026-11-${10 + index}`,
+      }));
+      const pages = pagesOf({ ...anArticle(), datePublished: '2026-11-30' }, ...others);
+      document.body.innerHTML = pages.find(({ path }) => path === `${slug}/`)!.html;
+      const links = [...document.querySelectorAll('nav[aria-label="Weitere Artikel"] li a')];
+      return links.map((link) => link.getAttribute('href'));
+    };
+    expect(offeredBy('ein-artikel', 0)).toEqual([]);
+    expect(offeredBy('ein-artikel', 20)).toEqual([19, 18, 17].map((index) => `/anderer-${index}/`));
+    expect(offeredBy('anderer-18', 20)).toEqual(['/ein-artikel/', '/anderer-19/', '/anderer-17/']);
+    const size = (count: number) =>
+      pagesOf(anArticle(), ...Array.from({ length: count }, () => second))[1]!.html.length;
+    expect(size(40)).toBe(size(20));
+  });
+
+  it('offer articles to those who came to an unknown address, and say what Lesart is', () => {
+    const { document } = new Window();
+    const pages = pagesOf(anArticle(), second);
+    document.body.innerHTML = pages.at(-1)!.html;
+    const links = [...document.querySelectorAll('.teaser-headline a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/ein-artikel/',
+      '/noch-einer/',
+    ]);
+    document.body.innerHTML = pages[0]!.html;
+    expect(document.querySelector('h1')?.textContent).toBe(
+      'Nachrichten lesen und sehen, wer was sagt.',
+    );
+    expect(document.querySelector('.teaser')?.textContent).toContain('2 Quellen');
+    expect(document.querySelectorAll('.teaser .portion-strip')).toHaveLength(2);
   });
 
   it('show the only article on the front page, and list several', () => {

@@ -6,6 +6,8 @@ import { linkTargets } from '../article/reading/linkTargets.ts';
 import { isLong, minutesToRead } from '../article/reading/readingTime.ts';
 import { watchPresses } from '../platform/press.ts';
 import { ArticleView } from './text/ArticleView.static.tsx';
+import { MoreArticles } from './front-page/MoreArticles.static.tsx';
+import type { Teaser } from './front-page/TeaserView.static.tsx';
 import { Footer } from './page/Footer.tsx';
 import { createAttribution } from './attribution/attribution.ts';
 import { AttributionSwitch } from './attribution/AttributionSwitch.tsx';
@@ -31,13 +33,15 @@ import { HOOKS } from './hooks.ts';
  * browsers show it first. The grid puts the list on the left.
  * @param home address of the front page
  * @param startsWithAttribution whether this is the address that opens with attribution on
+ * @param others articles to read next; asked where the page is made
  */
 export function ReadingPage(props: {
   article: Article;
   home: string;
   startsWithAttribution: boolean;
+  others?: readonly Teaser[];
 }) {
-  const { article, home, startsWithAttribution } = props;
+  const { article, home, startsWithAttribution, others = [] } = props;
   const t = wordsFor(article.inLanguage);
   const outline = useMemo(() => outlineOf(article), [article]);
   const position = useMemo(() => createReadingPosition(linkTargets(article)), [article]);
@@ -98,6 +102,9 @@ export function ReadingPage(props: {
           </StaticHtml>
         </section>
         <WayfindingNav outline={outline} position={position} minutes={minutes} />
+        <StaticHtml className="more">
+          {import.meta.env.SSR ? () => <MoreArticles home={home} teasers={others} /> : null}
+        </StaticHtml>
         <Footer lines={[article.creditText]} />
       </div>
     </WordsProvider>

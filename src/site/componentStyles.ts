@@ -3,14 +3,17 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { isWithin, slashed } from '../article/strings/paths.ts';
 
-/** An `@import` whose address names all style sheets below a folder, or all that come later. */
-const ALL_BELOW = /@import '([^'*]+)\/\*\*\/\*(\.later)?\.css'([^;]*);/g;
+/** An `@import` whose address names all style sheets below a folder, or all of one ending. */
+const ALL_BELOW = /@import '([^'*]+)\/\*\*\/\*(\.later|\.site)?\.css'([^;]*);/g;
+
+/** The ending of a style sheet's name, if it has one of these. */
+const ENDING = /\.(?:later|site)(?=\.css$)/;
 
 /**
  * Lets a style sheet import all others of a folder: `@import '../reader/**\/*.css'
  * layer(components);` becomes one `@import` for each, in alphabetical order, but for those that are
- * named `….later.css`, which `*.later.css` imports. CSS itself knows no such addresses. The dev
- * server reloads the page when a style sheet comes or goes.
+ * named `….later.css` or `….site.css`, which `*.later.css` and `*.site.css` import. CSS itself
+ * knows no such addresses. The dev server reloads the page when a style sheet comes or goes.
  */
 export function componentStyles(): Plugin {
   return {
@@ -39,12 +42,10 @@ export function componentStyles(): Plugin {
  * @returns the text with an `@import` for each style sheet that it names by folder
  */
 export function importAll(css: string, file: string): string {
-  return css.replace(ALL_BELOW, (_, folder: string, later: string | undefined, layer: string) => {
+  return css.replace(ALL_BELOW, (_, folder: string, ending: string | undefined, layer: string) => {
     const below = resolve(dirname(file), folder);
     return readdirSync(below, { recursive: true, encoding: 'utf8' })
-      .filter(
-        (name) => name.endsWith('.css') && name.endsWith('.later.css') === (later !== undefined),
-      )
+      .filter((name) => name.endsWith('.css') && ENDING.exec(name)?.[0] === ending)
       .map(slashed)
       .toSorted()
       .map((name) => `@import '${slashed(relative(dirname(file), join(below, name)))}'${layer};`)

@@ -3,15 +3,22 @@ import { createHash } from 'node:crypto';
 /** With these layers begins what the first window can do without (styles/lesart.css). */
 const FIRST_LATER = '@layer later';
 
+/** This layer, before those, has the styles of the pages that hold no article. */
+const FIRST_OF_SITE = '@layer site{';
+
 /**
- * Cuts the styles of the page in two: those of the first window, and those that come after it.
+ * Cuts the styles in three: those of the first window, those that come after it, and those of pages
+ * that hold no article.
  * @param css as the build has minified it, in the order of its imports
- * @throws Error when there are none that come later
+ * @throws Error when one of the three is missing
  */
-export function splitStyles(css: string): { first: string; later: string } {
-  const at = css.indexOf(FIRST_LATER);
-  if (at === -1) throw new Error(`The styles have no "${FIRST_LATER}".`);
-  return { first: css.slice(0, at), later: css.slice(at) };
+export function splitStyles(css: string): { first: string; later: string; site: string } {
+  const [site, later] = [FIRST_OF_SITE, FIRST_LATER].map((layer) => {
+    const at = css.indexOf(layer);
+    if (at === -1) throw new Error(`The styles have no "${layer}".`);
+    return at;
+  });
+  return { first: css.slice(0, site), site: css.slice(site, later), later: css.slice(later) };
 }
 
 /** The styles that come later, as a file of the site whose name changes with its content. */

@@ -9,8 +9,11 @@ import { stylesOfPage } from './stylesOfPage.ts';
 
 /** What the documents of a built site have and those of the dev server have not. */
 export type Built = {
-  /** The styles of the first window, and the file of those that come later. */
-  styles: { first: string; later: { path: string; content: string } };
+  /**
+   * The styles of the first window, the file of those that come later, and those that only pages
+   * without an article need.
+   */
+  styles: { first: string; later: { path: string; content: string }; site: string };
   faces: readonly Face[];
   /** Addresses of the scripts that the entry will load. */
   modules: readonly string[];
@@ -49,11 +52,12 @@ export function pageDocument(
 }
 
 function stylesOf(page: Page, base: string, { styles }: Built): DocumentStyles {
-  const { first, later } = styles;
+  const { first, later, site } = styles;
   const { slug, needsAllStyles } = page;
-  const html = `<html ${languageAttributes(page.language)}>${page.html}`;
-  if (!needsAllStyles) return { inline: stylesOfPage(first, html), later: base + later.path };
+  const used = (css: string) =>
+    stylesOfPage(css, `<html ${languageAttributes(page.language)}>${page.html}`);
+  if (!needsAllStyles) return { inline: used(first), later: base + later.path };
   // A page with an article will hold more than its HTML: what the browser draws.
-  const inline = slug === null ? first + later.content : stylesOfPage(first, html) + later.content;
-  return { inline: slug === null ? stylesOfPage(inline, html) : inline, later: null };
+  const inline = slug === null ? used(first + site + later.content) : used(first) + later.content;
+  return { inline, later: null };
 }

@@ -49,7 +49,7 @@ export async function* siteFiles(
     headlines: [...headlines].join(''),
     emphasised: [...emphasised].join(''),
   });
-  const { first, later } = splitStyles(bundle.css);
+  const { first, later, site: ofSite } = splitStyles(bundle.css);
   const fallbacks = await fallbackRules();
   const laterCss = laterFile(later + scriptlessRules(faces, base));
   yield laterCss;
@@ -72,7 +72,7 @@ export async function* siteFiles(
     pictures.set(article.slug, pictureOf(null));
   }
 
-  const styles = { first: first + fallbacks, later: laterCss };
+  const styles = { first: first + fallbacks, later: laterCss, site: ofSite };
   const built = { styles, faces, modules: bundle.modules, pictures };
   for (const { path, render } of addresses)
     yield {

@@ -21,10 +21,11 @@ mkdirSync(join(site, 'src/styles'), { recursive: true });
 mkdirSync(join(site, 'src/reader/new'), { recursive: true });
 writeFileSync(
   join(site, CSS),
-  "@import '../reader/**/*.css' layer(components);@import '../reader/**/*.later.css' layer(later);",
+  "@import '../reader/**/*.css' layer(components);@import '../reader/**/*.site.css' layer(site);@import '../reader/**/*.later.css' layer(later);",
 );
 writeFileSync(join(site, 'src/reader/new/new.css'), `.${NEW_CLASS} { top: 0; }`);
 writeFileSync(join(site, 'src/reader/new/new.later.css'), `.${NEW_CLASS} { left: 0; }`);
+writeFileSync(join(site, 'src/reader/new/new.site.css'), `.${NEW_CLASS} { right: 0; }`);
 afterAll(() => rmSync(site, { recursive: true }));
 
 async function builtCss(root: string): Promise<string> {
@@ -54,7 +55,7 @@ describe('the styles of the page', async () => {
 describe('a new style sheet of a component', () => {
   it('is built without being named anywhere, in the layer that its name says', async () => {
     expect((await builtCss(site)).trim()).toBe(
-      `@layer components{.${NEW_CLASS}{top:0}}@layer later{.${NEW_CLASS}{left:0}}`,
+      `@layer components{.${NEW_CLASS}{top:0}}@layer site{.${NEW_CLASS}{right:0}}@layer later{.${NEW_CLASS}{left:0}}`,
     );
   });
 

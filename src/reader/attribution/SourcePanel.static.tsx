@@ -8,6 +8,7 @@ import { numbersOf, statementsOf } from '../../article/format/statements.ts';
 import { tonesOf } from '../../article/attribution/tones.ts';
 import { useWords } from '../words/useWords.ts';
 import { TimelineStrip } from './TimelineStrip.static.tsx';
+import { PortionTable } from './PortionTable.static.tsx';
 import { PortionStrip } from './PortionStrip.static.tsx';
 import { SourceItem } from './SourceItem.static.tsx';
 
@@ -31,6 +32,7 @@ export function SourcePanel({ article }: { article: Article }) {
     <>
       <h2 className="panel-heading">{t.sources}</h2>
       <PortionStrip portions={portions} tones={tones} />
+      <PortionTable portions={portions} />
       <p className="panel-note">{t.reported(statements.length - own, statements.length)}</p>
       <div className="panel-body">
         <TimelineStrip timeline={timelineOf(article)} tones={tones} linkTo={linkTo} />

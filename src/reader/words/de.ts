@@ -23,6 +23,9 @@ export const de = {
   sectionNoun: (number: number): string => (number === 1 ? 'Abschnitt' : 'Abschnitte'),
   opening: 'Anfang',
   sources: 'Quellen',
+  sourceCount: (number: number) => count(number, 'Quelle', 'Quellen'),
+  moreArticles: 'Weitere Artikel',
+  allArticles: 'Alle Artikel',
   toText: 'Zum Text',
   toSections: 'Zu den Abschnitten',
   toSources: 'Zu den Quellen',
@@ -83,6 +86,7 @@ export const de = {
     `Gesucht war „${wanted}“. Sie sehen „${heading}“.`,
   close: 'Schließen',
   articles: 'Artikel',
+  /** What Lesart is. */
   siteDescription: 'Nachrichten lesen und sehen, wer was sagt.',
   notFoundTitle: 'Diese Seite gibt es hier nicht',
   notFoundText:
