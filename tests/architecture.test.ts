@@ -13,6 +13,7 @@ const DEPENDENCIES: Record<string, readonly string[]> = {
   import: ['article', 'formats'],
   editing: ['article', 'formats'],
   commands: ['article', 'editing', 'formats', 'import', 'library'],
+  desk: ['article', 'editing', 'import', 'library', 'reader', 'site'],
   site: ['article', 'library', 'prerender.tsx'],
   'main.tsx': ['client', 'platform'],
   'prerender.tsx': ['article', 'reader', 'routes.tsx'],

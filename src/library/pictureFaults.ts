@@ -40,7 +40,7 @@ function faultsOf(folder: string, image: Image, path: PropertyKey[]): Fault[] {
 }
 
 /** Content of a file in a folder; null if there is none, or if a link leads out of the folder. */
-function contentWithin(folder: string, name: string): Buffer | null {
+export function contentWithin(folder: string, name: string): Buffer | null {
   try {
     const file = realpathSync(join(folder, name));
     const isFile = isWithin(realpathSync(folder), file) && statSync(file).isFile();

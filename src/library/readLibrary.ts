@@ -32,7 +32,11 @@ export function readLibrary(folder: string): Article[] {
   return articles;
 }
 
-function articleFiles(folder: string): string[] {
+/**
+ * The article files of a folder, by their names.
+ * @throws LibraryError if there is none
+ */
+export function articleFiles(folder: string): string[] {
   let names: string[];
   try {
     names = readdirSync(folder);
@@ -51,7 +55,10 @@ function articleFiles(folder: string): string[] {
   return files.map((name) => join(folder, name));
 }
 
-function readArticle(file: string): { article: Article } | { faults: Fault[] } {
+/** The article of a file and the file's text, without a byte order mark; or its faults. */
+export function readArticle(
+  file: string,
+): { article: Article; text: string } | { faults: Fault[]; text?: string } {
   const { size } = statSync(file);
   if (size > MAX_BYTES)
     return {
@@ -60,7 +67,7 @@ function readArticle(file: string): { article: Article } | { faults: Fault[] } {
   const read = readUtf8(readFileSync(file));
   if ('faults' in read) return read;
   const result = parseArticle(read.text);
-  if ('faults' in result) return result;
+  if ('faults' in result) return { ...result, text: read.text };
   const { slug } = result.article;
   const faults = pictureFaults(dirname(file), result.article);
   const name = basename(file);
@@ -72,5 +79,7 @@ function readArticle(file: string): { article: Article } | { faults: Fault[] } {
       found: `"${slug}"`,
       expected: `the name of the file, "${basename(name, '.json')}"`,
     });
-  return faults.length > 0 ? { faults: withLines(read.text, faults) } : result;
+  return faults.length > 0
+    ? { faults: withLines(read.text, faults), text: read.text }
+    : { ...result, text: read.text };
 }

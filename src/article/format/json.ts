@@ -10,8 +10,8 @@ const STRICT = { allowTrailingComma: false, disallowComments: true, allowEmptyCo
 /**
  * Reads strict JSON.
  * @param mayDouble whether a key at a place may stand there twice; then the last one counts
- * @returns the value, or the faults of size, depth, doubled keys, or the first of syntax. Size and depth are
- *   checked on the text before anything recursive runs.
+ * @returns the value, or the faults of size, depth and doubled keys, or the first one of syntax.
+ *   Size and depth are checked on the text before anything recursive runs.
  */
 export function readJson(
   text: string,
