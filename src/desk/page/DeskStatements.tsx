@@ -57,7 +57,7 @@ export function DeskStatements({ statements, lookup }: Props) {
 
 function StatementButton(props: { statement: Statement; lookup: DeskLookup; hasSpace: boolean }) {
   const { statement, lookup, hasSpace } = props;
-  const { numbers, sources, unclear, selected, onSelect, onKey, words } = lookup;
+  const { language, numbers, sources, unclear, selected, onSelect, onKey, words } = lookup;
   const number = numbers.get(statement) ?? 0;
   const why = unclear[number];
   const state = stateOf(statement, why !== undefined);
@@ -78,7 +78,11 @@ function StatementButton(props: { statement: Statement; lookup: DeskLookup; hasS
         onClick={() => onSelect(number)}
         onKeyDown={onKey}
       >
-        <InlineView pieces={inlineOf({ ...statement, marks })} />
+        <InlineView
+          pieces={inlineOf({ ...statement, marks })}
+          language={language}
+          isLast={!hasSpace}
+        />
         <span className="visually-hidden">{` (${[source, said].filter(Boolean).join(', ')})`}</span>
       </span>
       {hasSpace && ' '}
