@@ -13,7 +13,8 @@ import { minutesToRead } from './article/reading/readingTime.ts';
 import type { Teaser } from './reader/front-page/TeaserView.static.tsx';
 import { ErrorBoundary } from './reader/page/ErrorBoundary.tsx';
 import { earlyAttribution } from './reader/attribution/earlyAttribution.ts';
-import { WordsProvider, wordsFor } from './reader/words/useWords.ts';
+import { WordsProvider } from './reader/words/useWords.ts';
+import { wordsFor } from './reader/words/wordsFor.ts';
 import { LesartRoutes } from './routes.tsx';
 
 /** An address of the site. It is rendered when it is needed, since a library may hold many. */

@@ -31,6 +31,7 @@ export function LesartRoutes({ home, article, teasers }: Props) {
         home={home}
         startsWithAttribution={startsWithAttribution}
         others={teasers}
+        core={null}
       />
     );
   return (

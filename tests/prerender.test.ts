@@ -133,7 +133,7 @@ describe('the prerendered pages', () => {
     for (const { html, path } of pagesOf(anArticle(), second)) {
       document.body.innerHTML = html;
       // React leaves what is in these as it stands (StaticHtml.tsx).
-      for (const kept of document.querySelectorAll('.article, .panel-content, .nav-entries'))
+      for (const kept of document.querySelectorAll('.article, .source-panel, .section-nav'))
         kept.innerHTML = '';
       const mixed = [...document.body.querySelectorAll('*')].filter(
         ({ childNodes }) =>

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Article } from '../article/format/article.ts';
-import { dataLink } from './prerenderedSlug.ts';
+import { dataLink } from './prerenderedArticle.ts';
 
 const TIME_LIMIT_MS = 10_000;
 

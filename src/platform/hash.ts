@@ -24,6 +24,11 @@ export function replaceHash(hash: string): void {
   location.replace(hash);
 }
 
+/** Goes to a hash as a link to it does. */
+export function followHash(hash: string): void {
+  location.assign(hash);
+}
+
 /**
  * Whether the address had a text fragment. Only the document's name in the timings still holds it.
  */

@@ -1,4 +1,3 @@
-import { currentState } from './entryState.ts';
 import { isInWindow, spanOf, watchSize } from './scroll.ts';
 
 const TOUCHES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
@@ -42,16 +41,6 @@ export function untilTouched(target: Element, onMayHaveMoved: () => void): void 
   if (document.readyState !== 'complete') addEventListener('load', later, { once: true, signal });
   watchFonts(later);
   signal.addEventListener('abort', watchSize(document.body, later));
-}
-
-/**
- * Keeps the page at the target of its address from the time when it has loaded. The browser itself
- * keeps it there until then. Does nothing where the reader has moved on or comes back.
- */
-export function keepTarget(): void {
-  const target = document.querySelector(':target');
-  if (target && currentState().key === undefined && hasLandedAt(target))
-    untilTouched(target, () => scrollTo(target));
 }
 
 /** Tells when the fonts have loaded. If they fail, nothing moves. */

@@ -13,6 +13,16 @@ export const HOOKS = {
   body: '[data-hook="body"]',
   /** The head of the article and each section: what is switched at once. */
   part: '[data-part]',
+  /** The entries of the list of sections, with the seconds that each section takes. */
+  entries: '[data-seconds]',
+  /** The reading time left. */
+  remaining: '[data-hook="remaining"]',
+  /** What the dock says of the place in the article: a number, then a name. */
+  here: '[data-hook="here"]',
+  /** The bar that grows with the progress. */
+  progress: '[data-testid="reading-progress"]',
+  /** The button that shares the article. */
+  share: '[data-hook="share"]',
   /** The link beside a section's heading. */
   sectionLink: '[data-hook="section-link"]',
   statement: '[data-statement]',

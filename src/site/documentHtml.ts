@@ -11,8 +11,6 @@ export type DocumentLinks = {
   data: string | null;
   /** Address of the preview picture. It is absolute, since machines need an absolute address. */
   picture: string | null;
-  /** Scripts that the entry will load, to be fetched ahead of that. */
-  modules: readonly string[];
 };
 
 /**
@@ -37,7 +35,7 @@ export function documentHtml(
   styles: DocumentStyles | null,
   links: DocumentLinks,
 ): string {
-  const { data, picture, modules } = links;
+  const { data, picture } = links;
   const head = [
     styles === null ? '' : policy(styles, page.earlyScript),
     `<title>${escapeHtml(page.title)}</title>`,
@@ -57,13 +55,10 @@ export function documentHtml(
     styles === null ? '' : `<style>${styles.inline}</style>`,
     styles === null || styles.later === null ? '' : laterLinks(styles.later),
     page.earlyScript === '' ? '' : `<script>${page.earlyScript}</script>`,
-    // The first paint needs the bandwidth more than what hydrates the page. So its priority is low.
-    ...modules.map(
-      (href) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${href}">`,
-    ),
+    // The browser fetches it only when a script asks for it.
     data === null
       ? ''
-      : `<link rel="preload" as="fetch" type="application/json" crossorigin fetchpriority="low" href="${data}" data-article="${page.slug}">`,
+      : `<link rel="alternate" type="application/json" href="${data}" data-article="${page.slug}" data-language="${escapeHtml(page.language)}">`,
   ].filter((line) => line !== '');
   return (
     template

@@ -15,8 +15,6 @@ export type Built = {
    */
   styles: { first: string; later: { path: string; content: string }; site: string };
   faces: readonly Face[];
-  /** Addresses of the scripts that the entry will load. */
-  modules: readonly string[];
   /** Address of an article's preview picture by the article's slug; null for none. */
   pictures: ReadonlyMap<string, string | null>;
 };
@@ -46,7 +44,6 @@ export function pageDocument(
     {
       data: slug === null ? null : base + library.dataPath(slug),
       picture: slug === null ? null : (built?.pictures.get(slug) ?? null),
-      modules: slug === null ? [] : (built?.modules ?? []),
     },
   );
 }

@@ -11,8 +11,8 @@ import type { Previews } from './previewPictures.ts';
 import { sharePages } from './sharePage.ts';
 import type { SiteAddress } from './siteAddress.ts';
 
-/** The result of Vite's build: template, styles, and addresses of the scripts to preload. */
-export type Bundle = { template: string; css: string; modules: readonly string[] };
+/** The result of Vite's build: template and styles. */
+export type Bundle = { template: string; css: string };
 
 /** A file of the site: its path below the base, and its content. */
 export type SiteFile = { path: string; content: string | Buffer };
@@ -73,7 +73,7 @@ export async function* siteFiles(
   }
 
   const styles = { first: first + fallbacks, later: laterCss, site: ofSite };
-  const built = { styles, faces, modules: bundle.modules, pictures };
+  const built = { styles, faces, pictures };
   for (const { path, render } of addresses)
     yield {
       path: path.endsWith('.html') ? path : `${path}index.html`,

@@ -49,9 +49,6 @@ export function vitePlugin(folder: string, origin: string): Plugin {
         bundled = {
           template: String(template.source).replace(/\s*<link rel="stylesheet"[^>]*>/, ''),
           css: writeOutConstants(String(stylesheet.source).trim()),
-          modules: Object.values(bundle)
-            .filter((file) => file.type === 'chunk' && !file.isEntry)
-            .map(({ fileName }) => config.base + fileName),
         };
       },
     },

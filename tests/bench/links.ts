@@ -5,7 +5,7 @@
  */
 import { chromium, type Browser } from '@playwright/test';
 import { sample, string } from 'fast-check';
-import { hashResolver } from '../../src/article/links/address.ts';
+import { hashResolver } from '../../src/article/links/hashResolver.ts';
 import { chromiumLaunchOptions } from '../browser/chromium.ts';
 import { serve } from './serve.ts';
 import { bareSite, buildSite } from './sites.ts';

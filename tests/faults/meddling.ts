@@ -43,7 +43,7 @@ const everywhere = [
   }),
   ...extension(
     'no contents of the panel',
-    () => document.querySelector('.panel-content')!.remove(),
+    () => document.querySelector('#quellen')!.replaceChildren(),
     { without: ['statement link'] },
   ),
   ...extension('no icons', () => document.querySelectorAll('svg').forEach((it) => it.remove()), {

@@ -3,10 +3,9 @@ import type { Reader } from '../engines/reader.ts';
 import type { Fault } from './fault.ts';
 import { comes } from './making.ts';
 
-/** Without this file nothing is hydrated. Its own errors are the browser's to tell. */
+/** Without this file nothing follows the reader. Its own errors are the browser's to tell. */
 const noScript = { leaves: 'unhydrated', says: /SyntaxError/ } as const;
 const unstyled = { without: ['switch'] } as const;
-const unhydrated = { leaves: 'unhydrated' } as const;
 
 type Data = {
   slug: string;
@@ -38,70 +37,68 @@ export const NETWORK: readonly Fault[] = [
   comes('entry', 'never', { ...noScript, without: ['statement link'] }),
   comes('entry', 'slow'),
   comes('entry', () => '', { as: 'is empty', leaves: 'unhydrated' }),
-  comes('hydrate', 'missing', unhydrated),
-  comes('hydrate', 'broken', unhydrated),
-  comes('hydrate', 'page', unhydrated),
-  comes('hydrate', 'page as itself', unhydrated),
-  comes('hydrate', 'cut', unhydrated),
-  comes('hydrate', 'half', unhydrated),
-  comes('hydrate', 'reset', unhydrated),
-  comes('hydrate', 'never', unhydrated),
+  comes('hydrate', 'missing'),
+  comes('hydrate', 'broken'),
+  comes('hydrate', 'page'),
+  comes('hydrate', 'page as itself'),
+  comes('hydrate', 'cut'),
+  comes('hydrate', 'half'),
+  comes('hydrate', 'reset'),
+  comes('hydrate', 'never'),
   comes('hydrate', 'slow'),
-  comes('hydrate', () => '', { as: 'is empty', leaves: 'unhydrated' }),
+  comes('hydrate', () => '', { as: 'is empty' }),
   comes('hydrate', (it) => `throw new Error('in the chunk');${it}`, {
     as: 'throws',
-    leaves: 'unhydrated',
   }),
-  comes('data', 'missing', unhydrated),
-  comes('data', 'broken', unhydrated),
-  comes('data', 'page', unhydrated),
-  comes('data', 'page as itself', unhydrated),
-  comes('data', 'cut', unhydrated),
-  comes('data', 'half', unhydrated),
-  comes('data', 'reset', unhydrated),
-  comes('data', 'never', unhydrated),
+  comes('data', 'missing'),
+  comes('data', 'broken'),
+  comes('data', 'page'),
+  comes('data', 'page as itself'),
+  comes('data', 'cut'),
+  comes('data', 'half'),
+  comes('data', 'reset'),
+  comes('data', 'never'),
   comes('data', 'slow'),
-  comes('data', () => 'null', { as: 'is null', leaves: 'unhydrated' }),
-  comes('data', () => '[]', { as: 'is a list', leaves: 'unhydrated' }),
+  comes('data', () => 'null', { as: 'is null' }),
+  comes('data', () => '[]', { as: 'is a list' }),
   comes(
     'data',
     changed((it) => ({ ...it, slug: 'anders' })),
-    { as: 'is another article', leaves: 'unhydrated' },
+    { as: 'is another article' },
   ),
   comes(
     'data',
     changed((it) => ({ ...it, sources: [null] })),
-    { as: 'has a source that is null', leaves: 'either' },
+    { as: 'has a source that is null' },
   ),
   comes(
     'data',
     changed((it) => ({ ...it, sections: [null] })),
-    { as: 'has a section that is null', leaves: 'either' },
+    { as: 'has a section that is null' },
   ),
   comes(
     'data',
     changed((it) => ({ ...it, sources: [] })),
-    { as: 'has no sources', leaves: 'either' },
+    { as: 'has no sources' },
   ),
   comes(
     'data',
     changed((it) => ({ ...it, sections: [] })),
-    { as: 'has no sections', leaves: 'either' },
+    { as: 'has no sections' },
   ),
   comes('data', changed(renamed), {
     as: 'has another id for a section',
-    leaves: 'either',
     without: ['list'],
   }),
   comes(
     'data',
     changed((it) => ({ ...it, sections: it.sections.slice(0, 2) })),
-    { as: 'has fewer sections', leaves: 'either' },
+    { as: 'has fewer sections' },
   ),
   comes(
     'data',
     changed((it) => ({ ...it, sections: [...it.sections, { ...it.sections[1], id: 'neu' }] })),
-    { as: 'has one section more', leaves: 'either' },
+    { as: 'has one section more' },
   ),
   comes(
     'data',

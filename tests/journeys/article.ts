@@ -21,9 +21,19 @@ export function isPhone(page: Page): boolean {
   return (page.viewportSize()?.width ?? 0) < 1200;
 }
 
-/** Waits until the page is hydrated: from then on it knows the section being read. */
+/** Waits until the core follows the reader: from then on the page knows the section being read. */
 export async function hydrated(page: Page): Promise<void> {
   await page.locator('#abschnitte [aria-current="true"]').waitFor({ state: 'attached' });
+}
+
+/** Selects the headline, for which the page is hydrated, and lets go of it. */
+export async function withReact(page: Page): Promise<void> {
+  await hydrated(page);
+  const quote = page.locator('.quote-button');
+  await page.getByRole('heading', { level: 1 }).selectText();
+  await quote.waitFor();
+  await page.evaluate(() => getSelection()!.removeAllRanges());
+  await quote.waitFor({ state: 'detached' });
 }
 
 /** The distance of an element's top from the top of the window, in pixels. */

@@ -94,9 +94,9 @@ test('a device with its own way to share is asked instead', async ({ page, baseU
   await page.goto(PATH);
   await hydrated(page);
   await page.getByRole('link', { name: `Link zu: ${LABEL}` }).click();
-  expect(await page.evaluate(() => (window as any).shared)).toEqual([
-    { title: `${LABEL} – Direkter Draht zu Putin`, url: `${baseURL}${PATH}${ID}/` },
-  ]);
+  await expect
+    .poll(() => page.evaluate(() => (window as any).shared))
+    .toEqual([{ title: `${LABEL} – Direkter Draht zu Putin`, url: `${baseURL}${PATH}${ID}/` }]);
   await expect(page.getByRole('status')).toBeEmpty();
 });
 

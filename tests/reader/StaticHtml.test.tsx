@@ -17,16 +17,17 @@ function prerendered(html: string): HTMLElement {
 
 describe('prerendered text', () => {
   it('is neither rendered nor changed when the page is hydrated', async () => {
-    const children = vi.fn(() => <p>neu</p>);
-    const root = prerendered('<div class="article"><p><font>translated</font></p></div>');
+    const children = vi.fn(() => <article>neu</article>);
+    const root = prerendered('<article class="article"><p><font>translated</font></p></article>');
     const paragraph = root.querySelector('p');
     const onRecoverableError = vi.fn();
     await act(async () => {
-      hydrateRoot(root, <StaticHtml className="article">{children}</StaticHtml>, {
+      hydrateRoot(root, <StaticHtml tag="article">{children}</StaticHtml>, {
         onRecoverableError,
       });
     });
     expect(root.querySelector('p')).toBe(paragraph);
+    expect(root.querySelector('.article')).not.toBeNull();
     expect(root.textContent).toBe('translated');
     expect(children).not.toHaveBeenCalled();
     expect(onRecoverableError).not.toHaveBeenCalled();
@@ -34,9 +35,8 @@ describe('prerendered text', () => {
 
   it('is rendered where there is none', () => {
     vi.stubGlobal('document', undefined);
-    expect(renderToString(<StaticHtml className="article">{() => <p>Text</p>}</StaticHtml>)).toBe(
-      '<div class="article"><p>Text</p></div>',
-    );
+    const html = renderToString(<StaticHtml tag="div">{() => <div>Text</div>}</StaticHtml>);
+    expect(html).toBe('<div>Text</div>');
     vi.unstubAllGlobals();
   });
 });

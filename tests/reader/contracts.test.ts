@@ -26,6 +26,14 @@ describe('what React hears', () => {
     for (const event of events) expect(HEARD_EVENTS).toContain(event.toLowerCase());
   });
 
+  it('is nothing of what is prerendered, since React may not be there when it is pressed', () => {
+    const prerendered = components.filter((file) => !file.endsWith('.browser.tsx'));
+    const handling = prerendered.filter((file) =>
+      /\bon(?!Recoverable)[A-Z]\w*=\{/.test(read(file)),
+    );
+    expect(handling.filter((file) => file !== 'ReadingPage.tsx')).toEqual([]);
+  });
+
   it('is nothing that no component handles', () => {
     const code = components.map(read).join('\n').toLowerCase();
     for (const event of HEARD_EVENTS) expect(code).toContain(`on${event}={`);

@@ -3,7 +3,8 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/format/article.ts';
 import { ArticleText } from '../../src/reader/text/ArticleText.static.tsx';
-import { Dock } from '../../src/reader/wayfinding/Dock.tsx';
+import { Dock } from '../../src/reader/wayfinding/Dock.static.tsx';
+import { watchDock } from '../../src/reader/wayfinding/watchDock.ts';
 import { watchCurrent } from '../../src/reader/wayfinding/watchCurrent.ts';
 import { SourcePanel } from '../../src/reader/attribution/SourcePanel.static.tsx';
 import { createStore } from '../../src/platform/store.ts';
@@ -31,16 +32,39 @@ describe('the list of sections', () => {
 });
 
 describe('the dock', () => {
-  it('tells the place among the sections and opens the list', () => {
-    render(<Dock total={4} place="2/4 " here="Putins Bitte an Musk" />);
-    const button = screen.getByRole('button', { name: '2/4 Putins Bitte an Musk' });
+  const entries = [
+    { id: 'anfang', name: 'Anfang', lang: '', isHeading: false },
+    { id: 'mitte', name: 'Putins Bitte an Musk', lang: '', isHeading: true },
+    { id: 'quellen', name: 'Quellen', lang: '', isHeading: false },
+  ];
+  const place = (index: number, total: number) => `${index}/${total} `;
+
+  it('says how many sections there are, and opens their list', () => {
+    render(<Dock total={2} />);
+    const button = screen.getByRole('button', { name: '2 Abschnitte' });
     expect(button.getAttribute('popovertarget')).toBe('abschnitte');
     expect(screen.getByRole('link', { name: 'Quellen' }).getAttribute('href')).toBe('#quellen');
   });
 
+  it('tells the place among the sections once it is known', () => {
+    render(<Dock total={2} />);
+    const current = createStore<string | null>('mitte');
+    watchDock(entries, current, place);
+    expect(screen.getByRole('button', { name: '2/2 Putins Bitte an Musk' })).toBeTruthy();
+    current.set('anfang');
+    expect(screen.getByRole('button', { name: '1/2 Anfang' })).toBeTruthy();
+  });
+
   it('shows only the name where the reader is in no section', () => {
-    render(<Dock total={4} place={null} here="Quellen" />);
+    render(<Dock total={2} />);
+    watchDock(entries, createStore<string | null>('quellen'), place);
     expect(screen.getByRole('button').textContent).toBe('Quellen');
+  });
+
+  it('keeps what it says where the page has no such entry', () => {
+    render(<Dock total={2} />);
+    watchDock(entries, createStore<string | null>('anderswo'), place);
+    expect(screen.getByRole('button').textContent).toBe('2 Abschnitte');
   });
 });
 

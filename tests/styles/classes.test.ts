@@ -6,7 +6,7 @@ import { classesOfCss } from './classNames.ts';
 const SRC = join(import.meta.dirname, '../../src');
 
 /** Names that stand in the markup for scripts or as a place for others; no rule asks for them. */
-const WITHOUT_RULES = ['article', 'nav-entries', 'panel-content', 'statement-link'];
+const WITHOUT_RULES = ['article', 'statement-link'];
 
 const codeOf = (ending: string) =>
   readdirSync(SRC, { recursive: true, encoding: 'utf8' })
@@ -18,11 +18,14 @@ const styled = classesOfCss(codeOf('.css'));
 
 /** A class that ends in a number, such as `tone-3`, is written with a placeholder. */
 const CLASS_NAME = /className=(?:"([^"]*)"|\{`([^`]*)`\}|\{[^}]*?'([^']*)')/g;
-const marked = new Set(
-  Array.from(codeOf('.tsx').matchAll(CLASS_NAME), ([, plain, template, chosen]) =>
+/** Elements that a script makes. */
+const MADE = /\.className = '([^']*)'/g;
+const marked = new Set([
+  ...Array.from(codeOf('.ts').matchAll(MADE), ([, name = '']) => name),
+  ...Array.from(codeOf('.tsx').matchAll(CLASS_NAME), ([, plain, template, chosen]) =>
     (plain ?? template ?? chosen ?? '').replaceAll(/\$\{[^}]*\}/g, '0').split(' '),
   ).flat(),
-);
+]);
 const withoutNumber = (name: string) => name.replace(/-\d+$/, '-0');
 
 describe('a class', () => {

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { statementsOf } from '../../article/format/statements.ts';
 import type { Edit } from '../../editing/edit.ts';
-import { wordsFor, WordsProvider } from '../../reader/words/useWords.ts';
+import { WordsProvider } from '../../reader/words/useWords.ts';
+import { wordsFor } from '../../reader/words/wordsFor.ts';
 import { DeskBar, DeskTool } from './DeskBar.tsx';
 import { DeskText } from './DeskText.tsx';
 import { NoticeView } from './NoticeView.tsx';

@@ -4,12 +4,11 @@ import { chainOf } from '../../article/attribution/chain.ts';
 import { denialsOf } from '../../article/attribution/denials.ts';
 import { statementsOf } from '../../article/format/statements.ts';
 import { tonesOf } from '../../article/attribution/tones.ts';
-import { createAttention, type Subject } from '../../platform/attention.ts';
+import type { Attention, Subject } from '../../platform/attention.ts';
 import { focusInPlace } from '../../platform/focus.ts';
 import { closeByBack } from '../../platform/history.ts';
 import { placeBeside } from '../../platform/placement.ts';
 import { watchResize } from '../../platform/scroll.ts';
-import type { Store } from '../../platform/store.ts';
 import { ChainView } from './ChainView.tsx';
 import { useWords } from '../words/useWords.ts';
 import { passageLabel } from '../words/passageLabel.ts';
@@ -21,12 +20,8 @@ import { useStore } from '../useStore.ts';
  * The card of the passage that the reader points at, focuses or presses while attribution is on:
  * who says it, through whom, on what basis, and who denies it.
  */
-export function SourceCard({ article, isOn }: { article: Article; isOn: Store<boolean> }) {
-  const isAttributionOn = useStore(isOn, false);
-  const attention = useMemo(() => createAttention(HOOKS.passage, HOOKS.card), []);
+export function SourceCard({ article, attention }: { article: Article; attention: Attention }) {
   const subject = useStore(attention.subject, null);
-  useEffect(() => (isAttributionOn ? attention.follow() : undefined), [attention, isAttributionOn]);
-
   return subject && <Card article={article} subject={subject} onClose={attention.dismiss} />;
 }
 

@@ -1,8 +1,9 @@
 import { sectionHash } from '../../article/links/address.ts';
-import { statementId } from '../../article/links/pageIds.ts';
+import { SOURCE_PANEL_ID, statementId } from '../../article/links/pageIds.ts';
 import type { Article, Statement } from '../../article/format/article.ts';
 import { portionsOf } from '../../article/attribution/portions.ts';
 import { timelineOf } from '../../article/attribution/timeline.ts';
+import { isLong } from '../../article/reading/readingTime.ts';
 import { shortened } from '../../article/strings/shortened.ts';
 import { numbersOf, statementsOf } from '../../article/format/statements.ts';
 import { tonesOf } from '../../article/attribution/tones.ts';
@@ -29,7 +30,13 @@ export function SourcePanel({ article }: { article: Article }) {
     href: sectionHash(statementId(numbers.get(statement) ?? 0)),
   });
   return (
-    <>
+    <section
+      id={SOURCE_PANEL_ID}
+      className="source-panel"
+      data-long={isLong(article) || undefined}
+      aria-label={t.sources}
+      lang={t.lang}
+    >
       <h2 className="panel-heading">{t.sources}</h2>
       <PortionStrip portions={portions} tones={tones} />
       <PortionTable portions={portions} />
@@ -50,6 +57,6 @@ export function SourcePanel({ article }: { article: Article }) {
           ))}
         </ol>
       </div>
-    </>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
-import { Footer } from '../page/Footer.tsx';
-import { Masthead } from '../page/Masthead.tsx';
+import { Footer } from '../page/Footer.static.tsx';
+import { Masthead } from '../page/Masthead.static.tsx';
 import { useWords } from '../words/useWords.ts';
 import { TeaserView, type Teaser } from './TeaserView.static.tsx';
 

@@ -7,27 +7,29 @@ import type { Teaser } from './TeaserView.static.tsx';
  */
 export function MoreArticles({ home, teasers }: { home: string; teasers: readonly Teaser[] }) {
   const t = useWords();
-  if (teasers.length === 0) return null;
+  if (teasers.length === 0) return <div className="more" />;
   return (
-    <nav className="more-articles" aria-label={t.moreArticles} lang={t.lang}>
-      <h2 className="panel-heading">{t.moreArticles}</h2>
-      <ul>
-        {teasers.map(({ address, headline, datePublished, lang, dir }) => (
-          <li key={address}>
-            <a className="more-article" href={address} lang={lang ?? t.textLang} dir={dir}>
-              {headline}
-            </a>
-            {datePublished !== null && (
-              <time className="more-date" dateTime={datePublished}>
-                {t.published(datePublished)}
-              </time>
-            )}
-          </li>
-        ))}
-      </ul>
-      <a className="way-back" href={home}>
-        {t.allArticles}
-      </a>
-    </nav>
+    <div className="more">
+      <nav className="more-articles" aria-label={t.moreArticles} lang={t.lang}>
+        <h2 className="panel-heading">{t.moreArticles}</h2>
+        <ul>
+          {teasers.map(({ address, headline, datePublished, lang, dir }) => (
+            <li key={address}>
+              <a className="more-article" href={address} lang={lang ?? t.textLang} dir={dir}>
+                {headline}
+              </a>
+              {datePublished !== null && (
+                <time className="more-date" dateTime={datePublished}>
+                  {t.published(datePublished)}
+                </time>
+              )}
+            </li>
+          ))}
+        </ul>
+        <a className="way-back" href={home}>
+          {t.allArticles}
+        </a>
+      </nav>
+    </div>
   );
 }

@@ -1,21 +1,20 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { placeAbove } from '../../platform/placement.ts';
-import { watchSelection } from '../../platform/selection.ts';
+import type { Store } from '../../platform/store.ts';
+import { useStore } from '../useStore.ts';
 import { useWords } from '../words/useWords.ts';
 
 /**
  * Offers to copy the selected text. With a mouse the button stands above the selection. On devices
  * with their own tools there it stands at the foot.
- * @param within selector of the text
  */
-export function QuoteButton(props: { within: string; onQuote: (selected: Range) => void }) {
+export function QuoteButton(props: {
+  selected: Store<Range | null>;
+  onQuote: (selected: Range) => void;
+}) {
   const t = useWords();
-  const { within, onQuote } = props;
-  const [selected, setSelected] = useState<Range | null>(null);
-  useEffect(() => {
-    const text = document.querySelector(within);
-    return text ? watchSelection(text, setSelected) : undefined;
-  }, [within]);
+  const { onQuote } = props;
+  const selected = useStore(props.selected, null);
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     if (button.current && selected) placeAbove(button.current, selected);
@@ -32,7 +31,7 @@ export function QuoteButton(props: { within: string; onQuote: (selected: Range) 
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => {
         onQuote(selected);
-        setSelected(null);
+        props.selected.set(null);
       }}
     >
       {t.copyQuote}

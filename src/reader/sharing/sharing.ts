@@ -25,11 +25,14 @@ import { HOOKS } from '../hooks.ts';
  */
 export type Outcome = { words: string; byHand: string | null; from: Element | null };
 
+/** What the reader asks to share: a section by its id, or the article (null). */
+export type ShareRequest = { id: string | null };
+
 /** Sharing an article, its sections and its sentences. */
 export type Sharing = {
   outcome: Store<Outcome | null>;
-  /** @param id of a section, or null for the article */
-  shareLink: (id: string | null) => void;
+  /** Does what the reader has asked for, now and from now on. @returns stops it */
+  follow: (request: Store<ShareRequest | null>) => () => void;
   /** Copies a part of the text, with who says it and a link to it. */
   copyQuote: (range: Range) => void;
 };
@@ -58,7 +61,7 @@ export function createSharing(
     if (passed === 'denied') outcome.set({ words: t.copyByHand, byHand: text, from });
   };
 
-  const shareLink = (id: string | null) => {
+  const shareLink = ({ id }: ShareRequest) => {
     const heading = sections.find((section) => section.id === id)?.heading ?? null;
     const section = heading === null ? null : id;
     const url = absolute(
@@ -85,7 +88,18 @@ export function createSharing(
     void tell(copyText(quote), t.quote, quote);
   };
 
-  return { outcome, shareLink, copyQuote };
+  const follow = (request: Store<ShareRequest | null>) => {
+    const take = () => {
+      const asked = request.get();
+      if (!asked) return;
+      request.set(null);
+      shareLink(asked);
+    };
+    take();
+    return request.subscribe(take);
+  };
+
+  return { outcome, follow, copyQuote };
 }
 
 /** Id of the section in which a range begins; null before the first heading. */

@@ -15,12 +15,12 @@ export function ArticleText({
   sections: readonly Section[];
   lookup: Lookup;
 }) {
-  return sections.map(({ id, heading, blocks }) => {
+  return sections.map(({ id, heading, aliases, blocks }) => {
     // To a machine a `section` without a heading is a fault.
     const Part = heading === null ? 'div' : 'section';
     return (
       <Part key={id} className="section" data-part="">
-        {heading !== null && <SectionHeading id={id} heading={heading} />}
+        {heading !== null && <SectionHeading id={id} heading={heading} aliases={aliases} />}
         {blocks.map((block, index) => (
           <BlockView key={index} block={block} lookup={lookup} />
         ))}
@@ -32,13 +32,18 @@ export function ArticleText({
 /**
  * A heading and the link to it. The link is outside the heading, so screen readers do not read it
  * as a part. It is a plain link: without a script it puts the section's address into the address
- * bar.
+ * bar. Earlier ids are on the heading, for links that still name one.
  */
-function SectionHeading({ id, heading }: { id: string; heading: string }) {
+function SectionHeading(props: {
+  id: string;
+  heading: string;
+  aliases: readonly string[] | undefined;
+}) {
   const t = useWords();
+  const { id, heading, aliases } = props;
   return (
     <div className="section-head">
-      <h2 id={id} className="section-heading">
+      <h2 id={id} className="section-heading" data-aliases={aliases?.join(' ')}>
         {heading}
       </h2>
       <a

@@ -19,7 +19,7 @@ export function ArticleView({ article }: { article: Article }) {
     notes: new Map(sources.map(({ id }, index) => [id, index + 1])),
   };
   return (
-    <article data-basis={isBasedOn}>
+    <article className="article" data-basis={isBasedOn}>
       <ArticleHead
         {...article}
         openingId={openingId}

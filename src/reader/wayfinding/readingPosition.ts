@@ -1,4 +1,3 @@
-import type { LinkTargets } from '../../article/reading/linkTargets.ts';
 import {
   arrivalHolds,
   progressAt,
@@ -9,10 +8,12 @@ import {
   type TextLayout,
   type Viewport,
 } from '../../article/reading/position.ts';
+import { SOURCE_PANEL_ID } from '../../article/links/pageIds.ts';
 import { keepLine } from '../../platform/line.ts';
 import { heightWhileSticky, watchSize, watchWindow, windowSpan } from '../../platform/scroll.ts';
 import { createStore, type Store } from '../../platform/store.ts';
 import { HOOKS } from '../hooks.ts';
+import type { ListedEntry } from './listedEntries.ts';
 import { measuredText } from './textLayout.ts';
 import { watchArrivals, type UnresolvedLink } from './watchArrivals.ts';
 
@@ -37,9 +38,10 @@ const MEASURE_AGAIN_MS = 250;
 /**
  * Connects the sensors to the arithmetic: it takes scroll, size and address, and gives the
  * position.
+ * @param entries of the list of sections
  */
-export function createReadingPosition(targets: LinkTargets): ReadingPosition {
-  const ids = targets.sections.map(({ id }) => id);
+export function createReadingPosition(entries: readonly ListedEntry[]): ReadingPosition {
+  const ids = entries.map(({ id }) => id).filter((id) => id !== SOURCE_PANEL_ID);
   const current = createStore<string | null>(null);
   const progress = createStore(0);
   const scrollRange = createStore<ScrollRange | null>(null);
@@ -99,7 +101,7 @@ export function createReadingPosition(targets: LinkTargets): ReadingPosition {
       line.stop,
       watchSize(document.body, measureSoon),
       watchWindow(move, line.note),
-      watchArrivals(targets, isPanelBeside, arrivals),
+      watchArrivals(entries, isPanelBeside, arrivals),
     ];
     return () => {
       clearTimeout(timer);

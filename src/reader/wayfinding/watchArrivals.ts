@@ -1,5 +1,5 @@
-import { hashResolver, sectionHash, type Resolution } from '../../article/links/address.ts';
-import type { LinkTargets } from '../../article/reading/linkTargets.ts';
+import { isPlace, sectionHash } from '../../article/links/address.ts';
+import type { Resolution } from '../../article/links/hashResolver.ts';
 import { SOURCE_PANEL_ID } from '../../article/links/pageIds.ts';
 import { replaceHash, watchHash } from '../../platform/hash.ts';
 import { showHash, type Move } from '../../platform/history.ts';
@@ -11,6 +11,8 @@ import {
   untilTouched,
 } from '../../platform/landing.ts';
 import { windowSpan } from '../../platform/scroll.ts';
+import { addressedOf, linkTarget } from './linkTargets.ts';
+import type { ListedEntry } from './listedEntries.ts';
 
 /** A link that did not say for sure where it leads. */
 export type UnresolvedLink = Extract<Resolution, { kind: 'near' | 'none' }>;
@@ -30,28 +32,48 @@ export type Arrivals = {
 
 /**
  * Takes the reader where the address leads, at first and at every move.
+ * @param entries of the list of sections
  * @param isPanelBeside whether the panel of sources stands beside the text
  * @returns stops it
  */
 export function watchArrivals(
-  { sections, statements, sources }: LinkTargets,
+  entries: readonly ListedEntry[],
   isPanelBeside: () => boolean,
   { onLeave, onResolved, onArrive }: Arrivals,
 ): () => void {
-  const others = [...sources.keys()].map((id) => ({ id, heading: null }));
-  const resolve = hashResolver([...sections, ...others]);
   let corrected: UnresolvedLink | null = null;
+  let moves = 0;
 
   const arrive = (hash: string, how: Move, left: number | null) => {
     endLanding();
     onLeave();
-    const statement = statements.get(hash.slice(1));
-    if (statement !== undefined) {
-      land(hash.slice(1), statement, how, left);
-      showHash(sectionHash(statement));
-      return;
+    const move = (moves += 1);
+    const id = hash.slice(1);
+    const target = linkTarget(id, entries);
+    if (target?.kind === 'statement') {
+      land(id, target.entry, how, left);
+      showHash(sectionHash(target.entry));
+    } else if (target || isPlace(id)) {
+      settle(target ? { kind: 'exact', id } : { kind: 'place' }, how, left);
+    } else {
+      void resolve(hash).then((resolution) => {
+        return resolution && move === moves ? settle(resolution, how, left) : undefined;
+      });
     }
-    const resolution = resolve(hash);
+  };
+
+  /** Reads a link that is no id of the page. Few are like that, so the code comes when needed. */
+  const resolve = async (hash: string): Promise<Resolution | null> => {
+    try {
+      const { hashResolver } = await import('../../article/links/hashResolver.ts');
+      return hashResolver(addressedOf(entries))(hash);
+    } catch {
+      // Without that code the address stays, and the page with it.
+      return null;
+    }
+  };
+
+  const settle = (resolution: Resolution, how: Move, left: number | null) => {
     if (resolution.kind === 'other' || resolution.kind === 'near') {
       // A notice outlasts the arrival that this causes.
       corrected = resolution.kind === 'near' ? resolution : null;
@@ -61,7 +83,7 @@ export function watchArrivals(
     onResolved(resolution.kind === 'none' ? resolution : corrected);
     corrected = null;
     if (resolution.kind === 'exact') {
-      land(resolution.id, sources.get(resolution.id) ?? resolution.id, how, left);
+      land(resolution.id, linkTarget(resolution.id, entries)?.entry ?? resolution.id, how, left);
     } else if (isReturn(how)) putBack(null, how, left);
     else if (resolution.kind === 'none') scrollToHeight(0);
   };
@@ -89,6 +111,7 @@ export function watchArrivals(
   const stop = watchHash(arrive);
   return () => {
     stop();
+    moves += 1;
     endLanding();
   };
 }

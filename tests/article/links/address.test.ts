@@ -1,6 +1,7 @@
 import { assert, constantFrom, nat, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashResolver, sectionHash } from '../../../src/article/links/address.ts';
+import { sectionHash } from '../../../src/article/links/address.ts';
+import { hashResolver } from '../../../src/article/links/hashResolver.ts';
 import { editDistance } from '../../../src/article/strings/editDistance.ts';
 
 const SECTIONS = [

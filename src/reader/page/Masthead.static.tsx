@@ -8,11 +8,9 @@ export function Masthead({ home, children }: { home: string; children?: ReactNod
     <header className="masthead" data-hook="bar" lang={t.lang}>
       <div className="masthead-line">
         <a className="logo" href={home} aria-label={t.frontPage} translate="no">
-          <span suppressHydrationWarning>Les</span>
-          <span className="logo-signal" suppressHydrationWarning>
-            a
-          </span>
-          <span suppressHydrationWarning>rt</span>
+          <span>Les</span>
+          <span className="logo-signal">a</span>
+          <span>rt</span>
         </a>
         {children}
       </div>

@@ -6,7 +6,7 @@ export function Footer({ lines }: { lines: readonly string[] }) {
   return (
     <footer className="footer">
       {[...lines, t.rights].map((line) => (
-        <p key={line} lang={line === t.rights ? t.lang : undefined} suppressHydrationWarning>
+        <p key={line} lang={line === t.rights ? t.lang : undefined}>
           {line}
         </p>
       ))}

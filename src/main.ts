@@ -1,11 +1,11 @@
 /**
- * Browser entry. It waits for the first paint and then loads the code that hydrates the page. A
- * cached script would otherwise run before the paint and delay it.
+ * Browser entry. It waits for the first paint, and then the core follows the reader. A cached
+ * script would otherwise run before the paint and delay it.
  */
 import { forwardToArticle } from './client/forwardToArticle.ts';
-import { prerenderedSlug } from './client/prerenderedSlug.ts';
+import { followReader } from './client/followReader.ts';
+import { prerenderedArticle } from './client/prerenderedArticle.ts';
 import { tellQuiet } from './client/tellQuiet.ts';
-import { keepTarget } from './platform/landing.ts';
 
 /** Longer than what `hashText.ts` reads of a hash, so that it still sees that it was cut. */
 const MAX_HASH = 514;
@@ -21,15 +21,10 @@ function cutHash(): void {
 }
 
 async function start(): Promise<void> {
-  const slug = prerenderedSlug();
-  if (slug === null) return forwardToArticle(import.meta.env.BASE_URL);
+  const article = prerenderedArticle();
+  if (article === null) return forwardToArticle(import.meta.env.BASE_URL);
   await nextPaint();
-  // Where an ability is missing for this, the page stays as the browser shows it.
-  loaded()
-    .then(keepTarget)
-    .catch(() => {});
-  const { hydrate } = await import('./client/hydrate.tsx');
-  await hydrate(slug);
+  followReader(article.slug, article.language);
 }
 
 /**
@@ -41,14 +36,6 @@ function begin(): void {
   start()
     .catch(() => {})
     .finally(tellQuiet);
-}
-
-/** Resolves when the page has loaded. Until then the browser itself keeps it at a link's target. */
-function loaded(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.readyState === 'complete') resolve();
-    else addEventListener('load', () => resolve(), { once: true });
-  });
 }
 
 /** Resolves after the next paint. A hidden tab does not paint, so there it resolves at once. */

@@ -4,7 +4,7 @@ import {
   SECTION_NAV_ID,
   SOURCE_PANEL_ID,
 } from '../../article/links/pageIds.ts';
-import { AttributionSign } from '../attribution/AttributionSwitch.tsx';
+import { AttributionSign } from '../attribution/AttributionSwitch.static.tsx';
 import { useWords } from '../words/useWords.ts';
 
 /**
@@ -12,17 +12,13 @@ import { useWords } from '../words/useWords.ts';
  * sections, and a link leads to the sources. The popover needs no script. The button only opens the
  * list, since the list covers it. A label for the switch in the header is within reach of the
  * thumb.
- * @param place what comes before the name, such as "2/4 "; null if the reader is in no section
- * @param here the name of the current entry; `isHeading` says that it is a heading of the article
+ *
+ * Before the place in the article is known, it says how many sections there are. Then watchDock.ts
+ * writes "2/4 Putins Bitte an Musk".
+ * @param total number of sections
  */
-export function Dock(props: {
-  total: number;
-  place: string | null;
-  here: string;
-  isHeading?: boolean;
-}) {
+export function Dock({ total }: { total: number }) {
   const t = useWords();
-  const { total, place, here, isHeading = false } = props;
   // The column of the number fits the longest number, so the label never moves.
   const digits = String(total).length;
   return (
@@ -30,28 +26,19 @@ export function Dock(props: {
       <button
         type="button"
         className="dock-here"
+        data-hook="here"
         popoverTarget={SECTION_NAV_ID}
         popoverTargetAction="show"
         // Safari focuses a pressed button only with this. section-nav.css needs the focus.
         tabIndex={0}
       >
-        {place !== null && (
-          <span className="dock-place" suppressHydrationWarning>
-            {place}
-          </span>
-        )}
-        <span
-          className="dock-label"
-          lang={isHeading ? t.textLang : undefined}
-          suppressHydrationWarning
-        >
-          {here}
-        </span>
+        <span className="dock-place">{`${total} `}</span>
+        <span className="dock-label">{t.sectionNoun(total)}</span>
       </button>
       <label className="dock-attribution" htmlFor={ATTRIBUTION_SWITCH_ID}>
         <AttributionSign />
       </label>
-      <a className="dock-sources" href={sectionHash(SOURCE_PANEL_ID)} suppressHydrationWarning>
+      <a className="dock-sources" href={sectionHash(SOURCE_PANEL_ID)}>
         {t.sources}
       </a>
     </div>

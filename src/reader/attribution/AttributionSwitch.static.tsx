@@ -1,0 +1,35 @@
+import { ATTRIBUTION_SWITCH_ID } from '../../article/links/pageIds.ts';
+import { useWords } from '../words/useWords.ts';
+
+/**
+ * The switch in the header. It is a checkbox, so styles can read it and it works without a script.
+ * watchSwitch.ts connects it with the rest of the page.
+ * @param startsOn whether the page's address is the one that opens with attribution on
+ */
+export function AttributionSwitch({ startsOn }: { startsOn: boolean }) {
+  const t = useWords();
+  return (
+    <label className="tool attribution-switch">
+      <input
+        id={ATTRIBUTION_SWITCH_ID}
+        type="checkbox"
+        // A checkbox has its own state; aria-checked on one is an error (ARIA in HTML).
+        // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
+        role="switch"
+        aria-label={t.attribution}
+        defaultChecked={startsOn}
+      />
+      <AttributionSign />
+      <span className="tool-label visually-hidden">{t.attribution}</span>
+    </label>
+  );
+}
+
+/** The sign of the attribution. */
+export function AttributionSign() {
+  return (
+    <svg className="tool-icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M11 6.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0ZM10 10l4.5 4.5" />
+    </svg>
+  );
+}
