@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Article } from '../article/format/article.ts';
+import { articlePath } from '../article/links/address.ts';
+import { notePrinting } from './page/printNote.ts';
 import { SOURCE_PANEL_ID } from '../article/links/pageIds.ts';
 import { outlineOf } from '../article/reading/outline.ts';
 import { linkTargets } from '../article/reading/linkTargets.ts';
@@ -61,6 +63,10 @@ export function ReadingPage(props: {
     [sharing],
   );
   useEffect(() => watchPanel(attribution), [attribution]);
+  useEffect(
+    () => notePrinting(() => new URL(home + articlePath(article.slug), location.origin).href, t),
+    [article, home, t],
+  );
 
   const { sections } = article;
   const minutes = minutesToRead(article);
