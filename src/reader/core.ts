@@ -9,6 +9,7 @@ import { createAttribution, type Attribution } from './attribution/attribution.t
 import { watchPanel } from './attribution/watchPanel.ts';
 import { watchSwitch } from './attribution/watchSwitch.ts';
 import { HOOKS } from './hooks.ts';
+import { notePrinting } from './page/printNote.ts';
 import type { ShareRequest } from './sharing/sharing.ts';
 import { listedEntries, listedSeconds } from './wayfinding/listedEntries.ts';
 import { createReadingPosition, type ReadingPosition } from './wayfinding/readingPosition.ts';
@@ -77,6 +78,7 @@ export function createCore(language: string): Core {
       watchList(),
       watchText(selected),
       watchShares(shareRequest),
+      notePrinting(() => location.origin + location.pathname, t),
     ];
     return () => {
       for (const stop of stops) stop();

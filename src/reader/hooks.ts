@@ -30,6 +30,8 @@ export const HOOKS = {
   passage: '[data-source]',
   /** The link that follows a passage, for those who hear it or use the keyboard. */
   passageSource: '[data-credit]',
+  /** The foot of the page. */
+  footer: '[data-hook="footer"]',
   /** The button that lets one source stand out, which says which. */
   only: '[data-only]',
   /** The card of a passage. */

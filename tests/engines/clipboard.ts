@@ -20,8 +20,8 @@ export const COPYING_DENIED: Tampering = {
 /** Waits until the page says what it has copied. @returns what was copied last */
 export async function copied(reader: Reader, said: string): Promise<string> {
   await reader.untilPage(
-    `the page says “Kopiert – ${said}”`,
-    (it) => document.querySelector('[role=status]')!.textContent === `Kopiert – ${it}`,
+    `the page says “${said}”`,
+    (it) => document.querySelector('[role=status]')!.textContent === it,
     said,
   );
   return reader.evaluate(() => ((window as any).copied as string[]).at(-1)!);

@@ -438,7 +438,7 @@ test('a copied quote holds no label', async ({ page, context }) => {
     getSelection()!.selectAllChildren(it);
   });
   await page.getByRole('button', { name: 'Zitat kopieren' }).click();
-  await expect(page.getByRole('status')).toHaveText('Kopiert – Zitat');
+  await expect(page.getByRole('status')).toHaveText('Zitat mit Quelle und Link kopiert');
   const quote = await page.evaluate(() => navigator.clipboard.readText());
   expect(quote.split('\n')[0]).toMatch(/^„Gedacht gewesen sei .* ausdrücklich zurückgewiesen\.“$/);
   expect(quote.split('\n')[0]).not.toContain('bestreitet');

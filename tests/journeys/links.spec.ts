@@ -33,7 +33,7 @@ test('a near link leads to its section and says so, without an entry on the hist
   await expect.poll(() => current(page)).toEqual([LABEL]);
   const notice = page.getByRole('status');
   await expect(notice).toContainText('Gesucht war „putin-bitte-an-musk“.');
-  await expect(notice).toContainText(`Sie sehen „${LABEL}“.`);
+  await expect(notice).toContainText(`Gemeint war wohl „${LABEL}“`);
   await notice.getByRole('button', { name: 'Schließen' }).click();
   await expect(notice).toBeEmpty();
   await page.goBack();
@@ -46,7 +46,7 @@ test('a link to nothing ends at the top with the sections there are', async ({ p
     await page.goto(`${PATH}#${hash}`);
     await hydrated(page);
     const notice = page.getByRole('status');
-    await expect(notice).toContainText('Diesen Abschnitt gibt es hier nicht (mehr)');
+    await expect(notice).toContainText('Diesen Abschnitt gibt es hier nicht');
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
     await notice.getByRole('link', { name: LABEL }).click();
@@ -58,7 +58,7 @@ test('a link to nothing ends at the top with the sections there are', async ({ p
 test('Escape closes the notice of a link, and the place stays', async ({ page }) => {
   await page.goto(`${PATH}#putin-bitte-an-musk`);
   await hydrated(page);
-  await expect(page.getByRole('status')).toContainText('nicht ganz richtig');
+  await expect(page.getByRole('status')).toContainText('Gemeint war wohl „');
   const before = await page.evaluate(() => scrollY);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('status')).toBeEmpty();

@@ -393,7 +393,7 @@ test('every word states its language where the interface speaks another than the
 
   const notice = page.getByRole('status');
   for (const [hash, words] of [
-    ['chto-bylo-dalsje', 'not quite right'],
+    ['chto-bylo-dalsje', 'You probably meant'],
     ['nichego', 'has these sections'],
   ] as const) {
     await page.evaluate((it) => (location.hash = it), hash);
@@ -434,9 +434,11 @@ for (const isDenied of [false, true])
     await page.goto(`${nasty}/kirillica/`);
     await hydrated(page);
     await page.getByRole('button', { name: 'Share' }).click();
-    await expect(page.getByRole('status')).toContainText(isDenied ? 'Here is the text' : 'Copied');
+    await expect(page.getByRole('status')).toContainText(
+      isDenied ? 'Copy it from here' : 'Link to the article copied',
+    );
     expect(await page.locator('body').evaluate(wrongLanguages)).toEqual([]);
-    const field = page.getByRole('textbox', { name: /Here is the text/ });
+    const field = page.getByRole('textbox', { name: /Copy it from here/ });
     await expect(field).toHaveCount(isDenied ? 1 : 0);
     if (isDenied) await expect(field).toHaveAttribute('lang', 'ru');
   });

@@ -156,5 +156,26 @@ test('on paper there is all of the text, its endnotes, and no tool', async ({ pa
     .locator('.article [data-source=biografie][data-note]')
     .evaluate((element) => getComputedStyle(element, '::after').content);
   expect(note).toContain('2');
+  // Some seventy letters a line.
+  const letters = await page
+    .locator('.article-body p')
+    .evaluateAll(
+      (all) =>
+        all.reduce((sum, it) => sum + it.textContent.length, 0) /
+        all.reduce(
+          (sum, it) =>
+            sum + it.getBoundingClientRect().height / parseFloat(getComputedStyle(it).lineHeight),
+          0,
+        ),
+    );
+  // A phone's window is narrower than paper.
+  if (!isPhone(page)) expect(letters).toBeGreaterThan(55);
+  expect(letters).toBeLessThan(80);
+  const from = page.getByText(/direkter-draht-zu-putin\/, gedruckt am \d+\. \S+ \d{4}$/);
+  await expect(from).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(from).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(from).toHaveCount(0);
   expect((await page.pdf()).length).toBeGreaterThan(10_000);
 });

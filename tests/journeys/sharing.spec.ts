@@ -53,7 +53,7 @@ test('the link beside a heading copies the share address and leads to the sectio
   const { width, height } = (await link.boundingBox())!;
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
   await link.click();
-  await expect(page.getByRole('status')).toHaveText(`Kopiert – Link zu: ${LABEL}`);
+  await expect(page.getByRole('status')).toHaveText(`Link zum Abschnitt „${LABEL}“ kopiert`);
   expect(await copied(page)).toBe(`${baseURL}${PATH}${ID}/`);
   await expect(page).toHaveURL(new RegExp(`#${ID}$`));
   await expect(page.getByRole('status')).toBeEmpty({ timeout: 6000 });
@@ -108,7 +108,7 @@ test('a selection is copied with who says it, through whom, and a link to it', a
   await hydrated(page);
   await select(page, 'Putin soll Musk', 'freizuschalten.');
   await page.getByRole('button', { name: 'Zitat kopieren' }).click();
-  await expect(page.getByRole('status')).toHaveText('Kopiert – Zitat');
+  await expect(page.getByRole('status')).toHaveText('Zitat mit Quelle und Link kopiert');
   const [quote, credit, url] = (await copied(page)).split('\n');
   expect(quote).toMatch(/^„Putin soll Musk ersucht haben, .* freizuschalten\.“$/);
   expect(credit).toBe('– „Wall Street Journal“ (zitiert nach dpa), in: „Direkter Draht zu Putin“');
@@ -125,7 +125,7 @@ test('a selection across several sources names each of them, in whole words', as
   await hydrated(page);
   await select(page, 'edacht gewesen', 'Musk ließ Frag');
   await page.getByRole('button', { name: 'Zitat kopieren' }).click();
-  await expect(page.getByRole('status')).toHaveText('Kopiert – Zitat');
+  await expect(page.getByRole('status')).toHaveText('Zitat mit Quelle und Link kopiert');
   const [quote, credit] = (await copied(page)).split('\n');
   expect(quote).toMatch(/^„Gedacht gewesen .* Musk ließ Fragen“$/);
   expect(credit).toBe(

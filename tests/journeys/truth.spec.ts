@@ -108,7 +108,7 @@ test('in the sources the dock says so, and counts no sections', async ({ page })
 test('a link that is near a source says that the reader sees the sources', async ({ page }) => {
   await page.goto(`${PATH}#quelle-trumpf`);
   await expect(page).toHaveURL(/#quelle-trump$/);
-  await expect(page.getByRole('status')).toContainText('Sie sehen „Quellen“.');
+  await expect(page.getByRole('status')).toContainText('Gemeint war wohl „Quellen“');
 });
 
 test('the skip link to the sections shows them, and announces nothing as missing', async ({
@@ -242,7 +242,7 @@ test.describe('with a clipboard', () => {
     await hydrated(page);
     await expect.poll(() => current(page)).toEqual([LAST[1]]);
     await page.getByRole('button', { name: 'Teilen' }).click();
-    await expect(page.getByRole('status')).toHaveText('Kopiert – Link zu: Direkter Draht zu Putin');
+    await expect(page.getByRole('status')).toHaveText('Link zum Artikel kopiert');
     expect(await copied(page)).toBe(`${baseURL}${PATH}`);
   });
 
@@ -265,7 +265,7 @@ test.describe('with a clipboard', () => {
       [from, to, touching] as const,
     );
     await page.getByRole('button', { name: 'Zitat kopieren' }).click();
-    await expect(page.getByRole('status')).toHaveText('Kopiert – Zitat');
+    await expect(page.getByRole('status')).toHaveText('Zitat mit Quelle und Link kopiert');
     return (await copied(page)).split('\n');
   }
 

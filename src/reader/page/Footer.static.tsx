@@ -4,7 +4,7 @@ import { useWords } from '../words/useWords.ts';
 export function Footer({ lines }: { lines: readonly string[] }) {
   const t = useWords();
   return (
-    <footer className="footer">
+    <footer className="footer" data-hook="footer">
       {[...lines, t.rights].map((line) => (
         <p key={line} lang={line === t.rights ? t.lang : undefined}>
           {line}

@@ -5,19 +5,20 @@ import { useWords } from '../words/useWords.ts';
 /**
  * A card that lies over the page and says something.
  * @param title may hold marked words of the article (twoLanguages.tsx)
- * @param onClose runs when its button or Escape is pressed; null for a card that goes by itself
+ * @param isDone whether it says that something is done
+ * @param onClose runs when its button or Escape is pressed
  */
 export function NoticeCard(props: {
   title: string;
+  isDone?: boolean;
   titleId?: string;
-  onClose: (() => void) | null;
+  onClose: () => void;
   ref?: Ref<HTMLDivElement>;
   children?: ReactNode;
 }) {
   const t = useWords();
-  const { title, titleId, onClose, ref, children } = props;
+  const { title, titleId, isDone = false, onClose, ref, children } = props;
   useEffect(() => {
-    if (!onClose) return undefined;
     const onKeyDown = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') onClose();
     };
@@ -26,15 +27,20 @@ export function NoticeCard(props: {
   }, [onClose]);
   return (
     <div ref={ref} className="notice-card sheet">
+      {isDone && (
+        <svg className="tool-icon notice-done" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2.5 8.5l3.5 3.5 7.5-8" />
+        </svg>
+      )}
       <p id={titleId} className="notice-title">
         {inTheirLanguages(title, t.textLang)}
       </p>
       {children}
-      {onClose && (
-        <button type="button" className="notice-close text-button" onClick={onClose}>
-          {t.close}
-        </button>
-      )}
+      <button type="button" className="notice-close" aria-label={t.close} onClick={onClose}>
+        <svg className="tool-icon" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+        </svg>
+      </button>
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function ShareNotice({ outcome }: { outcome: Store<Outcome | null> }) {
     focusInPlace(from);
   };
   return (
-    <NoticeCard title={words} titleId={titleId} onClose={byHand === null ? null : close}>
+    <NoticeCard title={words} titleId={titleId} isDone={byHand === null} onClose={close}>
       {byHand !== null && (
         <textarea
           className="notice-text"

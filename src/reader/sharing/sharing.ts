@@ -54,10 +54,10 @@ export function createSharing(
   const headings = new Set(sections.map(({ heading }) => heading ?? ''));
   const outcome = createStore<Outcome | null>(null);
 
-  const tell = async (passing: Promise<Passed>, what: string, text: string) => {
+  const tell = async (passing: Promise<Passed>, done: string, text: string) => {
     const from = document.activeElement;
     const passed = await passing;
-    if (passed === 'copied') outcome.set({ words: t.copied(what), byHand: null, from });
+    if (passed === 'copied') outcome.set({ words: done, byHand: null, from });
     if (passed === 'denied') outcome.set({ words: t.copyByHand, byHand: text, from });
   };
 
@@ -72,7 +72,8 @@ export function createSharing(
           : sharePath(slug, section),
     );
     const title = heading === null ? headline : `${heading} – ${headline}`;
-    void tell(passLink({ title, url }), t.linkTo(ofArticle(heading ?? headline)), url);
+    const done = heading === null ? t.articleLinkCopied : t.sectionLinkCopied(ofArticle(heading));
+    void tell(passLink({ title, url }), done, url);
   };
 
   const copyQuote = (range: Range) => {
@@ -85,7 +86,7 @@ export function createSharing(
     const speakers = speakersOf(statementsIn(range, article), sources, article.isBasedOn);
     const who = speakers.map((speaker) => unmarked(speakerCredit(speaker, sources, t)));
     const quote = `${quoted(words, inLanguage)}\n${t.quoteCredit(who, quoted(headline, inLanguage))}\n${url}`;
-    void tell(copyText(quote), t.quote, quote);
+    void tell(copyText(quote), t.quoteCopied, quote);
   };
 
   const follow = (request: Store<ShareRequest | null>) => {

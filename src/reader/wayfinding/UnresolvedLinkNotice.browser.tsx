@@ -46,11 +46,12 @@ function Notice({ outline, link, onClose }: Props) {
   /** An entry that is no section is the sources. */
   const nameOf = (entry: Entry | undefined) =>
     entry?.heading ? ofArticle(entry.heading) : entry ? t.opening : t.sources;
-  const words = isNear
-    ? t.nearShown(link.wanted, nameOf(outline.find(({ id }) => id === link.id)))
-    : `${t.unresolvedWanted(link.wanted)} ${isListed ? t.unresolvedSections(outline.length) : ''}`;
+  const title = isNear
+    ? t.nearTitle(nameOf(outline.find(({ id }) => id === link.id)))
+    : t.unresolvedTitle;
+  const words = `${t.unresolvedWanted(link.wanted)} ${isListed ? t.unresolvedSections(outline.length) : ''}`;
   return (
-    <NoticeCard ref={card} title={isNear ? t.nearTitle : t.unresolvedTitle} onClose={close}>
+    <NoticeCard ref={card} title={title} onClose={close}>
       <p>{inTheirLanguages(words.trim(), t.textLang)}</p>
       {isListed && (
         <ul className="notice-sections">

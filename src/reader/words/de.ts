@@ -67,23 +67,24 @@ export const de = {
   portionPercent: (part: number) => `${Math.round(part * 100)} %`,
   share: 'Teilen',
   linkTo: (heading: string) => `Link zu: ${heading}`,
-  quote: 'Zitat',
   /** In a copied quote, of a speaker whom nobody has confirmed. */
   presumed: 'vermutet',
   copyQuote: 'Zitat kopieren',
-  copied: (what: string) => `Kopiert – ${what}`,
-  copyByHand: 'Der Browser lässt das Kopieren nicht zu. Hier ist der Text:',
+  articleLinkCopied: 'Link zum Artikel kopiert',
+  sectionLinkCopied: (heading: string) => `Link zum Abschnitt „${heading}“ kopiert`,
+  quoteCopied: 'Zitat mit Quelle und Link kopiert',
+  copyByHand: 'Kopieren ging nicht. Hier zum Selbstkopieren:',
   /** Below a quote: who says it, if anybody does, and where. */
   quoteCredit: (who: readonly string[], headline: string) =>
     `– ${who.length === 0 ? 'aus' : `${who.join(', ')}, in`}: ${headline}`,
+  /** On paper: where it is from, and when it was printed. */
+  printed: (address: string, day: string) => `${address}, gedruckt am ${longDay(day, 'de')}`,
   rights: 'Die Rechte an den Texten liegen bei ihren Verfassern.',
-  unresolvedTitle: 'Diesen Abschnitt gibt es hier nicht (mehr)',
+  unresolvedTitle: 'Diesen Abschnitt gibt es hier nicht',
   unresolvedWanted: (wanted: string) => (wanted === '' ? '' : `Gesucht war „${wanted}“.`),
   unresolvedSections: (number: number) =>
     `Der Artikel hat ${number === 1 ? 'diesen Abschnitt' : 'diese Abschnitte'}:`,
-  nearTitle: 'Dieser Link war nicht ganz richtig',
-  nearShown: (wanted: string, heading: string) =>
-    `Gesucht war „${wanted}“. Sie sehen „${heading}“.`,
+  nearTitle: (heading: string) => `Gemeint war wohl „${heading}“`,
   close: 'Schließen',
   articles: 'Artikel',
   /** What Lesart is. */

@@ -30,7 +30,9 @@ async function select(reader: Reader, from: string, to = from, holds = true): Pr
 
 async function quoted(reader: Reader): Promise<[words: string, credit: string, url: string]> {
   await reader.press(BUTTON);
-  const [words = '', credit = '', url = ''] = (await copied(reader, 'Zitat')).split('\n');
+  const [words = '', credit = '', url = ''] = (
+    await copied(reader, 'Zitat mit Quelle und Link kopiert')
+  ).split('\n');
   return [words, credit, url];
 }
 

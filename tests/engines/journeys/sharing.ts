@@ -9,7 +9,6 @@ import { arrive } from '../overlay.ts';
 const [, SECOND = '', THIRD = '', FOURTH = ''] = sectionIds;
 
 const SHARE = '.masthead button.tool';
-const HEADLINE = 'Direkter Draht zu Putin';
 
 journey(
   '“Teilen” passes on the article, in the middle of a section too',
@@ -23,7 +22,7 @@ journey(
         await reader.wheel(4);
         await reader.settled();
         await reader.press(SHARE);
-        assert.equal(await copied(reader, `Link zu: ${HEADLINE}`), reader.origin + PATH);
+        assert.equal(await copied(reader, 'Link zum Artikel kopiert'), reader.origin + PATH);
       }
     }
   },
@@ -36,7 +35,7 @@ journey(
     await reader.open(PATH);
     await untilHydrated(reader);
     await reader.press(`.section-link[href="#${SECOND}"]`);
-    const link = await copied(reader, 'Link zu: Putins Bitte an Musk');
+    const link = await copied(reader, 'Link zum Abschnitt „Putins Bitte an Musk“ kopiert');
     assert.equal(link, `${reader.origin}${PATH}${SECOND}/`);
     assert.equal(await reader.hash(), `#${SECOND}`);
     // The notice goes by itself.
