@@ -24,10 +24,6 @@ async function start(): Promise<void> {
   const slug = prerenderedSlug();
   if (slug === null) return forwardToArticle(import.meta.env.BASE_URL);
   await nextPaint();
-  // Where an ability is missing for this, the page stays as the browser shows it.
-  loaded()
-    .then(keepTarget)
-    .catch(() => {});
   const { hydrate } = await import('./client/hydrate.tsx');
   await hydrate(slug);
 }
@@ -38,6 +34,10 @@ async function start(): Promise<void> {
  */
 function begin(): void {
   cutHash();
+  // Where an ability is missing for this, the page stays as the browser shows it.
+  loaded()
+    .then(keepTarget)
+    .catch(() => {});
   start()
     .catch(() => {})
     .finally(tellQuiet);
