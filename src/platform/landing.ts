@@ -31,16 +31,25 @@ export function untilTouched(target: Element, onMayHaveMoved: () => void): void 
   let { scrollY: landed } = window;
   const look = () => {
     if (signal.aborted) return;
-    if (scrollY !== landed && !isInWindow(target)) endLanding();
+    if (!isAt(landed) && !isInWindow(target)) endLanding();
     else onMayHaveMoved();
     landed = scrollY;
   };
   const later = () => {
-    if (!signal.aborted) requestAnimationFrame(look);
+    if (!signal.aborted) inNextFrame(look);
   };
   if (document.readyState !== 'complete') addEventListener('load', later, { once: true, signal });
   watchFonts(later);
   signal.addEventListener('abort', watchSize(document.body, later));
+}
+
+/** Runs a function before the next frame. Where a browser has no frames, nothing is put right. */
+function inNextFrame(run: () => void): void {
+  try {
+    requestAnimationFrame(run);
+  } catch {
+    // An extension has removed the function.
+  }
 }
 
 /** Tells when the fonts have loaded. If they fail, nothing moves. */
@@ -72,8 +81,13 @@ export function scrollToHeight(top: number): void {
 export function hasLandedAt(element: Element): boolean {
   const { scrollX: left, scrollY: top } = window;
   scrollTo(element);
-  const moved = Math.abs(window.scrollY - top);
+  const hasLanded = isAt(top);
   // Nobody sees this: it is undone within the same task.
   window.scrollTo(left, top);
-  return moved <= 2;
+  return hasLanded;
+}
+
+/** Whether the window is at a scroll position. Where a browser lands, it rounds in several ways. */
+function isAt(top: number): boolean {
+  return Math.abs(window.scrollY - top) <= 2;
 }

@@ -12,7 +12,7 @@ import { chromiumLaunchOptions } from '../browser/chromium.ts';
 import { programOnPath } from './program.ts';
 import { EngineMissing, type Engine, type Size, type Tab } from './tab.ts';
 
-const LIMIT_MS = 10_000;
+const LIMIT_MS = 30_000;
 
 /** The longest time of a step through the history, in milliseconds. */
 const STEP_LIMIT_MS = 2000;

@@ -1,6 +1,6 @@
 import type { Key, Modified, Point, Size, Tab } from './tab.ts';
 
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 10_000;
 const LOOK_AGAIN_MS = 30;
 
 /** A reader of the site in a tab, who presses what is in sight, scrolls and goes back. */

@@ -26,7 +26,7 @@ export type Run = {
 export type Result = { run: Run; ms: number; fault: string | null; before: string | null };
 
 /** The longest time of a visit, in milliseconds. */
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 90_000;
 
 /** Runs all, as many at once as the engine allows. */
 export async function runAll(

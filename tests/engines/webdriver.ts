@@ -10,7 +10,7 @@ export type Command = (
 ) => Promise<unknown>;
 
 /** The time limit of a command, in milliseconds. */
-const LIMIT_MS = 8000;
+const LIMIT_MS = 30_000;
 
 /**
  * Opens a session.

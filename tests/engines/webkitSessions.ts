@@ -4,7 +4,7 @@ import type { Tab } from './tab.ts';
 import { openSession, type Command } from './webdriver.ts';
 
 /** The longest time until another document is parsed. */
-const LOAD_LIMIT_MS = 8000;
+const LOAD_LIMIT_MS = 30_000;
 const LOOK_AGAIN_MS = 25;
 
 export type Session = {

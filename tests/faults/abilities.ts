@@ -146,7 +146,7 @@ export const ABILITIES: readonly Fault[] = [
   ...['scrollTo', 'scrollBy', 'Element.prototype.scrollIntoView', 'Element.prototype.focus'].map(
     (path) => takesNoOptions(path),
   ),
-  ...['AbortController', 'scrollTo', 'Element.prototype.scrollIntoView'].map((path) =>
+  ...['AbortController', 'requestAnimationFrame', 'scrollTo'].map((path) =>
     early(`ability: no ${path}, at a section`, `remove('${path}');`, {
       leaves: 'either',
       hash: `#${sectionIds[1]}`,

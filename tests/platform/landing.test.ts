@@ -119,6 +119,15 @@ describe('a landing', () => {
     expect(onMayHaveMoved).not.toHaveBeenCalled();
   });
 
+  it('is looked at again where the browser has landed once more, a pixel beside', async () => {
+    const landAgain = () => {
+      window.scrollTo(0, 1);
+      putHeading(3000);
+      onResize();
+    };
+    expect(await toldAfter(landAgain)).toBe(1);
+  });
+
   it('ends where another begins', async () => {
     const onMayHaveMoved = vi.fn();
     untilTouched(heading, onMayHaveMoved);
