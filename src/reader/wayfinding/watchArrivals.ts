@@ -100,8 +100,10 @@ export function watchArrivals(
       onArrive(entry);
     };
     if (isReturn(how)) putBack(target, how, left);
-    // The browser has scrolled there itself. If the page is elsewhere, the reader has moved on.
-    if (how !== 'link' && !isBeside && !hasLandedAt(target)) return;
+    // The browser scrolls there itself, until the page has loaded. If the page is elsewhere, the
+    // reader has moved on.
+    const isEarly = document.readyState !== 'complete' && windowSpan().top === 0;
+    if (how !== 'link' && !isBeside && !isEarly && !hasLandedAt(target)) return;
     align();
     // A browser may scroll to a link's target after it has told the move.
     if (isBeside) requestAnimationFrame(align);
