@@ -1,45 +1,86 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { INSTRUMENT_SANS, NEWSREADER } from './fonts.ts';
 
 /** A face as the drawing of pictures takes it. */
 export type PictureFont = { name: string; data: Buffer; weight: 500 | 600; style: 'normal' };
 
+/** The faces of the preview pictures, and the characters that at least one of them can draw. */
+export type PictureFonts = { fonts: PictureFont[]; drawable: ReadonlySet<number> };
+
+const NOTO_SERIF = '@fontsource-variable/noto-serif/files/noto-serif-latin-wght-normal.woff2';
+
+const NOTO_SIGNS = '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2';
+
+/** Packages that pictures depend on. */
+export const FONT_PACKAGES = [
+  '@fontsource-variable/newsreader',
+  '@fontsource-variable/instrument-sans',
+  '@fontsource-variable/noto-serif',
+  '@fontsource/noto-sans-math',
+];
+
+/**
+ * Our faces at one weight and size each, and after them two for the letters and signs they lack. A family is in
+ * several files, by scripts. Of its faces the first that has a character draws it.
+ */
+const FACES = [
+  {
+    name: 'Newsreader',
+    file: NEWSREADER,
+    scripts: ['latin', 'latin-ext', 'vietnamese'],
+    weight: 500,
+    axes: { wght: 500, opsz: 60 },
+  },
+  ...([500, 600] as const).map((weight) => ({
+    name: 'Instrument Sans',
+    file: INSTRUMENT_SANS,
+    scripts: ['latin', 'latin-ext'],
+    weight,
+    axes: { wght: weight },
+  })),
+  {
+    name: 'Noto Serif',
+    file: NOTO_SERIF,
+    scripts: ['vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'],
+    weight: 500,
+    axes: { wght: 500 },
+  },
+  { name: 'Noto Sans Math', file: NOTO_SIGNS, scripts: ['latin'], weight: 500, axes: {} },
+] as const;
+
 const require = createRequire(import.meta.url);
 
-/** The faces of the preview pictures, at one weight and size each, with all Latin characters. */
-export async function pictureFonts(): Promise<PictureFont[]> {
-  const faces = [
-    { name: 'Newsreader', file: NEWSREADER, weight: 500, axes: { wght: 500, opsz: 60 } },
-    { name: 'Instrument Sans', file: INSTRUMENT_SANS, weight: 500, axes: { wght: 500 } },
-    { name: 'Instrument Sans', file: INSTRUMENT_SANS, weight: 600, axes: { wght: 600 } },
-  ] as const;
-  const files = faces.flatMap(({ file, ...face }) => [
-    { ...face, file },
-    // What the first file of a family lacks is in its second.
-    { ...face, name: `${face.name} Extended`, file: file.replace('-latin-', '-latin-ext-') },
-  ]);
-  return Promise.all(
-    files.map(async ({ name, file, weight, axes }) => {
-      const data = await subsetFont(readFileSync(require.resolve(file)), LATIN, {
+/** The faces, whole: whatever a package can draw, a picture can. */
+export async function pictureFonts(): Promise<PictureFonts> {
+  const drawable = new Set<number>();
+  const files = FACES.flatMap(({ scripts, file, ...face }) =>
+    scripts.map((script) => ({ ...face, script, path: file.replace('-latin-', `-${script}-`) })),
+  );
+  const fonts = await Promise.all(
+    files.map(async ({ name, script, path, weight, axes }): Promise<PictureFont> => {
+      const file = readFileSync(require.resolve(path));
+      const characters = charactersOf(file);
+      for (const character of characters) drawable.add(character);
+      const data = await subsetFont(file, String.fromCodePoint(...characters), {
         targetFormat: 'truetype',
         variationAxes: axes,
       });
-      return { name, data, weight, style: 'normal' };
+      return {
+        name: script === 'latin' ? name : `${name} ${script}`,
+        data,
+        weight,
+        style: 'normal',
+      };
     }),
   );
+  return { fonts, drawable };
 }
 
-/** Every character up to the combining marks, and the punctuation and currencies beyond. */
-const LATIN = [
-  [0x20, 0x24f],
-  [0x1e00, 0x1eff],
-  [0x2010, 0x205e],
-  [0x20a0, 0x20c0],
-  [0x2116, 0x2122],
-]
-  .flatMap(([from = 0, to = 0]) =>
-    Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
-  )
-  .join('');
+function charactersOf(file: Buffer): number[] {
+  const font = create(file);
+  if (!('characterSet' in font)) throw new Error('A file of a typeface holds several.');
+  return font.characterSet;
+}

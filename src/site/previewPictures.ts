@@ -10,10 +10,16 @@ import satori from 'satori';
 import type { Article, Section } from '../article/format/article.ts';
 import { portionsOf, type Portion } from '../article/attribution/portions.ts';
 import { tonesOf } from '../article/attribution/tones.ts';
-import { pictureFonts, type PictureFont } from './pictureFonts.ts';
+import {
+  FONT_PACKAGES,
+  pictureFonts,
+  type PictureFont,
+  type PictureFonts,
+} from './pictureFonts.ts';
 import {
   HEIGHT,
   PreviewCard,
+  SMALLEST,
   TEXT_WIDTH,
   Title,
   TITLE_HEIGHT,
@@ -25,11 +31,8 @@ import {
 /** Pictures of an article by what they stand for: a section's id, or null for the article. */
 export type Previews = Map<string | null, { path: string; content: Buffer }>;
 
-/** More names would not fit one line. */
-const MAX_SPEAKERS = 5;
-
 /** Sizes of the type in pixels, the largest first. The first that fits is used. */
-const SIZES = [100, 88, 76, 66, 56, 48, 40, 34, 28];
+const SIZES = [100, 88, 76, 66, 56, 48, 42, SMALLEST];
 
 /** The number of pictures, about four megabytes each, after which memory is given back. */
 const BETWEEN_COLLECTIONS = 20;
@@ -40,13 +43,16 @@ const collectGarbage = runInNewContext('gc') as () => void;
 const require = createRequire(import.meta.url);
 
 /**
- * Makes the preview pictures of an article and its sections.
+ * Makes the preview pictures of an article and its sections. What no typeface at hand can draw gets
+ * no picture: an empty card would be worse than the plain link that is shown without one.
  * @param tokens styles/tokens.css and tokens.later.css, which hold the colours
  * @param cache folder of finished pictures; an unchanged picture is not drawn again
+ * @param note is told of what gets no picture, and why
  */
 export function previewPainter(
   tokens: string,
   cache: string,
+  note: (text: string) => void,
 ): (article: Article) => Promise<Previews> {
   const colour = (name: string) =>
     new RegExp(String.raw`--${name}:\s*(#[0-9a-f]{6})`).exec(tokens)?.[1] ?? '#000000';
@@ -56,14 +62,14 @@ export function previewPainter(
     'ink-soft': colour('ink-soft'),
     signal: colour('signal'),
   };
-  let fonts: Promise<PictureFont[]> | undefined;
+  let loaded: Promise<PictureFonts> | undefined;
+  const faces = () => (loaded ??= pictureFonts());
   let drawn = 0;
 
   const paint = async (content: PreviewContent): Promise<Buffer> => {
     const file = join(cache, `${keyOf(content, palette)}.png`);
     if (existsSync(file)) return readFileSync(file);
-    fonts ??= pictureFonts();
-    const png = await draw(content, palette, await fonts);
+    const png = await draw(content, palette, (await faces()).fonts);
     // The memory of resvg is outside the heap, so a full heap does not make Node free it. Node
     // frees it between two turns of the event loop.
     if (++drawn % BETWEEN_COLLECTIONS === 0) {
@@ -81,12 +87,19 @@ export function previewPainter(
     const tones = tonesOf(article.sources, article.isBasedOn);
     const colourOf = (id: string) => colour(`tone-${tones.get(id) ?? 0}`);
     const previews = [null, ...article.sections].map(async (section) => {
-      const content = await paint(contentOf(article, section, colourOf));
+      const shown = contentOf(article, section, colourOf);
+      const missing = missingIn(shown, (await faces()).drawable);
+      if (missing !== '') {
+        const place = section === null ? article.slug : `${article.slug}#${section.id}`;
+        note(`${place}: no preview picture, since no typeface at hand has ${missing}`);
+        return null;
+      }
+      const content = await paint(shown);
       const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
       const name = [article.slug, ...(section ? [section.id] : [])].join('-');
       return [section?.id ?? null, { path: `assets/${name}-${hash}.png`, content }] as const;
     });
-    return new Map(await Promise.all(previews));
+    return new Map((await Promise.all(previews)).filter((preview) => preview !== null));
   };
 }
 
@@ -101,15 +114,28 @@ function contentOf(
   const heading = section?.heading ?? null;
   return {
     title: heading
-      ? { context: article.headline, text: heading }
-      : { context: article.kicker, text: article.headline },
-    credit: heading !== null && portions.length <= MAX_SPEAKERS ? null : article.creditText,
+      ? { context: drawn(article.headline), text: drawn(heading) }
+      : { context: article.kicker && drawn(article.kicker), text: drawn(article.headline) },
     speakers: portions.map(({ source, statements }) => ({
-      label: source.label,
+      label: drawn(source.label),
       portion: statements / all,
       colour: colourOf(source.id),
     })),
   };
+}
+
+/** A text as it is drawn: letters with their marks in one, and no signs that are not seen. */
+function drawn(text: string): string {
+  return text.normalize('NFC').replaceAll(/\p{Cf}/gu, '');
+}
+
+/** The first characters of a picture that no face has, with spaces between; empty for none. */
+function missingIn({ title, speakers }: PreviewContent, drawable: ReadonlySet<number>): string {
+  const text = [title.context ?? '', title.text, ...speakers.map(({ label }) => label)].join('');
+  const missing = [...text].filter(
+    (character) => /\S/u.test(character) && !drawable.has(character.codePointAt(0) ?? 0),
+  );
+  return [...new Set(missing)].slice(0, 5).join(' ');
 }
 
 /** Everything that a picture depends on: what it shows, how it is drawn, and by what. */
@@ -122,8 +148,6 @@ function keyOf(content: PreviewContent, palette: Palette): string {
     .update([design, Title.toString(), ...SIZES, ...versions].join('\n'))
     .digest('hex');
 }
-
-const FONT_PACKAGES = ['@fontsource-variable/newsreader', '@fontsource-variable/instrument-sans'];
 
 async function draw(
   content: PreviewContent,

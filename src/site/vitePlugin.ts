@@ -58,7 +58,9 @@ export function vitePlugin(folder: string, origin: string): Plugin {
       const tokens = ['tokens.css', 'tokens.later.css'].map((name) =>
         readFileSync(join(config.root, 'src/styles', name), 'utf8'),
       );
-      const paint = previewPainter(tokens.join(''), join(config.cacheDir, 'previews'));
+      const paint = previewPainter(tokens.join(''), join(config.cacheDir, 'previews'), (text) =>
+        config.logger.warn(text),
+      );
       const addresses = await loadAddresses(config, library.articles, origin);
       const site = { origin, base: config.base };
       for await (const file of siteFiles(bundled, library, addresses, site, paint)) {

@@ -22,7 +22,8 @@ function sizeOf(png: Buffer): [width: number, height: number] {
 
 describe('the preview pictures', () => {
   const cache = mkdtempSync(join(tmpdir(), 'previews-'));
-  const paint = previewPainter(tokens, cache);
+  const notes: string[] = [];
+  const paint = previewPainter(tokens, cache, (text) => notes.push(text));
 
   it('are one for the article and one for each section, 1200 by 630', async () => {
     const previews = await paint(anArticle());
@@ -56,13 +57,70 @@ describe('the preview pictures', () => {
     const previews = await paint(article);
     expect([...previews.values()].map(({ content }) => strayPixels(content))).toEqual([0, 0, 0, 0]);
   });
+
+  it('keep their margins free, whatever the names of those who speak', async () => {
+    const article = anArticle();
+    const labels = ['Bundesinnenministerkonferenzen', 'Ministerialdirigentinnen', 'Blatt', 'dpa'];
+    const sources = [...labels, 'A', 'B', 'C', 'D'].map((label, index) => ({
+      ...article.sources[0]!,
+      id: `q-${index}`,
+      label,
+      via: null,
+    }));
+    article.sources = sources;
+    article.isBasedOn = 'q-0';
+    article.description = sources.map(({ id }) => ({ text: 'Satz.', source: id }));
+    article.sections = [{ ...article.sections[0]!, blocks: [] }];
+    const { content } = (await paint(article)).get(null)!;
+    expect(strayPixels(content)).toBe(0);
+    // The last name that is drawn stands at the foot of the picture; it is not pushed out.
+    expect(inkIn(content, { top: 510, bottom: 560, left: 72, right: 1128 })).toBeGreaterThan(200);
+  });
+
+  it.each([
+    ['Vietnamese', 'Đường dây trực tiếp tới Putin'],
+    ['Russian', 'Прямая линия с Путиным'],
+    ['Greek', 'Απευθείας γραμμή με τον Πούτιν'],
+    ['signs', '100 € → 3 ≤ 5, № 7'],
+  ])('draw every letter of %s', async (_, headline) => {
+    const article = { ...anArticle(), kicker: null, sections: [], headline };
+    const [whole, half] = await Promise.all(
+      [headline, headline.slice(0, headline.length / 2)].map(async (text) =>
+        inkIn((await paint({ ...article, headline: text })).get(null)!.content),
+      ),
+    );
+    expect(whole).toBeGreaterThan(3000);
+    expect(half).toBeGreaterThan(1500);
+    expect(notes).toEqual([]);
+  });
+
+  it('are left out where no typeface has the letters, and the build says so', async () => {
+    const article = { ...anArticle(), headline: '普京', kicker: null };
+    expect([...(await paint(article)).keys()]).toEqual([]);
+    expect(notes[0]).toBe('ein-artikel: no preview picture, since no typeface at hand has 普 京');
+  });
 });
+
+/** Pixels of a part of a picture that are not of the paper's colour. */
+function inkIn(png: Buffer, box = { top: 130, bottom: 430, left: 72, right: 1128 }): number {
+  const pixels = pixelsOf(png);
+  const paper = pixels.readUInt32BE(0);
+  let ink = 0;
+  for (let y = box.top; y < box.bottom; y++)
+    for (let x = box.left; x < box.right; x++)
+      if (pixels.readUInt32BE((y * WIDTH + x) * 4) !== paper) ink++;
+  return ink;
+}
+
+function pixelsOf(png: Buffer): Buffer {
+  const href = `data:image/png;base64,${png.toString('base64')}`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink" width="${WIDTH}" height="${HEIGHT}"><image x:href="${href}" width="${WIDTH}" height="${HEIGHT}"/></svg>`;
+  return new Resvg(svg).render().pixels;
+}
 
 /** Pixels within the margins that are not of the paper's colour. */
 function strayPixels(png: Buffer): number {
-  const href = `data:image/png;base64,${png.toString('base64')}`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink" width="${WIDTH}" height="${HEIGHT}"><image x:href="${href}" width="${WIDTH}" height="${HEIGHT}"/></svg>`;
-  const { pixels } = new Resvg(svg).render();
+  const pixels = pixelsOf(png);
   const paper = pixels.readUInt32BE(0);
   let stray = 0;
   for (let y = 0; y < HEIGHT; y++)
