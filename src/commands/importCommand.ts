@@ -3,12 +3,12 @@ import { report } from '../article/format/fault.ts';
 import { parseArticle } from '../article/format/parse.ts';
 import { readHtml } from '../formats/html/readHtml.ts';
 import type { Draft } from '../formats/draft.ts';
-import { languageTag } from '../formats/languageTag.ts';
+import { isLanguageTag, languageTag } from '../formats/languageTag.ts';
 import { InputError } from '../formats/inputError.ts';
 import { readMarkdown } from '../formats/markdown/readMarkdown.ts';
 import { readNinjs } from '../formats/ninjs/readNinjs.ts';
 import { readPlainText } from '../formats/plain-text/readPlainText.ts';
-import { declaredEncoding, decode } from '../import/decode.ts';
+import { declaredEncoding, decode, refuseUnseen } from '../import/decode.ts';
 import { detectLanguage } from '../import/detectLanguage.ts';
 import { picturesBeside } from '../import/picturesBeside.ts';
 import { toArticle } from '../import/toArticle.ts';
@@ -30,12 +30,19 @@ function formatOf(file: string, named: string | undefined): Format {
   return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text';
 }
 
-/** The language that a text states, or German. A news item is in any; then it is detected. */
+/**
+ * The language that a text states, or German. A news item and a page may be in any, so it is
+ * detected where they state none. What a page states may be no language at all.
+ */
 function languageOf(draft: Draft, format: Format): string {
-  const stated = draft.says.language ?? (format === 'ninjs' ? null : 'de');
-  if (stated !== null) return stated;
+  const stated = draft.says.language;
+  const mayBeWrong = format === 'html';
+  if (stated !== undefined && !(mayBeWrong && !isLanguageTag(stated))) return stated;
+  if (format === 'text' || format === 'markdown') return 'de';
   const language = detectLanguage(draft) ?? 'de';
-  draft.warnings.push(`The item states no language; it is taken for ${language} (--language).`);
+  draft.warnings.push(
+    `${format === 'html' ? 'The page' : 'The item'} states no language; it is taken for ${language} (--language).`,
+  );
   return language;
 }
 
@@ -105,6 +112,7 @@ export function runImport(args: readonly string[], streams: Streams): number {
     const format = formatOf(file, values.format);
     const declared = format === 'html' ? declaredEncoding(bytes) : undefined;
     const input = decode(bytes, values.encoding ?? declared);
+    if (format !== 'html') refuseUnseen(input);
     const draft = READERS[format](input, pictures.find);
     if (draft.stop !== undefined && !values.force)
       throw new InputError(1, 1, `${draft.stop}. Import it all the same with --force.`);

@@ -15,6 +15,7 @@ export type FindPicture = (address: string) => Picture | string;
 export type DraftBlock = BlockOf<DraftText>;
 export type DraftImage = Extract<DraftBlock, { type: 'image' }>;
 export type DraftList = Extract<DraftBlock, { type: 'list' }>;
+export type DraftTable = Extract<DraftBlock, { type: 'table' }>;
 
 /** A part of a text before sections are made; `line` is where it begins in the input, from 1. */
 export type Part = (DraftBlock | { type: 'heading'; heading: DraftText }) & { line?: number };

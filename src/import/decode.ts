@@ -10,8 +10,8 @@ export const MAX_INPUT = 16 * 1024 * 1024;
  * Decodes the bytes of a file. A byte order mark is left out.
  * @param named label of the WHATWG Encoding standard, such as latin1; otherwise it is UTF-8, or
  *   UTF-16 if it looks like it
- * @throws InputError that names another kind of file, the offset of the first byte that the
- *   encoding does not have, or the place of an invisible character that no article may hold
+ * @throws InputError that names another kind of file, or the offset of the first byte that the
+ *   encoding does not have
  */
 export function decode(bytes: Uint8Array, named?: string): string {
   const foreign = foreignFormat(bytes);
@@ -35,13 +35,21 @@ export function decode(bytes: Uint8Array, named?: string): string {
       `byte ${offset} is no ${encoding}. Name the encoding with --encoding, such as latin1.`,
     );
   }
+  return text;
+}
+
+/**
+ * Refuses a text with characters that nobody sees and that may change what is read. Web pages often
+ * hold some by accident; there they are left out.
+ * @throws InputError with the place of the first one
+ */
+export function refuseUnseen(text: string): void {
   const unseen = UNSEEN.exec(text);
   if (unseen)
     throw errorAfter(
       text.slice(0, unseen.index),
       `found ${codePoint(unseen[0])}, expected text without characters that nobody sees`,
     );
-  return text;
 }
 
 /** UTF-16, if a byte order mark says so or if every second byte of the beginning is zero. */
@@ -67,8 +75,8 @@ export function declaredEncoding(bytes: Uint8Array): string | undefined {
   return /<meta\s[^>]*charset\s*=\s*["']?\s*([\w:-]+)/i.exec(head)?.[1];
 }
 
-/** Bidirectional controls, and control characters that are not tab, line or form feed or return. */
-const UNSEEN = /(?![\t\n\f\r\u0085])\p{Cc}|\p{Bidi_Control}/u;
+/** Overrides of direction, and control characters that are no tab, line or form feed or return. */
+const UNSEEN = /(?![\t\n\f\r\u0085])\p{Cc}|[\u202D\u202E]/u;
 
 /** An error at the place that follows a text. */
 function errorAfter(before: string, message: string): InputError {

@@ -111,6 +111,30 @@ const anyBlock = {
     },
     { requiredKeys: ['type', 'src', 'width', 'height', 'alt', 'credit'] },
   ),
+  table: tuple(boolean(), boolean(), integer({ min: 2, max: 3 })).chain(
+    ([columnHeadings, rowHeadings, columns]) => {
+      const cell = record({
+        statements: oneof({ weight: 4, arbitrary: statements }, constant<Statement[]>([])),
+      });
+      const cells = tuple(
+        record({ statements }),
+        array(cell, { minLength: columns - 1, maxLength: columns - 1 }),
+      ).map(([first, others]) => ({
+        // A heading of a row has words; of other rows some cell has.
+        cells: rowHeadings ? [first, ...others] : [...others, first],
+      }));
+      return record(
+        {
+          type: constant('table' as const),
+          caption: statements,
+          columnHeadings: constant(columnHeadings),
+          rowHeadings: constant(rowHeadings),
+          rows: array(cells, { minLength: 2, maxLength: 3 }),
+        },
+        { requiredKeys: ['type', 'columnHeadings', 'rowHeadings', 'rows'] },
+      );
+    },
+  ),
 } satisfies { [Type in Block['type']]: Arbitrary<Extract<Block, { type: Type }>> };
 const block: Arbitrary<Block> = oneof(...Object.values(anyBlock));
 

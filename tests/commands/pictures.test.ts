@@ -154,8 +154,9 @@ Text ![Zeichen](bilder/karte.png) im Text.
       caption: [{ text: 'Die Lage am Fluss.', marks: [{ type: 'emphasis' }] }],
       credit: 'Foto: dpa',
     });
-    expect(JSON.stringify(blocks())).toContain('Worte ohne Bild.');
+    expect(JSON.stringify(blocks())).not.toContain('Worte ohne Bild.');
     expect(said).toContain('line 6: a picture is left out: https://a.example/x.png');
+    expect(said).toContain('save it beside the text and name it there; with it "Worte ohne Bild."');
   });
 
   it('belong to their article: they overwrite no others of the same name', () => {

@@ -22,7 +22,7 @@ const PAGE = page(`
   <blockquote><p>"Ein Zitat." ${LONG}</p></blockquote>
   <ul><li>Eins.</li><li>Zwei.</li></ul>
   <table><tr><th>Jahr</th><th>Zahl</th></tr><tr><td>1</td><td>2</td></tr></table>
-  <p>${LONG.repeat(2)}</p>
+  <p>${LONG.repeat(2)} <math>x+1</math></p>
   <p>Quelle: dpa</p>`);
 
 describe('the reader of web pages', () => {
@@ -80,13 +80,16 @@ describe('the reader of web pages', () => {
       'paragraph',
       'quote',
       'list',
+      'table',
       'paragraph',
     ]);
   });
 
   it('names each element that it leaves out', () => {
-    expect(draft.warnings.join('\n')).toContain('table is left out: "JahrZahl12"');
-    expect(draft.warnings.join('\n')).toMatch(/\d+ words of the page stand beside the article/);
+    expect(draft.warnings.join('\n')).toContain('line 11: math is left out: "x+1"');
+    expect(draft.warnings).toContain(
+      '6 words of the page stand beside the article and are left out, first "Start Mehr davon".',
+    );
   });
 
   it.each([

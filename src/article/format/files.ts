@@ -9,6 +9,7 @@ export function withFiles(block: Block, nameOf: (file: string) => string): Block
     case 'paragraph':
     case 'quote':
     case 'list':
+    case 'table':
       return block;
     case 'image':
       return { ...block, src: nameOf(block.src) };

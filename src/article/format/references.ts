@@ -7,6 +7,7 @@ import { attributionFaults } from './attributionFaults.ts';
 import { placeOf, shown, type Fault } from './fault.ts';
 import { all, at, entries, fault, type Place } from './jsonPlace.ts';
 import { statementPlaces } from './statementPlaces.ts';
+import { tableFaults } from './tableFaults.ts';
 
 /** Faults of reference in an article's JSON. In JSON of another shape it finds none. */
 export function referenceFaults(json: unknown): Fault[] {
@@ -48,6 +49,7 @@ export function referenceFaults(json: unknown): Fault[] {
     ),
     ...attributionFaults(root, statements, isListed && unknownSources.length === 0),
     ...statements.flatMap(emphasisFaults),
+    ...sections.flatMap((section) => entries(section, 'blocks').flatMap(tableFaults)),
   ];
 }
 

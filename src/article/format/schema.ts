@@ -121,6 +121,24 @@ const block = z.discriminatedUnion('type', [
     caption: statements.optional().describe('What stands below it.'),
     credit: text.nullable().describe('Whose picture it is; null where that is not said.'),
   }),
+  strict({
+    type: z.literal('table'),
+    caption: statements.optional().describe('What stands above it.'),
+    columnHeadings: z
+      .boolean()
+      .describe('Whether its first row holds the headings of the columns.'),
+    rowHeadings: z.boolean().describe('Whether the first cell of each other row is its heading.'),
+    rows: z
+      .array(
+        strict({
+          cells: z
+            .array(strict({ statements: z.array(statementSchema) }))
+            .min(2, { error: 'at least two cells' })
+            .describe('As many as each other row has; one without statements is empty.'),
+        }),
+      )
+      .min(2, { error: 'at least two rows' }),
+  }),
 ]);
 
 const section = strict({

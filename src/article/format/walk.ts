@@ -17,7 +17,7 @@ type WithRuns<Part, Run> = Part extends Statement[]
 
 /** A piece of the text: a run of statements, or words that are no statement. */
 export type Piece<Run = Statement[]> =
-  | { place: 'description' | 'paragraph' | 'quote' | 'item' | 'caption'; run: Run }
+  | { place: 'description' | 'paragraph' | 'quote' | 'item' | 'cell' | 'caption'; run: Run }
   | { place: 'kicker' | 'headline' | 'creditText' | 'heading' | 'pictureCredit'; words: string };
 
 /** The pieces of a block in the order in which the page shows them. */
@@ -33,6 +33,16 @@ export function piecesOf<Run>(block: BlockOf<Run>): Piece<Run>[] {
       if (block.caption !== undefined) pieces.push({ place: 'caption', run: block.caption });
       if (block.credit !== null) pieces.push({ place: 'pictureCredit', words: block.credit });
       return pieces;
+    }
+    case 'table': {
+      const cells = block.rows.flatMap((row) => row.cells);
+      const pieces = cells.map(({ statements }): Piece<Run> => ({
+        place: 'cell',
+        run: statements,
+      }));
+      return block.caption === undefined
+        ? pieces
+        : [{ place: 'caption', run: block.caption }, ...pieces];
     }
     default:
       return block satisfies never;
@@ -63,6 +73,18 @@ export function withPieces<Run, To>(
         ...picture,
         ...(caption === undefined ? {} : { caption: run(caption) }),
         credit: credit === null ? null : words(credit),
+      };
+    }
+    case 'table': {
+      const { type, caption, columnHeadings, rowHeadings } = block;
+      return {
+        type,
+        ...(caption === undefined ? {} : { caption: run(caption) }),
+        columnHeadings,
+        rowHeadings,
+        rows: block.rows.map(({ cells }) => ({
+          cells: cells.map(({ statements }) => ({ statements: run(statements) })),
+        })),
       };
     }
     default:

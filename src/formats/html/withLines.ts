@@ -9,7 +9,7 @@ const MAX_ELEMENTS = 100_000;
 const MAX_TEXT = 4 * 1024 * 1024;
 
 /** The attribute that says in which line an element begins. */
-export const LINE_ATTRIBUTE = 'data-lesart-line';
+const LINE_ATTRIBUTE = 'data-lesart-line';
 
 /**
  * The same HTML in which elements of some kinds say in which line they begin. The parser forgets
@@ -49,4 +49,16 @@ export function withLines(input: string, kinds: ReadonlySet<string>): string {
   });
   parser.end(input);
   return pieces.join('') + input.slice(written);
+}
+
+/** The line in which an element begins, if it says so. */
+export function lineNumber(element: Element): { line?: number } {
+  const line = Number(element.getAttribute(LINE_ATTRIBUTE));
+  return line > 0 ? { line } : {};
+}
+
+/** The same as it opens a warning; empty if it is not known. */
+export function lineOf(element: Element): string {
+  const { line } = lineNumber(element);
+  return line === undefined ? '' : `line ${line}: `;
 }

@@ -34,6 +34,22 @@ function htmlOf(block: Block): string {
       const image = `<img src="${src}" width="${width}" height="${height}" alt="${escapeHtml(alt)}">`;
       return `<figure>${image}<figcaption>${below.join(' ')}</figcaption></figure>`;
     }
+    case 'table': {
+      const { caption, columnHeadings, rowHeadings } = block;
+      const cellOf = (statements: readonly Statement[], scope: 'col' | 'row' | null) =>
+        scope === null
+          ? `<td>${htmlOfRun(statements)}</td>`
+          : `<th scope="${scope}">${htmlOfRun(statements)}</th>`;
+      const rows = block.rows.map(({ cells }, number) => {
+        const isHead = columnHeadings && number === 0;
+        const written = cells.map(({ statements }, index) =>
+          cellOf(statements, isHead ? 'col' : rowHeadings && index === 0 ? 'row' : null),
+        );
+        return `<tr>${written.join('')}</tr>`;
+      });
+      const above = caption ? `<caption>${htmlOfRun(caption)}</caption>` : '';
+      return `<table>${above}${rows.join('')}</table>`;
+    }
     default:
       return block satisfies never;
   }

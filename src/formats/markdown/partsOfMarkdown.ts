@@ -1,11 +1,13 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { isPublicUrl } from '../../article/format/schema.ts';
 import type { DraftImage, DraftList, FindPicture, Part, Picture } from '../draft.ts';
-import type { DraftText } from '../draftText.ts';
+import { partOf, type DraftText } from '../draftText.ts';
 import { InputError } from '../inputError.ts';
 import { singleSpaced } from '../singleSpaced.ts';
+import { cellsOf, tableOf } from '../tableOf.ts';
 import { TextBuilder } from '../textBuilder.ts';
 import { COMMENT, withComments } from './comments.ts';
+import { CAPTION, readRows } from './tables.ts';
 
 /** The parser silently drops what is nested deeper in quotes and lists. */
 const MAX_DEPTH = 100;
@@ -51,6 +53,7 @@ export function partsOfMarkdown(body: string, context: Context): Part[] {
   let quotes = 0;
   let line = offset + 1;
   let isHeading = false;
+  let table: { rows: DraftText[][]; line: number } | null = null;
   const tags: string[] = [];
   for (const token of tokens) {
     if (token.map) line = offset + token.map[0] + 1;
@@ -65,9 +68,14 @@ export function partsOfMarkdown(body: string, context: Context): Part[] {
         warnings.push(`line ${line}: a list within a list; its items are kept in the outer one.`);
       lists.push(lists[0] ?? list);
     } else if (token.type.endsWith('_list_close')) lists.pop();
-    else if (token.type === 'table_open')
-      warnings.push(`line ${line}: a table is kept as paragraphs, cell by cell.`);
-    else if (token.type === COMMENT) warnings.push(leftOut(token, line));
+    else if (token.type === 'table_open') {
+      table = { rows: [], line };
+      warnings.push(...longRows(body, token.map, offset));
+    } else if (token.type === 'tr_open') table?.rows.push([]);
+    else if (token.type === 'table_close' && table) {
+      blocks.push(...partsOfTable(table, warnings));
+      table = null;
+    } else if (token.type === COMMENT) warnings.push(leftOut(token, line));
     else if (token.type === 'hr') warnings.push(`line ${line}: a rule is left out.`);
     else if (token.type === 'fence' || token.type === 'code_block') {
       warnings.push(`line ${line}: code is kept as a paragraph.`);
@@ -83,7 +91,7 @@ export function partsOfMarkdown(body: string, context: Context): Part[] {
         if (child.type !== 'image') return [];
         const source = attribute(child, 'src');
         const picture =
-          isHeading || lists[0]
+          isHeading || lists[0] || table
             ? `${source}: a picture stands between paragraphs`
             : findPicture(source);
         if (typeof picture !== 'string')
@@ -91,7 +99,11 @@ export function partsOfMarkdown(body: string, context: Context): Part[] {
         warnings.push(`line ${line}: a picture is left out: ${picture}`);
         return [];
       });
-      if (content.text === '' || images[0]?.caption === content) blocks.push(...images);
+      const above = blocks.at(-1);
+      if (table) table.rows.at(-1)?.push(content);
+      else if (content.text === '' || images[0]?.caption === content) blocks.push(...images);
+      else if (above?.type === 'table' && !above.caption && token.content.startsWith(CAPTION))
+        above.caption = partOf(content, CAPTION.length, content.text.length);
       else if (lists[0]) lists[0].items.push({ statements: content });
       else if (isHeading) blocks.push({ type: 'heading', line, heading: content });
       else
@@ -104,6 +116,36 @@ export function partsOfMarkdown(body: string, context: Context): Part[] {
   if (tags.length > 1)
     warnings.push(`${tags.length} places of the text hold HTML; all of it is kept as text.`);
   return blocks.filter((block) => block.type !== 'list' || block.items.length > 0);
+}
+
+/** A table, or the text of its cells if it is too small for one. */
+function partsOfTable(
+  { rows, line }: { rows: DraftText[][]; line: number },
+  warnings: string[],
+): Part[] {
+  const read = readRows(rows);
+  const table = tableOf(read, null);
+  if (table) return [{ ...table, line }];
+  warnings.push(`line ${line}: a table of one row or one column is kept as paragraphs.`);
+  return cellsOf(read, null).map((statements) => ({ type: 'paragraph', line, statements }));
+}
+
+/** Warnings of the rows that have more cells than there are columns; the parser drops those. */
+function longRows(body: string, map: Token['map'], offset: number): string[] {
+  const [from, to] = map ?? [0, 0];
+  const [head = '', , ...rows] = body.split('\n').slice(from, to);
+  const countOf = (row: string) =>
+    row
+      .trim()
+      .replace(/^\||(?<!\\)\|$/g, '')
+      .split(/(?<!\\)\|/);
+  const columns = countOf(head).length;
+  return rows.flatMap((row, index) => {
+    const more = countOf(row).slice(columns).join('|').trim();
+    return more === ''
+      ? []
+      : `line ${offset + from + index + 3}: cells beyond the last column are left out: ${more}`;
+  });
 }
 
 function leftOut({ content }: Token, line: number): string {

@@ -6,13 +6,18 @@ import { runsOf } from '../../article/format/walk.ts';
 import { joined, type DraftText } from '../draftText.ts';
 import { editorialOf, type WrittenRun } from '../editorial/editorialOf.ts';
 import { readParagraph } from './partsOfMarkdown.ts';
+import { firstCells, isStrong, markdownOfTable } from './tables.ts';
 
 /**
  * Writes an article as Markdown (CommonMark). The front matter holds what Markdown has no place
  * for. The importer makes the same article of it.
  */
 export function writeMarkdown(article: Article): string {
-  const runs = runsOf<Statement[]>(article).map(writtenRun);
+  const firsts = firstCells(article);
+  const runs = runsOf<Statement[]>(article).map((run) => {
+    const isHeading = firsts.get(run);
+    return isHeading === undefined ? writtenRun(run) : writtenFirst(run, isHeading);
+  });
   const written = new Map(runs.map(({ statements, markdown }) => [statements, markdown]));
   const front = {
     slug: article.slug,
@@ -64,6 +69,8 @@ function markdownOf(
       const image = `![${escaped(block.alt)}](${block.src}${title})`;
       return block.caption ? `${image}\n${of(block.caption)}` : image;
     }
+    case 'table':
+      return markdownOfTable(block, of);
     default:
       return block satisfies never;
   }
@@ -78,6 +85,19 @@ function writtenRun(statements: readonly Statement[]): WrittenRun & { markdown: 
   const isShown = comparable(readParagraph(emphasised)) === comparable(expected);
   const markdown = isShown ? emphasised : guarded(escaped(joinedText(statements)));
   return { statements, showsEmphasis: isShown, markdown };
+}
+
+/** A run that opens a row of a table. One that is strong as a whole would come back a heading. */
+function writtenFirst(
+  statements: readonly Statement[],
+  isHeading: boolean,
+): WrittenRun & { markdown: string } {
+  const plain = escaped(joinedText(statements));
+  if (isHeading) return { statements, showsEmphasis: false, markdown: `**${plain}**` };
+  const run = writtenRun(statements);
+  return isStrong(readParagraph(run.markdown))
+    ? { statements, showsEmphasis: false, markdown: guarded(plain) }
+    : run;
 }
 
 /** A text with its emphasis, to be compared with another one. */
@@ -112,7 +132,7 @@ function escaped(text: string): string {
   return text.replaceAll(/[\\`*_[\]<>&~#]/g, String.raw`\$&`);
 }
 
-/** A line that does not begin a list or a rule. */
+/** A line that begins no list, no rule and no caption of a table. */
 function guarded(line: string): string {
-  return line.replace(/^([-+=])/, String.raw`\$1`).replace(/^(\d+)([.)])/, String.raw`$1\$2`);
+  return line.replace(/^([-+=:])/, String.raw`\$1`).replace(/^(\d+)([.)])/, String.raw`$1\$2`);
 }

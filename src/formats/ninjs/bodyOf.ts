@@ -5,7 +5,7 @@ import { NAMED, partsOfHtml } from '../html/partsOfHtml.ts';
 import { linesOf, partsOfPlainText } from '../plain-text/partsOfPlainText.ts';
 import { splitCredits } from '../plain-text/splitCredits.ts';
 import { countUnseen, plainSpaced } from '../singleSpaced.ts';
-import type { Json } from './json.ts';
+import type { Json } from '../uncheckedJson.ts';
 import { bodyToPublish, isHtml, variantsOf } from './variants.ts';
 
 type Context = {

@@ -1,6 +1,6 @@
 import { creditsOf } from '../creditLine.ts';
 import { singleSpaced } from '../singleSpaced.ts';
-import { asList, asRecord, textAt, type Json } from './json.ts';
+import { asList, asRecord, textAt, type Json } from '../uncheckedJson.ts';
 
 /**
  * Where an item is from: its information sources, or else who holds the rights, or else the byline,

@@ -2,7 +2,7 @@ import { creditsOf } from '../creditLine.ts';
 import type { DraftImage, FindPicture, Picture } from '../draft.ts';
 import { singleSpaced } from '../singleSpaced.ts';
 import { byline } from './credits.ts';
-import { asList, asRecord, textAt, type Json } from './json.ts';
+import { asList, asRecord, textAt, type Json } from '../uncheckedJson.ts';
 import { mainOf, variantsOf } from './variants.ts';
 import { wordsOf } from './wordsOf.ts';
 

@@ -10,7 +10,7 @@ import { InputError } from '../inputError.ts';
 import { sectionsOf } from '../sectionsOf.ts';
 import { bodyOf } from './bodyOf.ts';
 import { creditLine, creditNames } from './credits.ts';
-import { asList, asRecord, textAt, type Json } from './json.ts';
+import { asList, asRecord, textAt, type Json } from '../uncheckedJson.ts';
 import { associationsOf, findAmong, imageOf } from './pictures.ts';
 import { termsOf } from './termsOf.ts';
 import { mainOf, variantsOf } from './variants.ts';

@@ -1,7 +1,7 @@
 import { dated } from '../dated.ts';
 import type { Draft } from '../draft.ts';
 import { singleSpaced } from '../singleSpaced.ts';
-import { textAt, type Json } from './json.ts';
+import { textAt, type Json } from '../uncheckedJson.ts';
 
 /**
  * What an agency asks of those who publish an item. Embargo, expiry and usage terms are kept and

@@ -1,4 +1,4 @@
-import { asList, asRecord, textAt, type Json } from './json.ts';
+import { asList, asRecord, textAt, type Json } from '../uncheckedJson.ts';
 
 /** One of several headlines, descriptions or bodies of an item. */
 export type Variant = { role: string; contentType: string; value: string };

@@ -1,3 +1,4 @@
+import { piecesOf } from '../../article/format/walk.ts';
 import { joined, type DraftText } from '../draftText.ts';
 import { partsOfHtml } from '../html/partsOfHtml.ts';
 import { singleSpaced } from '../singleSpaced.ts';
@@ -10,8 +11,7 @@ export function wordsOf(variant: Variant): DraftText {
   return joined(
     partsOfHtml(variant.value, { warnings: [], findPicture }).flatMap((part) => {
       if (part.type === 'heading') return part.heading;
-      if (part.type === 'list') return part.items.map(({ statements }) => statements);
-      return part.type === 'image' ? [] : part.statements;
+      return piecesOf<DraftText>(part).flatMap((piece) => ('run' in piece ? piece.run : []));
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../article/format/article.ts';
 import { PictureView } from './PictureView.static.tsx';
 import { QuoteView } from './QuoteView.static.tsx';
 import { Statements, type Lookup } from './Statements.static.tsx';
+import { TableView } from './TableView.static.tsx';
 
 /** One block of text. The code compiles only if every type of block is shown here. */
 export function BlockView({ block, lookup }: { block: Block; lookup: Lookup }) {
@@ -28,6 +29,8 @@ export function BlockView({ block, lookup }: { block: Block; lookup: Lookup }) {
     }
     case 'image':
       return <PictureView picture={block} lookup={lookup} />;
+    case 'table':
+      return <TableView table={block} lookup={lookup} />;
     default:
       return block satisfies never;
   }

@@ -42,6 +42,7 @@ export const de = {
   role: (role: Role) => ROLE_WORDS[role],
   statements: (number: number) => count(number, 'Aussage', 'Aussagen'),
   via: (label: string) => `zitiert nach ${label}`,
+  table: 'Tabelle',
   attribution: 'Wer sagt das?',
   /**
    * Follows a passage, for those who hear it.

@@ -40,6 +40,7 @@ export const en: Words = {
   role: (role) => ROLE_WORDS[role],
   statements: (number) => count(number, 'statement', 'statements'),
   via: (label) => `quoted by ${label}`,
+  table: 'Table',
   attribution: 'Who says that?',
   sourceOf: (name, act, via, proposed) =>
     ` (${act === '' ? `Source: ${name}` : `${name} ${act}`}${via === undefined ? '' : `, quoted by ${via}`}${proposed ? ', presumed' : ''})`,

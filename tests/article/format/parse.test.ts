@@ -191,7 +191,7 @@ describe('an article file', () => {
     [
       'an unknown kind of block',
       (a) => (a.sections[1].blocks[0].type = 'tweet'),
-      'sections[1].blocks[0].type: found unknown kind "tweet", expected one of "paragraph", "quote", "list", "image"',
+      'sections[1].blocks[0].type: found unknown kind "tweet", expected one of "paragraph", "quote", "list", "image", "table"',
     ],
     [
       'an unknown act',
