@@ -23,8 +23,8 @@ export const FONT_PACKAGES = [
 ];
 
 /**
- * Our faces at one weight and size each, and after them two for the letters and signs they lack. A family is in
- * several files, by scripts. Of its faces the first that has a character draws it.
+ * Our faces at one weight and size each, and after them two for the letters and signs they lack. A
+ * family is in several files, by scripts. Of its faces the first that has a character draws it.
  */
 const FACES = [
   {

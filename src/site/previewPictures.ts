@@ -64,7 +64,7 @@ export function previewPainter(
   };
   let loaded: Promise<PictureFonts> | undefined;
   const faces = () => (loaded ??= pictureFonts());
-  let drawn = 0;
+  let count = 0;
 
   const paint = async (content: PreviewContent): Promise<Buffer> => {
     const file = join(cache, `${keyOf(content, palette)}.png`);
@@ -72,7 +72,7 @@ export function previewPainter(
     const png = await draw(content, palette, (await faces()).fonts);
     // The memory of resvg is outside the heap, so a full heap does not make Node free it. Node
     // frees it between two turns of the event loop.
-    if (++drawn % BETWEEN_COLLECTIONS === 0) {
+    if (++count % BETWEEN_COLLECTIONS === 0) {
       collectGarbage();
       await setImmediate();
     }

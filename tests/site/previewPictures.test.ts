@@ -61,12 +61,10 @@ describe('the preview pictures', () => {
   it('keep their margins free, whatever the names of those who speak', async () => {
     const article = anArticle();
     const labels = ['Bundesinnenministerkonferenzen', 'Ministerialdirigentinnen', 'Blatt', 'dpa'];
-    const sources = [...labels, 'A', 'B', 'C', 'D'].map((label, index) => ({
-      ...article.sources[0]!,
-      id: `q-${index}`,
-      label,
-      via: null,
-    }));
+    const [source] = article.sources;
+    const sources = [...labels, 'A', 'B', 'C', 'D'].map((label, index) =>
+      Object.assign(structuredClone(source!), { id: `q-${index}`, label, via: null }),
+    );
     article.sources = sources;
     article.isBasedOn = 'q-0';
     article.description = sources.map(({ id }) => ({ text: 'Satz.', source: id }));

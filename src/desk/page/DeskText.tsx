@@ -3,6 +3,7 @@ import type { Article, Block, Statement } from '../../article/format/article.ts'
 import { numbersOf, statementsOf } from '../../article/format/statements.ts';
 import { tonesOf } from '../../article/attribution/tones.ts';
 import { PICTURES, type DeskArticle } from '../api.ts';
+import { TableView } from '../../reader/text/TableView.static.tsx';
 import { DeskStatements, type DeskLookup } from './DeskStatements.tsx';
 import { PartButton } from './PartButton.tsx';
 import type { Selected } from './selected.ts';
@@ -125,6 +126,8 @@ function DeskBlock(props: { block: Block; lookup: DeskLookup; children: ReactNod
           {children}
         </figure>
       );
+    case 'table':
+      return <TableView table={block} run={run} />;
     default:
       return block satisfies never;
   }

@@ -1,4 +1,4 @@
-import type { Block } from '../../article/format/article.ts';
+import type { Block, Statement } from '../../article/format/article.ts';
 import { PictureView } from './PictureView.static.tsx';
 import { QuoteView } from './QuoteView.static.tsx';
 import { Statements, type Lookup } from './Statements.static.tsx';
@@ -6,13 +6,12 @@ import { TableView } from './TableView.static.tsx';
 
 /** One block of text. The code compiles only if every type of block is shown here. */
 export function BlockView({ block, lookup }: { block: Block; lookup: Lookup }) {
+  const run = (statements: readonly Statement[]) => (
+    <Statements statements={statements} lookup={lookup} />
+  );
   switch (block.type) {
     case 'paragraph':
-      return (
-        <p>
-          <Statements statements={block.statements} lookup={lookup} />
-        </p>
-      );
+      return <p>{run(block.statements)}</p>;
     case 'quote':
       return <QuoteView statements={block.statements} lookup={lookup} />;
     case 'list': {
@@ -20,9 +19,7 @@ export function BlockView({ block, lookup }: { block: Block; lookup: Lookup }) {
       return (
         <List className="list">
           {block.items.map((item, index) => (
-            <li key={index}>
-              <Statements statements={item.statements} lookup={lookup} />
-            </li>
+            <li key={index}>{run(item.statements)}</li>
           ))}
         </List>
       );
@@ -30,7 +27,7 @@ export function BlockView({ block, lookup }: { block: Block; lookup: Lookup }) {
     case 'image':
       return <PictureView picture={block} lookup={lookup} />;
     case 'table':
-      return <TableView table={block} lookup={lookup} />;
+      return <TableView table={block} run={run} />;
     default:
       return block satisfies never;
   }

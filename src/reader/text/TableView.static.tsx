@@ -1,12 +1,15 @@
+import type { ReactNode } from 'react';
 import type { Block, Statement } from '../../article/format/article.ts';
 import { joinedText } from '../../article/format/statements.ts';
 import { useWords } from '../words/useWords.ts';
-import { Statements, type Lookup } from './Statements.static.tsx';
 
 type Table = Extract<Block, { type: 'table' }>;
 
+/** How the statements of a cell or of the caption are drawn. */
+type Run = (statements: readonly Statement[]) => ReactNode;
+
 /** A table with its caption. Where it is wider than the text, it scrolls within itself. */
-export function TableView({ table, lookup }: { table: Table; lookup: Lookup }) {
+export function TableView({ table, run }: { table: Table; run: Run }) {
   const t = useWords();
   const { caption, columnHeadings, rowHeadings, rows } = table;
   const [head, ...others] = rows;
@@ -23,16 +26,12 @@ export function TableView({ table, lookup }: { table: Table; lookup: Lookup }) {
       lang={own}
     >
       <table lang={ofText}>
-        {caption && (
-          <caption>
-            <Statements statements={caption} lookup={lookup} />
-          </caption>
-        )}
+        {caption && <caption>{run(caption)}</caption>}
         {columnHeadings && head && (
           <thead>
             <tr>
               {head.cells.map(({ statements }, index) => (
-                <Cell key={index} scope="col" statements={statements} lookup={lookup} />
+                <Cell key={index} scope="col" statements={statements} run={run} />
               ))}
             </tr>
           </thead>
@@ -45,7 +44,7 @@ export function TableView({ table, lookup }: { table: Table; lookup: Lookup }) {
                   key={index}
                   scope={rowHeadings && index === 0 ? 'row' : undefined}
                   statements={statements}
-                  lookup={lookup}
+                  run={run}
                 />
               ))}
             </tr>
@@ -60,10 +59,10 @@ type CellProps = {
   /** What it is the heading of, if it is one. A heading without words is none. */
   scope: 'col' | 'row' | undefined;
   statements: readonly Statement[];
-  lookup: Lookup;
+  run: Run;
 };
 
-function Cell({ scope, statements, lookup }: CellProps) {
-  const words = <Statements statements={statements} lookup={lookup} />;
+function Cell({ scope, statements, run }: CellProps) {
+  const words = run(statements);
   return scope && statements.length > 0 ? <th scope={scope}>{words}</th> : <td>{words}</td>;
 }
