@@ -125,6 +125,25 @@ function DeskBlock(props: { block: Block; lookup: DeskLookup; children: ReactNod
           {children}
         </figure>
       );
+    case 'table':
+      return (
+        <div className="table">
+          <table>
+            {block.caption && <caption>{run(block.caption)}</caption>}
+            <tbody>
+              {block.rows.map(({ cells }, number) => (
+                <tr key={number}>
+                  {cells.map(({ statements }, index) => {
+                    const isColumn = block.columnHeadings && number === 0;
+                    const Cell = isColumn || (block.rowHeadings && index === 0) ? 'th' : 'td';
+                    return <Cell key={index}>{run(statements)}</Cell>;
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      );
     default:
       return block satisfies never;
   }
