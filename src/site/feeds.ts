@@ -33,6 +33,9 @@ export function feeds(
       language: article.inLanguage,
       // JSON leaves out what is undefined.
       date_published: article.datePublished === null ? undefined : moment(article.datePublished),
+      date_modified: changeOf(article),
+      // An extension has a low line before its name (JSON Feed 1.1, "Extensions").
+      _corrections: article.corrections.length > 0 ? article.corrections : undefined,
     })),
   };
   return [
@@ -45,9 +48,23 @@ export function feeds(
   ];
 }
 
-function lastChange({ dateModified, datePublished }: Article): string {
-  const date = dateModified ?? datePublished;
+function lastChange(article: Article): string {
+  const date = newestOf(changesOf(article)) ?? article.datePublished;
   return date === null ? '' : `<lastmod>${date}</lastmod>`;
+}
+
+function changeOf(article: Article): string | undefined {
+  const date = newestOf(changesOf(article));
+  return date === null ? undefined : moment(date);
+}
+
+/** When an article was changed, as far as that is known; a correction is a change. */
+function changesOf({ dateModified, corrections }: Article): string[] {
+  return [dateModified ?? [], corrections.map(({ date }) => date)].flat();
+}
+
+function newestOf(dates: readonly string[]): string | null {
+  return dates.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? null;
 }
 
 /** A date and time (RFC 3339), as a feed needs it. For a day it is the beginning of the day. */

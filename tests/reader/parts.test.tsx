@@ -128,7 +128,9 @@ describe('the text', () => {
   };
 
   it('draws every kind of block, with the ids of sections on their headings and nowhere else', () => {
-    const { container } = render(<ArticleText sections={anArticle().sections} lookup={lookup} />);
+    const { container } = render(
+      <ArticleText corrections={[]} sections={anArticle().sections} lookup={lookup} />,
+    );
     for (const kind of ['p', 'ol', 'figure img[alt=Karte][width="4"]', 'blockquote'])
       expect(container.querySelector(kind)).not.toBeNull();
     const ids = [...container.querySelectorAll('[id]:not([data-statement])')].map(
@@ -141,6 +143,7 @@ describe('the text', () => {
     const quote = (text: string, said: object) =>
       render(
         <ArticleText
+          corrections={[]}
           sections={[
             {
               id: 'a',
@@ -162,7 +165,9 @@ describe('the text', () => {
   });
 
   it('numbers the endnote after a reported passage only', () => {
-    const { container } = render(<ArticleText sections={anArticle().sections} lookup={lookup} />);
+    const { container } = render(
+      <ArticleText corrections={[]} sections={anArticle().sections} lookup={lookup} />,
+    );
     const noted = [...container.querySelectorAll('[data-note="1"]')];
     expect(noted.map(({ textContent }) => textContent)).toEqual([
       'Das BlattEs soll geregnet haben. (Quelle: Das Blatt, zitiert nach Die Agentur)',

@@ -45,5 +45,20 @@ describe('the files for machines', () => {
     expect(feed.items).toHaveLength(2);
     expect(feed.items[0].date_published).toBe('2024-10-25T00:00:00Z');
     expect(feed.items[1]).not.toHaveProperty('date_published');
+    expect(feed.items[1]).not.toHaveProperty('_corrections');
+  });
+
+  it('say what was corrected, and that the article changed by it', () => {
+    const corrections = [
+      { date: '2024-11-02', text: 'Es war Montag.', section: null },
+      { date: '2024-11-05', text: 'Es war Dienstag.', section: 'mitte' },
+    ];
+    const [sitemap, , feed] = feeds([{ ...dated, corrections }], address);
+    expect(sitemap?.content).toContain('<lastmod>2024-11-05</lastmod>');
+    expect(JSON.parse(feed?.content ?? '').items[0]).toMatchObject({
+      date_published: '2024-10-25T00:00:00Z',
+      date_modified: '2024-11-05T00:00:00Z',
+      _corrections: corrections,
+    });
   });
 });

@@ -1,7 +1,7 @@
-import type { Source, Statement } from '../format/article.ts';
+import type { Act, Source, Statement } from '../format/article.ts';
 
-/** Who says words, and whether nobody has confirmed that yet. */
-export type Speaker = { source: Source; isPresumed: boolean };
+/** Who says words, what they do by it, and whether nobody has confirmed that yet. */
+export type Speaker = { source: Source; acts: Act[]; isPresumed: boolean };
 
 /**
  * Who says some statements, each once, in the order in which they speak.
@@ -13,11 +13,17 @@ export function speakersOf(
   sources: ReadonlyMap<string, Source>,
   isBasedOn: string,
 ): Speaker[] {
-  const presumed = new Map<string, boolean>();
-  for (const { source = isBasedOn, proposed = false } of statements)
-    presumed.set(source, presumed.get(source) === true || proposed);
-  return [...presumed].flatMap(([id, isPresumed]) => {
+  const speakers = new Map<string, Omit<Speaker, 'source'>>();
+  for (const { source = isBasedOn, act, proposed = false } of statements) {
+    const { acts, isPresumed } = speakers.get(source) ?? { acts: [], isPresumed: false };
+    const isNew = act !== undefined && !acts.includes(act);
+    speakers.set(source, {
+      acts: isNew ? [...acts, act] : acts,
+      isPresumed: isPresumed || proposed,
+    });
+  }
+  return [...speakers].flatMap(([id, speaker]) => {
     const source = sources.get(id);
-    return source ? [{ source, isPresumed }] : [];
+    return source ? [{ source, ...speaker }] : [];
   });
 }

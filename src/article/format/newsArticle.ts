@@ -1,5 +1,6 @@
 import type {
   Claim,
+  CorrectionComment,
   CreativeWork,
   NewsArticle,
   Organization,
@@ -32,6 +33,7 @@ export function newsArticle(article: Article, url: string): WithContext<NewsArti
     ...(datePublished === null ? {} : { datePublished }),
     ...(dateModified === null ? {} : { dateModified }),
     ...(basis ? { isBasedOn: work(basis) } : {}),
+    ...(article.corrections.length > 0 ? { correction: corrections(article, url) } : {}),
     citation: article.sources.filter((source) => source !== basis).map(work),
     hasPart: [
       ...article.sections.flatMap(({ id, heading }) =>
@@ -44,8 +46,21 @@ export function newsArticle(article: Article, url: string): WithContext<NewsArti
   };
 }
 
+/** What was corrected, each with its date and with the section that it is about. */
+function corrections(article: Article, url: string): CorrectionComment[] {
+  return article.corrections.map(({ date, text, section }) => ({
+    '@type': 'CorrectionComment',
+    text,
+    datePublished: date,
+    ...(section === null
+      ? {}
+      : { about: { '@type': 'WebPageElement', url: url + sectionHash(section) } }),
+  }));
+}
+
 /**
- * The statements that the article reports. Words that are quoted literally are a Quotation. Words
+ * The statements that the article reports, as far as editors have confirmed who says them. Who
+ * declines to comment claims nothing. Words that are quoted literally are a Quotation. Words
  * that the article puts in its own way are a Claim. A book or a study cannot be an author in
  * schema.org, so a claim appears in it.
  */
@@ -56,7 +71,7 @@ function attributed(article: Article): (Claim | Quotation)[] {
     if (piece.place === 'quote') for (const statement of piece.run) quoted.add(statement);
   return statementsOf(article).flatMap((statement): (Claim | Quotation)[] => {
     const source = sources.get(statement.source ?? '');
-    if (!source) return [];
+    if (!source || statement.proposed === true || statement.act === 'declines') return [];
     const { text } = statement;
     const author = authorOf(source);
     if (quoted.has(statement))

@@ -1,3 +1,4 @@
+import { htmlDateTime } from '../../article/strings/htmlDateTime.ts';
 import { useWords } from '../words/useWords.ts';
 import type { Teaser } from './TeaserView.static.tsx';
 
@@ -19,7 +20,7 @@ export function MoreArticles({ home, teasers }: { home: string; teasers: readonl
                 {headline}
               </a>
               {datePublished !== null && (
-                <time className="more-date" dateTime={datePublished}>
+                <time className="more-date" dateTime={htmlDateTime(datePublished)}>
                   {t.published(datePublished)}
                 </time>
               )}

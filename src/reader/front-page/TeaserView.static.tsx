@@ -1,3 +1,4 @@
+import { htmlDateTime } from '../../article/strings/htmlDateTime.ts';
 import type { Portion } from '../../article/attribution/portions.ts';
 import { PortionStrip } from '../attribution/PortionStrip.static.tsx';
 import { useWords } from '../words/useWords.ts';
@@ -43,7 +44,7 @@ export function TeaserView({ teaser, isLead = false }: { teaser: Teaser; isLead?
       {description !== '' && <p className="teaser-text">{description}</p>}
       <p className="teaser-facts" lang={ownLang}>
         {datePublished !== null && (
-          <time dateTime={datePublished}>{t.published(datePublished)}</time>
+          <time dateTime={htmlDateTime(datePublished)}>{t.published(datePublished)}</time>
         )}
         <span>{t.readingTime(minutes)}</span>
         <span>{t.sourceCount(portions.length)}</span>

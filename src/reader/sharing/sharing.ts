@@ -84,7 +84,7 @@ export function createSharing(
     const id = sectionOf(range) ?? sections[0]?.id ?? '';
     const url = absolute(articlePath(slug)) + statementHash(id, directiveFinder(text)(passage));
     const speakers = speakersOf(statementsIn(range, article), sources, article.isBasedOn);
-    const who = speakers.map((speaker) => unmarked(speakerCredit(speaker, sources, t)));
+    const who = speakers.map((speaker) => unmarked(speakerCredit(speaker, sources, t, inLanguage)));
     const quote = `${quoted(words, inLanguage)}\n${t.quoteCredit(who, quoted(headline, inLanguage))}\n${url}`;
     void tell(copyText(quote), t.quoteCopied, quote);
   };

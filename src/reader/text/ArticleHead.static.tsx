@@ -1,3 +1,4 @@
+import { htmlDateTime } from '../../article/strings/htmlDateTime.ts';
 import type { Article } from '../../article/format/article.ts';
 import { headlineLength } from './headlineLength.ts';
 import { useWords } from '../words/useWords.ts';
@@ -40,12 +41,12 @@ export function ArticleHead(props: Props) {
           <span lang={t.lang}>{t.dateUnknown}</span>
         )}
         {datePublished !== null && (
-          <time dateTime={datePublished} lang={t.lang}>
+          <time dateTime={htmlDateTime(datePublished)} lang={t.lang}>
             {t.published(datePublished)}
           </time>
         )}
         {dateModified !== null && !isOfThatDay && (
-          <time dateTime={dateModified} lang={t.lang}>
+          <time dateTime={htmlDateTime(dateModified)} lang={t.lang}>
             {t.modified(dateModified)}
           </time>
         )}

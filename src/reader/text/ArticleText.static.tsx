@@ -1,21 +1,25 @@
-import type { Section } from '../../article/format/article.ts';
+import { Fragment } from 'react';
+import type { Article, Section } from '../../article/format/article.ts';
 import { sectionHash } from '../../article/links/address.ts';
 import { useWords } from '../words/useWords.ts';
 import { BlockView } from './BlockView.static.tsx';
+import { Corrections } from './Corrections.static.tsx';
 import type { Lookup } from './Statements.static.tsx';
 
 /**
  * The body of an article. A section's id is on its heading and nowhere else. The opening has no
- * heading; its id is on the headline.
+ * heading; its id is on the headline. Corrections stand at the end of their section, or of the text.
  */
-export function ArticleText({
-  sections,
-  lookup,
-}: {
+export function ArticleText(props: {
   sections: readonly Section[];
+  corrections: Article['corrections'];
   lookup: Lookup;
 }) {
-  return sections.map(({ id, heading, aliases, blocks }) => {
+  const { sections, corrections, lookup } = props;
+  const correctionsOf = (id: string | null) => (
+    <Corrections corrections={corrections.filter(({ section }) => section === id)} />
+  );
+  const parts = sections.map(({ id, heading, aliases, blocks }) => {
     // To a machine a `section` without a heading is a fault.
     const Part = heading === null ? 'div' : 'section';
     return (
@@ -24,9 +28,11 @@ export function ArticleText({
         {blocks.map((block, index) => (
           <BlockView key={index} block={block} lookup={lookup} />
         ))}
+        {correctionsOf(id)}
       </Part>
     );
   });
+  return [...parts, <Fragment key="corrections">{correctionsOf(null)}</Fragment>];
 }
 
 /**

@@ -27,7 +27,7 @@ export function ArticleView({ article }: { article: Article }) {
         lookup={lookup}
       />
       <div className="article-body" data-hook="body" data-long={isLong(article) || undefined}>
-        <ArticleText sections={sections} lookup={lookup} />
+        <ArticleText sections={sections} corrections={article.corrections} lookup={lookup} />
       </div>
     </article>
   );

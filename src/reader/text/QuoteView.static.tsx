@@ -12,7 +12,7 @@ export function QuoteView(props: { statements: readonly Statement[]; lookup: Loo
   const { statements, lookup } = props;
   const { sources, isBasedOn } = lookup;
   const credits = speakersOf(statements, sources, isBasedOn).map((speaker) =>
-    speakerCredit(speaker, sources, t),
+    speakerCredit(speaker, sources, t, lookup.language),
   );
   return (
     <figure className="quote" data-marked={opensQuote(statements[0]?.text ?? '') || undefined}>

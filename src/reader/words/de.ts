@@ -32,6 +32,7 @@ export const de = {
   frontPage: 'Lesart, Startseite',
   dateUnknown: 'Erscheinungsdatum nicht bekannt',
   published: (date: string) => longDay(date, 'de'),
+  corrected: (date: string) => `Korrektur vom ${longDay(date, 'de')}:`,
   modified: (date: string) => `Stand: ${longDay(date, 'de')}`,
   readingTime: (minutes: number) => `${minutes} Min. Lesezeit`,
   /** @param minutes rounded; 0 for less than one */

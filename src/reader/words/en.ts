@@ -32,6 +32,7 @@ export const en: Words = {
   frontPage: 'Lesart, front page',
   dateUnknown: 'Date of publication unknown',
   published: (date) => longDay(date, 'en-GB'),
+  corrected: (date) => `Correction, ${longDay(date, 'en-GB')}:`,
   modified: (date) => `updated ${longDay(date, 'en-GB')}`,
   readingTime: (minutes) => `${minutes} min read`,
   minutesLeft: (minutes) => `${minutes === 0 ? 'under ' : ''}${minutes || 1} min left`,

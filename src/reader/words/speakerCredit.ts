@@ -1,20 +1,27 @@
 import type { Source } from '../../article/format/article.ts';
 import type { Speaker } from '../../article/attribution/speakers.ts';
 import type { Words } from './de.ts';
+import { actWords } from './passageLabel.ts';
 import { ofArticle } from './twoLanguages.tsx';
 
 /**
  * Who says a quote: "„Wall Street Journal“ (zitiert nach dpa)". Words of the article are marked
  * (twoLanguages.tsx).
+ * What they do is said where it is more than to say it: a paraphrase is not in their words.
  * @param sources of the article, by their ids
+ * @param language of the article, in which acts are named
  */
 export function speakerCredit(
-  { source: { name, via }, isPresumed }: Speaker,
+  { source: { name, via }, acts, isPresumed }: Speaker,
   sources: ReadonlyMap<string, Source>,
   t: Words,
+  language: string,
 ): string {
   const through = sources.get(via ?? '');
+  // Who only says or reports it needs no word for that.
+  const told = acts.filter((act) => act !== 'says').map((act) => actWords(act, language));
   const notes = [
+    ...told.filter((words) => words !== ''),
     ...(isPresumed ? [t.presumed] : []),
     ...(through ? [t.via(ofArticle(through.label))] : []),
   ];

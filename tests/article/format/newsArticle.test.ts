@@ -46,6 +46,43 @@ describe('an article for machines', () => {
     });
   });
 
+  it('claims nothing for anybody that no editor has confirmed', () => {
+    const article = anArticle();
+    for (const section of article.sections)
+      for (const block of section.blocks)
+        if ('statements' in block)
+          for (const statement of block.statements) if (statement.source) statement.proposed = true;
+    const parts = JSON.stringify(newsArticle(article, '/').hasPart);
+    expect(parts).not.toMatch(/Claim|Quotation/);
+  });
+
+  it('claims nothing for who declines to comment', () => {
+    const article = anArticle();
+    article.description = [
+      { text: 'Das Blatt äußerte sich nicht.', source: 'zeitung', act: 'declines' },
+    ];
+    expect(JSON.stringify(newsArticle(article, '/').hasPart)).not.toContain('äußerte sich nicht');
+  });
+
+  it('says what was corrected, when and where', () => {
+    const corrections = [
+      { date: '2024-11-02', text: 'Es war Montag.', section: 'mitte' },
+      { date: '2024-11-03', text: 'Und Mai.', section: null },
+    ];
+    const url = 'https://a.example/ein-artikel/';
+    expect(newsArticle({ ...anArticle(), corrections }, url)).toMatchObject({
+      correction: [
+        {
+          '@type': 'CorrectionComment',
+          text: 'Es war Montag.',
+          datePublished: '2024-11-02',
+          about: { url: `${url}#mitte` },
+        },
+        { '@type': 'CorrectionComment', text: 'Und Mai.', datePublished: '2024-11-03' },
+      ],
+    });
+  });
+
   it('gives a date only where the article does', () => {
     const article = { ...anArticle(), datePublished: '2024-10-25' };
     expect(newsArticle(article, '/')).toMatchObject({ datePublished: '2024-10-25' });
