@@ -12,6 +12,15 @@ export function keepText(key: string, text: string | null): void {
   }
 }
 
+/** The text that was kept on this site; null if there is none or storage is denied. */
+export function keptText(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
 /** Keeps a text in the browser for this tab, as `keepText` does for all tabs. */
 export function keepForSession(key: string, text: string): void {
   try {

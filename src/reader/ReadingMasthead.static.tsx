@@ -1,21 +1,31 @@
+import type { Article } from '../article/format/article.ts';
+import { AttributionHint } from './attribution/AttributionHint.static.tsx';
 import { AttributionSwitch } from './attribution/AttributionSwitch.static.tsx';
+import { OnlyEnd } from './attribution/OnlyEnd.static.tsx';
 import { Masthead } from './page/Masthead.static.tsx';
 import { ShareButton } from './sharing/ShareButton.static.tsx';
 import { Dock } from './wayfinding/Dock.static.tsx';
 
-/** The bar of an article's page, with its tools, and the dock. */
+/**
+ * The bar of an article's page, with its tools, and the dock. An article of one source has no
+ * switch: nobody else says anything.
+ */
 export function ReadingMasthead(props: {
+  article: Article;
   home: string;
   startsWithAttribution: boolean;
-  /** The number of sections. */
-  total: number;
 }) {
-  const { home, startsWithAttribution, total } = props;
+  const { article, home, startsWithAttribution } = props;
+  const { sources, isBasedOn, sections } = article;
+  const hasOthers = sources.length > 1;
+  const teller = sources.find(({ id }) => id === isBasedOn);
   return (
     <Masthead home={home}>
-      <AttributionSwitch startsOn={startsWithAttribution} />
+      {hasOthers && <AttributionSwitch startsOn={startsWithAttribution} />}
+      {hasOthers && <OnlyEnd />}
+      {hasOthers && teller && <AttributionHint label={teller.label} />}
       <ShareButton />
-      <Dock total={total} />
+      <Dock total={sections.length} hasOthers={hasOthers} />
     </Masthead>
   );
 }

@@ -59,9 +59,9 @@ export function ReadingPage(props: {
         {import.meta.env.SSR
           ? () => (
               <ReadingMasthead
+                article={article}
                 home={home}
                 startsWithAttribution={startsWithAttribution}
-                total={sections.length}
               />
             )
           : null}

@@ -6,6 +6,7 @@ import { watchSelection } from '../platform/selection.ts';
 import { watchSheet } from '../platform/sheet.ts';
 import { createStore, type Store } from '../platform/store.ts';
 import { createAttribution, type Attribution } from './attribution/attribution.ts';
+import { watchHint } from './attribution/watchHint.ts';
 import { watchPanel } from './attribution/watchPanel.ts';
 import { watchSwitch } from './attribution/watchSwitch.ts';
 import { HOOKS } from './hooks.ts';
@@ -74,6 +75,7 @@ export function createCore(language: string): Core {
       attribution.follow(),
       watchSwitch(attribution.isOn),
       watchPanel(attribution),
+      watchHint(attribution),
       followWhile(attribution.isOn, attention.follow),
       watchList(),
       watchText(selected),

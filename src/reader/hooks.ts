@@ -32,8 +32,14 @@ export const HOOKS = {
   passageSource: '[data-credit]',
   /** The foot of the page. */
   footer: '[data-hook="footer"]',
-  /** The button that lets one source stand out, which says which. */
+  /** A button that singles some statements out, which says which. */
   only: '[data-only]',
+  /** The buttons for kinds of statements, which are of use while attribution is on. */
+  kinds: '[data-hook="kinds"]',
+  /** The button that ends the singling out, and says what is singled out. */
+  endOnly: '[data-hook="end-only"]',
+  /** What is said once, when attribution is on for the first time. */
+  hint: '[data-hint]',
   /** The card of a passage. */
   card: '[data-hook="card"]',
 } as const;

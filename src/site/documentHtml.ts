@@ -21,6 +21,8 @@ export type DocumentStyles = {
   inline: string;
   /** Address of the styles that come later; null where all are inline. */
   later: string | null;
+  /** Address of all that a page without scripts lacks. */
+  scriptless: string;
 };
 
 /**
@@ -53,7 +55,7 @@ export function documentHtml(
     picture === null ? '' : pictureTags(picture),
     `<meta name="description" content="${escapeHtml(page.description)}">`,
     styles === null ? '' : `<style>${styles.inline}</style>`,
-    styles === null || styles.later === null ? '' : laterLinks(styles.later),
+    styles === null ? '' : laterLinks(styles.later, styles.scriptless),
     page.earlyScript === '' ? '' : `<script>${page.earlyScript}</script>`,
     // The browser fetches it only when a script asks for it.
     data === null
@@ -102,11 +104,11 @@ function jsonLd(metadata: object): string {
 }
 
 /** The policy allows only our own host, and only inline styles and scripts with these hashes. */
-function policy({ inline, later }: DocumentStyles, script: string): string {
+function policy({ inline }: DocumentStyles, script: string): string {
   const rules = [
     "default-src 'none'",
     script === '' ? "script-src 'self'" : `script-src 'self' '${hashOf(script)}'`,
-    `style-src ${later === null ? '' : "'self' "}'${hashOf(inline)}'`,
+    `style-src 'self' '${hashOf(inline)}'`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

@@ -27,5 +27,5 @@ export function scriptlessRules(faces: readonly Face[], base: string): string {
     const range = unicodeRange === undefined ? '' : `;unicode-range:${unicodeRange}`;
     return `@font-face{font-family:"${family}";font-weight:${weight};${italic}font-display:optional;src:url(${base}${path})${range}}`;
   });
-  return `@media (scripting:none){${rules.join('')}}`;
+  return rules.join('');
 }

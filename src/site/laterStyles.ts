@@ -21,17 +21,20 @@ export function splitStyles(css: string): { first: string; later: string; site: 
   return { first: css.slice(0, site), site: css.slice(site, later), later: css.slice(later) };
 }
 
-/** The styles that come later, as a file of the site whose name changes with its content. */
-export function laterFile(later: string): { path: string; content: string } {
-  const hash = createHash('sha256').update(later).digest('base64url').slice(0, 8);
-  return { path: `assets/later-${hash}.css`, content: later };
+/** Styles as a file of the site, whose name changes with its content. */
+export function styleFile(name: string, content: string): { path: string; content: string } {
+  const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
+  return { path: `assets/${name}-${hash}.css`, content };
 }
 
 /**
  * The links that fetch these styles. No browser waits with the page for styles that are for paper
  * only; once they are there, the script says that they are for all. Without scripts the page waits.
+ * @param later address of the styles that come later; null where all are inline
+ * @param scriptless address of all that a page without scripts lacks
  */
-export function laterLinks(address: string): string {
-  const link = `<link rel="stylesheet" href="${address}"`;
-  return `${link} media="print"><noscript>${link}></noscript>`;
+export function laterLinks(later: string | null, scriptless: string): string {
+  const link = (address: string) => `<link rel="stylesheet" href="${address}"`;
+  const first = later === null ? '' : `${link(later)} media="print">`;
+  return `${first}<noscript>${link(scriptless)}></noscript>`;
 }

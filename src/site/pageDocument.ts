@@ -10,10 +10,15 @@ import { stylesOfPage } from './stylesOfPage.ts';
 /** What the documents of a built site have and those of the dev server have not. */
 export type Built = {
   /**
-   * The styles of the first window, the file of those that come later, and those that only pages
-   * without an article need.
+   * The styles of the first window, the file of those that come later, those that only pages
+   * without an article need, and the file of all that a page without scripts lacks.
    */
-  styles: { first: string; later: { path: string; content: string }; site: string };
+  styles: {
+    first: string;
+    later: { path: string; content: string };
+    site: string;
+    scriptless: { path: string };
+  };
   faces: readonly Face[];
   /** Address of an article's preview picture by the article's slug; null for none. */
   pictures: ReadonlyMap<string, string | null>;
@@ -50,11 +55,12 @@ export function pageDocument(
 
 function stylesOf(page: Page, base: string, { styles }: Built): DocumentStyles {
   const { first, later, site } = styles;
+  const scriptless = base + styles.scriptless.path;
   const { slug, needsAllStyles } = page;
   const used = (css: string) =>
     stylesOfPage(css, `<html ${languageAttributes(page.language)}>${page.html}`);
-  if (!needsAllStyles) return { inline: used(first), later: base + later.path };
+  if (!needsAllStyles) return { inline: used(first), later: base + later.path, scriptless };
   // A page with an article will hold more than its HTML: what the browser draws.
   const inline = slug === null ? used(first + site + later.content) : used(first) + later.content;
-  return { inline, later: null };
+  return { inline, later: null, scriptless };
 }

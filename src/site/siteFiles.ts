@@ -5,7 +5,7 @@ import { feeds } from './feeds.ts';
 import { fallbackRules } from './fallbackFaces.ts';
 import { cutFaces } from './fonts.ts';
 import { scriptlessRules } from './fontScript.ts';
-import { laterFile, splitStyles } from './laterStyles.ts';
+import { splitStyles, styleFile } from './laterStyles.ts';
 import { pageDocument } from './pageDocument.ts';
 import type { Previews } from './previewPictures.ts';
 import { sharePages } from './sharePage.ts';
@@ -51,8 +51,10 @@ export async function* siteFiles(
   });
   const { first, later, site: ofSite } = splitStyles(bundle.css);
   const fallbacks = await fallbackRules();
-  const laterCss = laterFile(later + scriptlessRules(faces, base));
+  const laterCss = styleFile('later', later);
+  const scriptless = styleFile('later', later + scriptlessRules(faces, base));
   yield laterCss;
+  yield scriptless;
   yield* faces;
   for (const [path, read] of library.files) yield { path, content: read() };
   if (origin !== '') yield* feeds(library.articles, site);
@@ -72,7 +74,7 @@ export async function* siteFiles(
     pictures.set(article.slug, pictureOf(null));
   }
 
-  const styles = { first: first + fallbacks, later: laterCss, site: ofSite };
+  const styles = { first: first + fallbacks, later: laterCss, site: ofSite, scriptless };
   const built = { styles, faces, pictures };
   for (const { path, render } of addresses)
     yield {

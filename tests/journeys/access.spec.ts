@@ -48,8 +48,12 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expect(page.getByRole('region', { name: 'Wer sagt das?' })).toBeVisible();
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Escape');
+      await page.locator('[data-statement="10"]').click();
+      await expect(page.getByRole('region', { name: 'Wer sagt das?' })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
       await page.locator('summary').first().click();
-      await page.locator('[data-only]').first().click();
+      await page.locator('.source .only-button').first().click();
       expect(await violations(page)).toEqual([]);
     });
 
@@ -168,6 +172,9 @@ test('with forced colours bar, list and strip are visible', async ({ page }) => 
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${PATH}#putins-bitte-an-musk`);
   await hydrated(page);
-  for (const locator of [page.getByTestId('reading-progress'), page.locator('.portion-strip')])
+  for (const locator of [
+    page.getByTestId('reading-progress'),
+    page.locator('.portion-strip').first(),
+  ])
     expect(await locator.evaluate((it) => getComputedStyle(it).forcedColorAdjust)).toBe('none');
 });

@@ -9,6 +9,12 @@ function attributionSwitch(page: Page): Locator {
   return page.getByRole('switch', { name: 'Wer sagt das?' });
 }
 
+/** Presses the switch: in the header of a desktop, in the dock of a phone. */
+async function turn(page: Page, on: boolean): Promise<void> {
+  await page.locator(isPhone(page) ? '.dock-attribution' : '.attribution-switch').click();
+  await expect(attributionSwitch(page)).toBeChecked({ checked: on });
+}
+
 function card(page: Page): Locator {
   return page.getByRole('region', { name: 'Wer sagt das?' });
 }
@@ -42,7 +48,7 @@ test('the switch tints what others say and labels it with who and how', async ({
   await openWithAttribution(page, PATH);
   await expect(attributionSwitch(page)).not.toBeChecked();
   expect(await labels(page)).toEqual([]);
-  await attributionSwitch(page).check();
+  await turn(page, true);
   expect(await labels(page)).toEqual([
     'WSJ',
     'WSJ',
@@ -58,12 +64,18 @@ test('the switch tints what others say and labels it with who and how', async ({
   expect(await tint.evaluate((it) => getComputedStyle(it).backgroundColor)).not.toBe(paper);
   const cue = tint.locator('.cue');
   await expect(cue).toHaveText('sei');
+  await expect(cue).toHaveCSS('text-decoration-line', 'none');
+  await tint.click();
+  await expect(cue).toHaveCSS('text-decoration-line', 'underline');
   await expect(cue).toHaveCSS('text-decoration-style', 'dotted');
-  await attributionSwitch(page).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(cue).toHaveCSS('text-decoration-line', 'none');
+  await turn(page, false);
   expect(await labels(page)).toEqual([]);
 });
 
 test('the switch that is on can be read while the pointer rests on it', async ({ page }) => {
+  test.skip(isPhone(page), 'There is no pointer to rest on anything on a phone.');
   await openWithAttribution(page, WITH_ATTRIBUTION);
   const colours = () =>
     page.locator('.attribution-switch').evaluate((it) => {
@@ -86,17 +98,71 @@ test('the dock has the switch within reach of the thumb', async ({ page }) => {
   expect(await labels(page)).toHaveLength(PASSAGES);
 });
 
+test('each screen has one switch in its bars, and in the article’s head an invitation to it', async ({
+  page,
+}) => {
+  await openWithAttribution(page, PATH);
+  const inBars = page.locator('.attribution-switch, .dock-attribution');
+  const seen = await inBars.evaluateAll(
+    (all) => all.filter((it) => it.getBoundingClientRect().width > 40).length,
+  );
+  expect(seen).toBe(1);
+  const invitation = page.locator('.invitation');
+  await expect(invitation).toContainText('12 von 21 Aussagen stammen von anderen. Wer sagt das?');
+  await invitation.getByText('Wer sagt das?').click();
+  await expect(attributionSwitch(page)).toBeChecked();
+  expect(await labels(page)).toHaveLength(PASSAGES);
+});
+
+test('what the colours mean is said once, and kept only for who has switched them on', async ({
+  page,
+}) => {
+  const hint = page.getByText('Farbig ist, was andere sagen.');
+  const stored = () => page.evaluate(() => Object.keys(localStorage).toSorted().join());
+  await openWithAttribution(page);
+  await expect(hint).toContainText('Ohne Farbe: dpa.');
+  await page.locator('.headline').click();
+  await expect(hint).toHaveCount(0);
+  expect(await stored()).not.toContain('lesart.farben-erklaert');
+  await page.goto(PATH);
+  await hydrated(page);
+  await expect(hint).toHaveCount(0);
+  await turn(page, true);
+  await expect(hint).toBeVisible();
+  await turn(page, false);
+  await expect(hint).toHaveCount(0);
+  expect(await stored()).toContain('lesart.farben-erklaert');
+  await turn(page, true);
+  await page.waitForTimeout(50);
+  await expect(hint).toHaveCount(0);
+});
+
+test('a label that has just been said is a dot, and words again on paper', async ({ page }) => {
+  await openWithAttribution(page);
+  const widths = () =>
+    page
+      .locator('.passage-label')
+      .evaluateAll((all) => all.map((it) => Math.round(it.getBoundingClientRect().width)));
+  const [, first, second, , fourth, denial] = await widths();
+  expect(first).toBeGreaterThan(30);
+  expect(second).toBeLessThan(15);
+  expect(fourth).toBeLessThan(15);
+  expect(denial).toBeGreaterThan(60);
+  await page.emulateMedia({ media: 'print' });
+  expect(Math.min(...(await widths()))).toBeGreaterThan(15);
+});
+
 test('attribution is remembered from the first frame on, and forgotten when switched off', async ({
   page,
 }) => {
   await openWithAttribution(page, PATH);
-  await attributionSwitch(page).check();
+  await turn(page, true);
   await page.reload({ waitUntil: 'commit' });
   await page.locator('.article-body').waitFor();
   expect(await labels(page)).toHaveLength(PASSAGES);
   await hydrated(page);
   await expect(attributionSwitch(page)).toBeChecked();
-  await attributionSwitch(page).uncheck();
+  await turn(page, false);
   await page.reload();
   await hydrated(page);
   await expect(attributionSwitch(page)).not.toBeChecked();
@@ -108,7 +174,7 @@ test('attribution has an address, which a section’s hash may follow', async ({
   await expect(attributionSwitch(page)).toBeChecked();
   expect(await labels(page)).toHaveLength(PASSAGES);
   expect(await topOf(page, 'putins-bitte-an-musk')).toBeLessThan(120);
-  await attributionSwitch(page).uncheck();
+  await turn(page, false);
   expect(await labels(page)).toEqual([]);
 });
 
@@ -123,7 +189,7 @@ test('attribution works where storage is denied', async ({ page }) => {
     });
   });
   await openWithAttribution(page, PATH);
-  await attributionSwitch(page).check();
+  await turn(page, true);
   expect(await labels(page)).toHaveLength(PASSAGES);
   expect(errors).toEqual([]);
 });
@@ -132,13 +198,13 @@ test('attribution works before the page is hydrated, and afterwards', async ({ p
   const release = await held(page, '**/*.js');
   await page.goto(PATH, { waitUntil: 'commit' });
   await page.locator('.footer').waitFor();
-  await attributionSwitch(page).check();
+  await turn(page, true);
   expect(await labels(page)).toHaveLength(PASSAGES);
   release();
   await hydrated(page);
   await expect(attributionSwitch(page)).toBeChecked();
   expect(await labels(page)).toHaveLength(PASSAGES);
-  await attributionSwitch(page).uncheck();
+  await turn(page, false);
   expect(await labels(page)).toEqual([]);
 });
 
@@ -149,16 +215,21 @@ test.describe('without JavaScript', () => {
     await page.goto(PATH);
     const label = passage(page, 'Gedacht gewesen').locator('.passage-label');
     await expect(label).toBeHidden();
-    await attributionSwitch(page).check();
+    await page.locator('.invitation').getByText('Wer sagt das?').click();
     await expect(label).toBeVisible();
     await label.click();
     await expect(page).toHaveURL(/#quelle-wsj$/);
-    await expect(page.getByRole('heading', { name: '„Wall Street Journal“' })).toBeInViewport();
-    await attributionSwitch(page).uncheck();
+    const source = page.getByRole('heading', { name: '„Wall Street Journal“' });
+    await expect(source).toBeInViewport();
+    await turn(page, false);
     await expect(label).toBeHidden();
+    await source.click();
+    const statement = page.locator('.source').first().locator('.statement-link').last();
+    await expect(statement).toContainText('Gedacht gewesen sei das als Gefälligkeit');
+    await expect(page.locator('.only-button').first()).toBeHidden();
     await page.goto(WITH_ATTRIBUTION);
     await expect(label).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Nur diese Quelle' }).first()).toBeHidden();
+    await expect(page.locator('.kinds')).toBeHidden();
   });
 });
 
@@ -169,12 +240,14 @@ test('each passage shows its own card to a pointer, and none when the pointer le
   await openWithAttribution(page);
   await passage(page, 'Seit Ende 2022').hover();
   await expect(card(page)).toContainText('„Wall Street Journal“');
-  await expect(card(page)).toContainText('Niemand davon ist namentlich genannt.');
   await expect(card(page)).toContainText(
-    /Bestritten von Elon Musk\s*Frühere Berichte über Kontakte, zwei Jahre zuvor/,
+    /^„Wall Street Journal“Ungenannte \(mehrere amtierende .* in Russland\) sagten es der Zeitung „Wall Street Journal“, dpa meldete es, dieser Text erzählt es\./,
+  );
+  await expect(card(page)).toContainText(
+    /Elon Musk bestreitet: Frühere Berichte über Kontakte, zwei Jahre zuvor/,
   );
   await passage(page, 'Gedacht gewesen').hover();
-  await expect(card(page)).not.toContainText('Bestritten');
+  await expect(card(page)).not.toContainText('bestreitet');
   await card(page).hover();
   await page.waitForTimeout(500);
   await expect(card(page)).toBeVisible();
@@ -261,7 +334,7 @@ test('the keyboard alone leads from passage to passage, into the card and back',
   await page.keyboard.press('Space');
   await expect(attributionSwitch(page)).toBeChecked();
   const heard: string[] = [];
-  for (let turn = 0; turn < 40 && heard.length < PASSAGES; turn++) {
+  for (let step = 0; step < 40 && heard.length < PASSAGES; step++) {
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => {
       const { activeElement: focus } = document;
@@ -327,36 +400,89 @@ test('a source links to each of its statements, which is then in sight and highl
   }
 });
 
-test('“Nur diese Quelle” dims what all others say, and lets go again', async ({ page }) => {
+test('a claim leads to its denial and the denial to its claim, and each is said in its own words', async ({
+  page,
+}) => {
+  await openWithAttribution(page);
+  const claim = page.locator('[data-statement="2"]');
+  const denial = page.locator('[data-statement="10"]');
+  await claim.click();
+  await card(page).getByRole('link', { name: 'Als vor zwei Jahren' }).click();
+  await expect(card(page)).toHaveCount(0);
+  await expect(denial).toBeInViewport();
+  expect(await denial.evaluate((it) => it.matches(':target'))).toBe(true);
+  await denial.click();
+  await expect(card(page)).toContainText('Bestritten: Frühere Berichte über Kontakte');
+  await expect(card(page)).not.toContainText(/dies\w* Bericht bestr/);
+  await card(page).getByRole('link', { name: 'Seit Ende 2022' }).click();
+  await expect(card(page)).toHaveCount(0);
+  await expect(claim).toBeInViewport();
+
+  const dispute = page.locator('.dispute');
+  await expect(dispute).toContainText(
+    /^WSJ\s*Seit Ende 2022 .*Musk bestreitet\s*Frühere Berichte über Kontakte, zwei Jahre zuvor/s,
+  );
+  await dispute.getByRole('link', { name: 'Als vor zwei Jahren' }).click();
+  await expect(denial).toBeInViewport();
+});
+
+test('the card marks its passage, and the panel that says the same steps back', async ({
+  page,
+}) => {
+  test.skip(isPhone(page), 'On a phone the panel follows the text.');
+  await openWithAttribution(page);
+  const panel = page.locator('.source-panel');
+  const pressed = passage(page, 'Seit Ende 2022');
+  const plain = await pressed.evaluate((it) => getComputedStyle(it).backgroundColor);
+  await pressed.click();
+  await expect(panel).toHaveCSS('opacity', '0');
+  await expect(pressed).not.toHaveCSS('background-color', plain);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCSS('opacity', '1');
+  await expect(pressed).toHaveCSS('background-color', plain);
+});
+
+test('what one source says can be singled out: the page goes to it, and the bar ends it', async ({
+  page,
+}) => {
   await openWithAttribution(page, PATH);
-  const button = page.locator('[data-only=wsj]');
+  const row = page.locator('.source', { hasText: 'Musks Biografie' }).first();
+  await row.locator('summary').click();
+  const button = row.getByRole('button', { name: 'Biografie im Text hervorheben' });
   await button.click();
   await expect(button).toHaveAttribute('aria-pressed', 'true');
   await expect(attributionSwitch(page)).toBeChecked();
-  const dimmed = () => page.locator('[data-dimmed]').count();
-  expect(await dimmed()).toBe(21 - 7);
-  await expect(page.locator('[data-statement]', { hasText: 'Xi erhebt Anspruch' })).toHaveAttribute(
-    'data-dimmed',
-  );
-  await page.locator('[data-only=dpa]').click();
-  expect(await dimmed()).toBe(12);
+  await expect(page.locator('[data-statement="14"]')).toBeInViewport();
+  const dimmed = page.locator('[data-dimmed]');
+  await expect(dimmed).toHaveCount(21 - 3);
+  const end = page.getByRole('button', { name: 'Nur Biografie' });
+  await expect(end).toBeInViewport();
+  await end.click();
+  await expect(dimmed).toHaveCount(0);
+  await expect(end).toBeHidden();
   await expect(button).toHaveAttribute('aria-pressed', 'false');
-  await page.locator('[data-only=dpa]').click();
-  expect(await dimmed()).toBe(0);
+  await expect(button).toBeFocused();
   await button.click();
-  await attributionSwitch(page).uncheck();
-  expect(await dimmed()).toBe(0);
+  await button.click();
+  await expect(dimmed).toHaveCount(0);
+  await button.click();
+  await turn(page, false);
+  await expect(dimmed).toHaveCount(0);
+  await expect(end).toBeHidden();
 });
 
-test('a piece of the strip leads to where in the text its source speaks', async ({ page }) => {
+test('kinds of statements can be singled out while attribution is on', async ({ page }) => {
   await openWithAttribution(page, PATH);
-  const piece = page.locator('.timeline-strip a').last();
-  await piece.scrollIntoViewIfNeeded();
-  await piece.click();
-  const statement = page.locator(`[id="${(await piece.getAttribute('href'))!.slice(1)}"]`);
-  await expect(statement).toBeInViewport();
-  expect(await statement.evaluate((it) => it.matches(':target'))).toBe(true);
-  await expect(page).toHaveURL(/#trump-plant-musk-in-regierungsrolle$/);
+  const kinds = page.locator('.kinds').getByRole('button');
+  await expect(kinds.first()).toBeHidden();
+  await turn(page, true);
+  await expect(kinds).toHaveText(['Berichtetes 11', 'Umstrittenes 2', 'Ungenannte 7']);
+  for (const [index, shown] of [11, 2, 7].entries()) {
+    await kinds.nth(index).click();
+    await expect(page.locator('[data-dimmed]')).toHaveCount(21 - shown);
+    await expect(page.locator('.kinds [aria-pressed="true"]')).toHaveCount(1);
+  }
+  await expect(page.getByRole('button', { name: 'Nur Ungenannte' })).toBeVisible();
 });
 
 test('the words are the same with the attribution on and off except for the labels', async ({
@@ -368,7 +494,7 @@ test('the words are the same with the attribution on and off except for the labe
       .locator('.article')
       .evaluate((it) => (it as HTMLElement).innerText.replaceAll(/\s+/g, ' '));
   const off = await words();
-  await attributionSwitch(page).check();
+  await turn(page, true);
   await hide(page, '.passage-label, .passage-source');
   expect(await words()).toBe(off);
 });
@@ -391,7 +517,7 @@ test('lines without a label break as with attribution off', async ({ page }) => 
   const [off, later] = [await lines(plain), await lines(after)];
   expect(off.flat().length).toBeGreaterThan(3);
   expect(later.flat().length).toBeGreaterThan(3);
-  await attributionSwitch(page).check();
+  await turn(page, true);
   expect(await lines(plain)).toEqual(off);
   // Where there is a label, only the label takes room.
   await hide(page, '.passage-label');
@@ -407,13 +533,13 @@ test('switching keeps the sentence at the top of the window where it was', async
     const found = all.find((it) => it.getBoundingClientRect().bottom > 60)!;
     return [found.dataset['statement']!, found.getBoundingClientRect().top] as const;
   });
-  await attributionSwitch(page).check();
+  await turn(page, true);
   const top = () =>
     page
       .locator(`[data-statement="${topmost[0]}"]`)
       .evaluate((it) => it.getBoundingClientRect().top);
   expect(Math.abs((await top()) - topmost[1])).toBeLessThanOrEqual(2);
-  await attributionSwitch(page).uncheck();
+  await turn(page, false);
   expect(Math.abs((await top()) - topmost[1])).toBeLessThanOrEqual(2);
 });
 
@@ -427,8 +553,8 @@ test('on paper labels stand in brackets, and the sources are endnotes', async ({
   );
   expect(around).toEqual(['"["', '"]"']);
   await expect(page.getByRole('heading', { name: 'Musks Biografie' })).toBeVisible();
-  await expect(page.locator('.timeline-strip')).toBeHidden();
-  await expect(page.locator('[data-only=wsj]')).toBeHidden();
+  await expect(page.locator('.portion-strip').last()).toBeHidden();
+  await expect(page.locator('.only-button').first()).toBeHidden();
 });
 
 test('a copied quote holds no label', async ({ page, context }) => {

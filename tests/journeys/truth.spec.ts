@@ -140,7 +140,7 @@ test('a press that opens a tab does nothing else', async ({ page, context }) => 
   await expect(page.getByRole('status')).toBeEmpty();
   await expect(page).toHaveURL(new RegExp(`${PATH}$`));
 
-  await page.locator('.source-statements summary').first().click();
+  await page.locator('.source summary').first().click();
   const statement = page.locator('.source-statements a.statement-link').first();
   await statement.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/format/article.ts';
 import { ArticleText } from '../../src/reader/text/ArticleText.static.tsx';
 import { Dock } from '../../src/reader/wayfinding/Dock.static.tsx';
 import { watchDock } from '../../src/reader/wayfinding/watchDock.ts';
 import { watchCurrent } from '../../src/reader/wayfinding/watchCurrent.ts';
+import { Invitation } from '../../src/reader/attribution/Invitation.static.tsx';
 import { SourcePanel } from '../../src/reader/attribution/SourcePanel.static.tsx';
 import { createStore } from '../../src/platform/store.ts';
 import { anArticle } from '../article/anArticle.ts';
@@ -40,14 +41,14 @@ describe('the dock', () => {
   const place = (index: number, total: number) => `${index}/${total} `;
 
   it('says how many sections there are, and opens their list', () => {
-    render(<Dock total={2} />);
+    render(<Dock hasOthers total={2} />);
     const button = screen.getByRole('button', { name: '2 Abschnitte' });
     expect(button.getAttribute('popovertarget')).toBe('abschnitte');
     expect(screen.getByRole('link', { name: 'Quellen' }).getAttribute('href')).toBe('#quellen');
   });
 
   it('tells the place among the sections once it is known', () => {
-    render(<Dock total={2} />);
+    render(<Dock hasOthers total={2} />);
     const current = createStore<string | null>('mitte');
     watchDock(entries, current, place);
     expect(screen.getByRole('button', { name: '2/2 Putins Bitte an Musk' })).toBeTruthy();
@@ -56,13 +57,13 @@ describe('the dock', () => {
   });
 
   it('shows only the name where the reader is in no section', () => {
-    render(<Dock total={2} />);
+    render(<Dock hasOthers total={2} />);
     watchDock(entries, createStore<string | null>('quellen'), place);
     expect(screen.getByRole('button').textContent).toBe('Quellen');
   });
 
   it('keeps what it says where the page has no such entry', () => {
-    render(<Dock total={2} />);
+    render(<Dock hasOthers total={2} />);
     watchDock(entries, createStore<string | null>('anderswo'), place);
     expect(screen.getByRole('button').textContent).toBe('2 Abschnitte');
   });
@@ -76,24 +77,35 @@ describe('the source panel', () => {
     return container;
   };
 
-  it('tells of each source what it is, the way of its words, and how much it says', () => {
-    const items = [...show().querySelectorAll('.source')].map((item) => item.textContent);
-    expect(items[0]).toMatch(/^Das BlattZeitungDas Blatt.*Die Agentur.*dieser Text2 Aussagen/);
-    expect(items[1]).toContain('5 Aussagen');
-    expect(screen.getByText('2 von 7 Aussagen gibt der Text von anderen wieder.')).toBeTruthy();
+  it('tells of each source what it is, how much it says, and in its row the way of its words', () => {
+    const items = [...show().querySelectorAll('.source')];
+    const closed = items.map((item) => item.querySelector('summary')?.textContent);
+    expect(closed).toEqual([
+      'Das Blatt2 AussagenZeitung',
+      'Die Agentur5 AussagenNachrichtenagentur',
+    ]);
+    const chains = items.map((item) => item.querySelector('details > p')?.textContent);
+    expect(chains).toEqual([
+      'Die Zeitung Das Blatt berichtete es, Die Agentur meldete es, dieser Text erzählt es.',
+      undefined,
+    ]);
+    expect(
+      screen.getByText('2 von 7 Aussagen stammen von anderen. Alle übrigen: Die Agentur.'),
+    ).toBeTruthy();
   });
 
-  it('shows the portions as a table to those who cannot see the strip', () => {
-    show();
-    const rows = within(screen.getByRole('table')).getAllByRole('row');
-    expect(rows.map(({ textContent }) => textContent)).toEqual([
-      'QuelleAussagenAnteil',
-      'Das Blatt229 %',
-      'Die Agentur571 %',
+  it('says nothing twice, and of a person not that it is one', () => {
+    const items = show(({ sources: [first, second] }) => {
+      Object.assign(first!, { role: 'person', name: 'Anna Berg', basis: 'Ein Brief' });
+      Object.assign(second!, { name: 'Nachrichtenagentur AG', basis: null });
+    }).querySelectorAll('.source summary');
+    expect([...items].map((item) => item.textContent)).toEqual([
+      'Anna Berg2 AussagenEin Brief',
+      'Nachrichtenagentur AG5 Aussagen',
     ]);
   });
 
-  it('lists the statements of each source as links to them', () => {
+  it('lists the statements of each source in full, as links to them', () => {
     const links = [...show().querySelectorAll('li a.statement-link')].map((link) => [
       link.textContent,
       link.getAttribute('href'),
@@ -102,17 +114,73 @@ describe('the source panel', () => {
     expect(links[0]).toEqual(['Es soll geregnet haben.', '#s_3']);
   });
 
-  it('begins the way of words at people who are not named, and says so', () => {
-    show(({ sources }) => Object.assign(sources[0]!, { named: false, basis: 'Zwei Beamte' }));
-    const [chain] = screen.getAllByRole('group', { name: 'Weg der Aussagen' });
-    const steps = within(chain!).getAllByRole('listitem');
-    expect(steps.map(({ textContent }) => textContent)).toEqual([
-      'Ungenannt: Zwei Beamte',
-      'Das Blatt',
-      'Die Agentur',
-      'dieser Text',
-    ]);
-    expect(screen.getAllByText('Niemand davon ist namentlich genannt.')).toHaveLength(1);
+  it('says in one line that people are not named, and in the row who they are', () => {
+    const [item] = show(({ sources }) =>
+      Object.assign(sources[0]!, { named: false, basis: 'Zwei Beamte' }),
+    ).querySelectorAll('.source');
+    expect(item?.querySelector('summary')?.textContent).toBe(
+      'Das Blatt2 AussagenZeitung, gestützt auf Ungenannte',
+    );
+    expect(item?.textContent).toContain('Ungenannte (zwei Beamte) sagten es der Zeitung Das Blatt');
+  });
+
+  it('shows what is in dispute, both sides and what is denied, only where something is', () => {
+    expect(show().textContent).not.toContain('Was ist umstritten?');
+    cleanup();
+    const panel = show(
+      ({
+        sections: [
+          ,
+          {
+            blocks: [block],
+          },
+        ],
+      }: any) => {
+        block.statements[0].id = 'weiter';
+        block.statements[1].act = 'denies';
+        block.statements[1].denies = { what: 'Früher Gesagtes', statements: ['weiter'] };
+      },
+    );
+    const [claim, denial] = panel.querySelectorAll('.dispute > *');
+    expect(claim?.textContent).toBe('Die AgenturSo ging es weiter.');
+    expect(denial?.textContent).toBe('Das Blatt bestreitetFrüher GesagtesEs soll geregnet haben.');
+    const links = [claim, denial].map((side) => side?.querySelector('a')?.getAttribute('href'));
+    expect(links).toEqual(['#s_2', '#s_3']);
+  });
+
+  it('offers the kinds of statements that there are, for when attribution is on', () => {
+    const kinds = show().querySelector('.kinds');
+    expect(kinds?.hasAttribute('hidden')).toBe(true);
+    const buttons = [...(kinds?.querySelectorAll('button') ?? [])];
+    expect(
+      buttons.map(({ textContent, dataset }) => [textContent, dataset['only'], dataset['words']]),
+    ).toEqual([['Berichtetes 2', '3 6', 'Nur Berichtetes']]);
+  });
+
+  it('is one line where one source tells everything', () => {
+    const panel = show((article) => {
+      article.sources = [article.sources[1]!];
+      article.sections = article.sections.slice(0, 1);
+    });
+    expect(panel.textContent).toBe(
+      'QuellenDer ganze Text folgt einer Quelle: Die Agentur.Nachrichtenagentur',
+    );
+    expect(panel.querySelector('svg, button, details')).toBeNull();
+  });
+});
+
+describe('the invitation', () => {
+  it('says how many statements are of others, and leads to the switch', () => {
+    render(<Invitation article={anArticle()} />);
+    expect(screen.getByText(/^2 von 7 Aussagen stammen von anderen\./)).toBeTruthy();
+    expect(screen.getByText('Wer sagt das?').getAttribute('for')).toBe('wer-sagt-das');
+  });
+
+  it('is not there where one source tells everything', () => {
+    const article = anArticle();
+    article.sources = [article.sources[1]!];
+    const { container } = render(<Invitation article={article} />);
+    expect(container.textContent).toBe('');
   });
 });
 
@@ -125,6 +193,7 @@ describe('the text', () => {
     sources: new Map(sources.map((source) => [source.id, source])),
     tones: new Map([['zeitung', 1]]),
     notes: new Map([['zeitung', 1]]),
+    repeated: new Set<never>(),
   };
 
   it('draws every kind of block, with the ids of sections on their headings and nowhere else', () => {

@@ -17,7 +17,7 @@ describe('a document', () => {
     metadata: { headline: '</script><script>alert(1)</script>' },
   };
   const links = { data: '/d.json', picture: null, modules: [] };
-  const styles = { inline: 'p{color:red}', later: null };
+  const styles = { inline: 'p{color:red}', later: null, scriptless: '/scriptless.css' };
   const html = documentHtml(template, page, styles, links);
 
   it('is in the article’s language and escapes what it says', () => {
@@ -48,14 +48,14 @@ describe('a document', () => {
   it('allows its own style by hash, no other, and nothing from elsewhere', () => {
     const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toMatch(/style-src 'sha256-[\w+/]{43}='/);
+    expect(policy).toMatch(/style-src 'self' 'sha256-[\w+/]{43}='/);
     expect(policy).not.toContain('unsafe');
   });
 
   it('waits for styles that come later only where there are no scripts', () => {
     const later = documentHtml(template, page, { ...styles, later: '/later.css' }, links);
     const [waiting = ''] = /<noscript>.*?<\/noscript>/.exec(later) ?? [];
-    expect(waiting).toContain('<link rel="stylesheet" href="/later.css">');
+    expect(waiting).toContain('<link rel="stylesheet" href="/scriptless.css">');
     expect(later.replace(waiting, '').match(/<link rel="stylesheet"[^>]*>/g)).toEqual([
       '<link rel="stylesheet" href="/later.css" media="print">',
     ]);

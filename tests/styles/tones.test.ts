@@ -25,8 +25,15 @@ const token = (theme: string, name: string): Color => {
   if (hex === undefined) throw new Error(`The tokens have no --${name}.`);
   return rgb(hex)!;
 };
-/** The part of a tone in its tint, as in the styles. */
-const TINT = Number(/var\(--tone\) (\d+)%, var\(--paper\)/.exec(attribution)?.[1]) / 100;
+/** The parts of a tone in its tint, as in the styles: of a passage, and of one that is open. */
+const TINTS = partsIn('paper');
+/** The part of a tone in the colour of its label. */
+const [LABEL = Number.NaN] = partsIn('ink');
+
+function partsIn(other: string): number[] {
+  const mixes = new RegExp(String.raw`var\(--tone\) (\d+)%, var\(--${other}\)`, 'g');
+  return [...attribution.matchAll(mixes)].map(([, part]) => Number(part) / 100);
+}
 
 /** Below this distance two neighbouring colours look alike at a glance (CIEDE2000). */
 const APART = 10;
@@ -47,11 +54,22 @@ describe.each([
   const tones = names.map((name) => token(theme, name));
   const [paper, ink] = [token(theme, 'paper'), token(theme, 'ink')];
 
-  it.each(names)('leave 7:1 to text on the tint of %s, and 4.5:1 to its label', (name) => {
-    const tone = token(theme, name);
-    const tint = interpolate([paper, tone], 'rgb')(TINT);
-    expect(wcagContrast(ink, tint)).toBeGreaterThanOrEqual(7);
-    expect(wcagContrast(paper, tone)).toBeGreaterThanOrEqual(4.5);
+  it.each(names)(
+    'leave 7:1 to the text and the label of %s, in a passage and an open one',
+    (name) => {
+      const tone = token(theme, name);
+      const label = interpolate([ink, tone], 'rgb')(LABEL);
+      expect(TINTS).toHaveLength(2);
+      for (const part of TINTS) {
+        const tint = interpolate([paper, tone], 'rgb')(part);
+        expect(wcagContrast(ink, tint)).toBeGreaterThanOrEqual(7);
+        expect(wcagContrast(label, tint)).toBeGreaterThanOrEqual(7);
+      }
+    },
+  );
+
+  it.each(names)('stand out as dots and lines on paper: %s', (name) => {
+    expect(wcagContrast(paper, token(theme, name))).toBeGreaterThanOrEqual(3);
   });
 
   it.each(Object.entries(EYES))('are told apart by eyes %s', (_eyes, seen) => {

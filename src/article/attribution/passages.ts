@@ -25,3 +25,22 @@ export function passagesOf(statements: readonly Statement[]): Passage[] {
   }
   return passages;
 }
+
+/**
+ * The passages that go on with the words of the passage before, by their first statements: nobody
+ * else has been quoted between the two. The label need not be said again there.
+ * @param runs of one part of the text, in reading order
+ */
+export function repeatedPassages(runs: readonly (readonly Statement[])[]): Set<Statement> {
+  const repeated = new Set<Statement>();
+  let last: Passage | undefined;
+  for (const passage of runs.flatMap(passagesOf)) {
+    const { source, act, proposed, statements } = passage;
+    if (source === undefined) continue;
+    const [first] = statements;
+    const isSame = last?.source === source && last.act === act && last.proposed === proposed;
+    if (first && isSame) repeated.add(first);
+    last = passage;
+  }
+  return repeated;
+}

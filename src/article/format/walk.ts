@@ -125,3 +125,10 @@ export function runsOf<Run>(text: Walkable<Run>): Run[] {
   for (const { piece } of walk(text)) if ('run' in piece) runs.push(piece.run);
   return runs;
 }
+
+/** Every run of some blocks in reading order. */
+export function runsIn<Run>(blocks: readonly BlockOf<Run>[]): Run[] {
+  return blocks.flatMap((block) =>
+    piecesOf(block).flatMap((piece) => ('run' in piece ? [piece.run] : [])),
+  );
+}

@@ -25,11 +25,11 @@ export function AttributionSwitch({ startsOn }: { startsOn: boolean }) {
   );
 }
 
-/** The sign of the attribution. */
+/** The sign of the attribution: quotation marks. */
 export function AttributionSign() {
   return (
     <svg className="tool-icon" viewBox="0 0 16 16" aria-hidden="true">
-      <path d="M11 6.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0ZM10 10l4.5 4.5" />
+      <path d="M6.5 4C4 4.6 2.5 6.4 2.5 9v2.5H6V8H3m10.5-4C11 4.6 9.5 6.4 9.5 9v2.5H13V8h-3" />
     </svg>
   );
 }

@@ -18,7 +18,7 @@ export function PortionStrip(props: {
         <rect
           key={source.id}
           className={`tone-${tones.get(source.id)}`}
-          x={percent(startOf(index) / all)}
+          x={index === 0 ? undefined : percent(startOf(index) / all)}
           width={percent(statements / all)}
         />
       ))}

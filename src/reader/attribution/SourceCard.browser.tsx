@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Article } from '../../article/format/article.ts';
 import { chainOf } from '../../article/attribution/chain.ts';
 import { denialsOf } from '../../article/attribution/denials.ts';
+import { disputesOf } from '../../article/attribution/disputes.ts';
+import type { Article, Statement } from '../../article/format/article.ts';
 import { statementsOf } from '../../article/format/statements.ts';
 import { tonesOf } from '../../article/attribution/tones.ts';
 import type { Attention, Subject } from '../../platform/attention.ts';
@@ -9,12 +10,12 @@ import { focusInPlace } from '../../platform/focus.ts';
 import { closeByBack } from '../../platform/history.ts';
 import { placeBeside } from '../../platform/placement.ts';
 import { watchResize } from '../../platform/scroll.ts';
-import { ChainView } from './ChainView.tsx';
 import { useWords } from '../words/useWords.ts';
-import { passageLabel } from '../words/passageLabel.ts';
+import { actWords, passageLabel } from '../words/passageLabel.ts';
 import { inTheirLanguages, ofArticle } from '../words/twoLanguages.tsx';
 import { HOOKS } from '../hooks.ts';
 import { useStore } from '../useStore.ts';
+import { CardDenial } from './CardDenial.browser.tsx';
 
 /**
  * The card of the passage that the reader points at, focuses or presses while attribution is on:
@@ -40,6 +41,10 @@ function Card({ article, subject, onClose }: Props) {
     place();
     return watchResize(place);
   });
+  useLayoutEffect(() => {
+    element.toggleAttribute('data-open', true);
+    return () => element.removeAttribute('data-open');
+  }, [element]);
   useEffect(() => {
     if (!isPressed) return undefined;
     const shown = card.current;
@@ -60,19 +65,10 @@ function Card({ article, subject, onClose }: Props) {
   const source = article.sources.find(({ id }) => id === first?.source);
   if (!first || !source) return null;
   const chain = chainOf(article.sources, source.id);
-  const nameOf = (id: string) => article.sources.find((it) => it.id === id)?.name ?? id;
-  const facts = [
-    t.role(source.role),
-    chain.unnamed === null && source.basis !== null ? ofArticle(source.basis) : null,
-    first.proposed === true ? t.proposed : null,
-  ].filter((fact) => fact !== null);
-  const contradictions = [
-    ...own.flatMap(({ denies }) => (denies ? [{ term: t.denies, what: denies.what }] : [])),
-    ...own
-      .flatMap((statement) => denialsOf(statements, statement))
-      .map(({ by, what }) => ({ term: t.deniedBy(ofArticle(nameOf(by))), what })),
-  ];
   const said = (words: string) => inTheirLanguages(words, t.textLang);
+  const numbered = (some: readonly Statement[]) =>
+    some.map((one) => [statements.indexOf(one), one] as const);
+  const nameOf = (id: string) => article.sources.find((it) => it.id === id)?.name ?? id;
   const tone = tonesOf(article.sources, article.isBasedOn).get(source.id);
   return (
     <section
@@ -87,26 +83,33 @@ function Card({ article, subject, onClose }: Props) {
       <h2 className="card-title">
         {said(passageLabel(ofArticle(source.name), first, article.inLanguage))}
       </h2>
-      {facts.map((fact) => (
-        <p key={fact} className="card-fact">
-          {said(fact)}
+      {first.proposed === true && <p className="card-fact">{t.proposed}</p>}
+      {disputesOf(article)
+        .filter(({ denial }) => own.includes(denial))
+        .map(({ what, claims }) => (
+          <CardDenial key={what} who={t.denied} what={what} statements={numbered(claims)} />
+        ))}
+      <p>{said(t.chain(chain, first.act))}</p>
+      {chain.unnamed === null && source.basis !== null && (
+        <p className="card-fact" lang={t.textLang}>
+          {source.basis}
         </p>
-      ))}
-      <ChainView chain={chain} />
-      {source.named === false && <p className="card-fact">{t.unnamed}</p>}
-      {contradictions.length > 0 && (
-        <dl className="card-denials">
-          {contradictions.map(({ term, what }) => (
-            <div key={term + what}>
-              <dt>{said(term)}</dt>
-              <dd>{said(ofArticle(what))}</dd>
-            </div>
-          ))}
-        </dl>
       )}
+      {own
+        .flatMap((statement) => denialsOf(statements, statement))
+        .map(({ by, what, statement }) => (
+          <CardDenial
+            key={what}
+            who={`${ofArticle(nameOf(by))} ${actWords('denies', article.inLanguage)}:`}
+            what={what}
+            statements={numbered([statement])}
+          />
+        ))}
       {isPressed && (
-        <button type="button" className="card-close text-button" onClick={onClose}>
-          {t.close}
+        <button type="button" className="card-close" aria-label={t.close} onClick={onClose}>
+          <svg className="tool-icon" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m3.5 3.5 9 9m0-9-9 9" />
+          </svg>
         </button>
       )}
     </section>

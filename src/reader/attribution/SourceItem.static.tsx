@@ -1,73 +1,64 @@
-import { sourceHeadingId } from '../../article/links/pageIds.ts';
-import type { Source } from '../../article/format/article.ts';
 import { chainOf } from '../../article/attribution/chain.ts';
+import type { Source, Statement } from '../../article/format/article.ts';
+import { sourceHeadingId } from '../../article/links/pageIds.ts';
+import { inTheirLanguages, ofArticle } from '../words/twoLanguages.tsx';
 import { useWords } from '../words/useWords.ts';
-import { ChainView } from './ChainView.tsx';
+import { OnlyButton } from './OnlyButton.static.tsx';
+import { SourceLine } from './SourceLine.static.tsx';
+import { StatementLink } from './StatementLink.static.tsx';
 
-/** A statement as the panel lists it: its first words and its link. */
-export type StatementLink = { words: string; href: string };
+/** A statement with its place among all of the article, from 0. */
+export type NumberedStatement = Statement & { number: number };
 
 type Props = {
   source: Source;
   sources: readonly Source[];
-  statements: readonly StatementLink[];
+  statements: readonly NumberedStatement[];
   tone: number | undefined;
 };
 
-/** One source in the panel: name, role, basis, chain, and all its statements. */
+/**
+ * One source in the panel. Closed it is a name, a number and a line; it opens, without a script
+ * too, to the way of its words and to all that it says.
+ */
 export function SourceItem({ source, sources, statements, tone }: Props) {
   const t = useWords();
-  const { id, name, basis, named, url } = source;
-  const role = t.role(source.role);
+  const { id, name, label, url } = source;
   const chain = chainOf(sources, id);
-  const facts = [
-    // The name "Nachrichtenagentur dpa" already says the role.
-    name.includes(role) ? null : role,
-    // The chain begins with the basis then.
-    chain.unnamed === null ? basis : null,
-  ].filter((fact) => fact !== null);
+  const acts = new Set(statements.map(({ act }) => act));
+  const [act] = acts.size === 1 ? acts : [];
   return (
     <li className={`source tone-${tone}`}>
-      <h3 id={sourceHeadingId(id)} className="source-name" lang={t.textLang}>
-        {name}
-      </h3>
-      {facts.map((fact) => (
-        <p key={fact} className="source-fact" lang={fact === basis ? t.textLang : undefined}>
-          {fact}
-        </p>
-      ))}
-      {chain.sources.length > 1 && <ChainView chain={chain} />}
-      {named === false && <p className="source-fact">{t.unnamed}</p>}
-      {url !== null && (
-        <a className="source-link" href={url} aria-label={t.originalAt(name, hostOf(url))}>
-          {hostOf(url)}
-        </a>
-      )}
-      <div className="source-tools">
-        <details className="source-statements">
-          <summary aria-label={`${t.statements(statements.length)}: ${name}`}>
-            {t.statements(statements.length)}
-          </summary>
-          <ol lang={t.textLang}>
-            {statements.map(({ words, href }) => (
-              <li key={href}>
-                <a className="statement-link" href={href}>
-                  {words}
-                </a>
-              </li>
-            ))}
-          </ol>
-        </details>
-        <button
-          type="button"
-          className="only-source"
-          data-only={id}
-          aria-pressed="false"
-          aria-label={`${t.onlyThisSource}: ${name}`}
-        >
-          {t.onlyThisSource}
-        </button>
-      </div>
+      <details>
+        <summary>
+          <h3 id={sourceHeadingId(id)} className="source-name" lang={t.textLang}>
+            {name}
+          </h3>
+          <span className="source-count">
+            {statements.length}
+            <span className="visually-hidden">{` ${t.statementNoun(statements.length)}`}</span>
+          </span>
+          <SourceLine source={source} />
+        </summary>
+        {(chain.unnamed !== null || chain.sources.length > 1) && (
+          <p>{inTheirLanguages(t.chain(chain, act), t.textLang)}</p>
+        )}
+        {url !== null && (
+          <a className="source-link" href={url} aria-label={t.originalAt(name, hostOf(url))}>
+            {hostOf(url)}
+          </a>
+        )}
+        <ol className="source-statements" lang={t.textLang}>
+          {statements.map((statement) => (
+            <li key={statement.number}>
+              <StatementLink {...statement} />
+            </li>
+          ))}
+        </ol>
+        <OnlyButton what={label} statements={statements}>
+          {inTheirLanguages(t.inText(ofArticle(label)), t.textLang)}
+        </OnlyButton>
+      </details>
     </li>
   );
 }

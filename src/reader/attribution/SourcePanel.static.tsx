@@ -1,62 +1,86 @@
-import { sectionHash } from '../../article/links/address.ts';
-import { SOURCE_PANEL_ID, statementId } from '../../article/links/pageIds.ts';
-import type { Article, Statement } from '../../article/format/article.ts';
+import { disputesOf } from '../../article/attribution/disputes.ts';
+import { KINDS, kindsOf } from '../../article/attribution/kinds.ts';
 import { portionsOf } from '../../article/attribution/portions.ts';
-import { timelineOf } from '../../article/attribution/timeline.ts';
-import { isLong } from '../../article/reading/readingTime.ts';
-import { shortened } from '../../article/strings/shortened.ts';
-import { numbersOf, statementsOf } from '../../article/format/statements.ts';
 import { tonesOf } from '../../article/attribution/tones.ts';
+import type { Article } from '../../article/format/article.ts';
+import { numbersOf, statementsOf } from '../../article/format/statements.ts';
+import { SOURCE_PANEL_ID } from '../../article/links/pageIds.ts';
+import { isLong } from '../../article/reading/readingTime.ts';
+import { inTheirLanguages, ofArticle } from '../words/twoLanguages.tsx';
 import { useWords } from '../words/useWords.ts';
-import { TimelineStrip } from './TimelineStrip.static.tsx';
-import { PortionTable } from './PortionTable.static.tsx';
+import { DisputeList } from './DisputeList.static.tsx';
+import { OnlyButton } from './OnlyButton.static.tsx';
 import { PortionStrip } from './PortionStrip.static.tsx';
 import { SourceItem } from './SourceItem.static.tsx';
+import { SourceLine } from './SourceLine.static.tsx';
 
-/** The length of a statement in the list of its source, in UTF-16 code units. */
-const MAX_WORDS = 60;
-
-/** The panel of sources: portions, timeline, and each source with its statements. */
+/**
+ * The panel of sources: how much each carries, what may be singled out, each source with what it
+ * says, and what is in dispute. An article of one source has one line instead.
+ */
 export function SourcePanel({ article }: { article: Article }) {
   const t = useWords();
   const { sources, isBasedOn } = article;
   const portions = portionsOf(article);
   const tones = tonesOf(sources, isBasedOn);
   const statements = statementsOf(article);
-  const own = portions.find(({ source }) => source.id === isBasedOn)?.statements ?? 0;
   const numbers = numbersOf(statements);
-  const linkTo = (statement: Statement) => ({
-    words: shortened(statement.text, MAX_WORDS),
-    href: sectionHash(statementId(numbers.get(statement) ?? 0)),
-  });
+  const numbered = (some: readonly (typeof statements)[number][]) =>
+    some.map((one) => ({ ...one, number: numbers.get(one) ?? 0 }));
+  const own = portions.find(({ source }) => source.id === isBasedOn);
+  const kinds = kindsOf(article);
+  const note = [
+    t.reported(statements.length - (own?.statements ?? 0), statements.length),
+    own && own.statements > 0 && t.theRest(ofArticle(own.source.label)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const [only] = sources;
+  const panel = {
+    id: SOURCE_PANEL_ID,
+    className: 'source-panel',
+    'data-long': isLong(article) || undefined,
+    'aria-label': t.sources,
+    lang: t.lang,
+  };
+  if (sources.length === 1 && only)
+    return (
+      <section {...panel}>
+        <h2 className="panel-heading">{t.sources}</h2>
+        <p className="panel-note">{said(t.oneSource(ofArticle(only.name)))}</p>
+        <SourceLine source={only} />
+      </section>
+    );
   return (
-    <section
-      id={SOURCE_PANEL_ID}
-      className="source-panel"
-      data-long={isLong(article) || undefined}
-      aria-label={t.sources}
-      lang={t.lang}
-    >
+    <section {...panel}>
       <h2 className="panel-heading">{t.sources}</h2>
       <PortionStrip portions={portions} tones={tones} />
-      <PortionTable portions={portions} />
-      <p className="panel-note">{t.reported(statements.length - own, statements.length)}</p>
-      <div className="panel-body">
-        <TimelineStrip timeline={timelineOf(article)} tones={tones} linkTo={linkTo} />
-        <ol className="source-list">
-          {portions.map(({ source }) => (
-            <SourceItem
-              key={source.id}
-              source={source}
-              sources={sources}
-              statements={statements
-                .filter((statement) => (statement.source ?? isBasedOn) === source.id)
-                .map(linkTo)}
-              tone={tones.get(source.id)}
-            />
-          ))}
-        </ol>
+      <p className="panel-note">{said(note)}</p>
+      <div className="kinds" data-hook="kinds" hidden>
+        {KINDS.filter((kind) => kinds[kind].length > 0).map((kind) => (
+          <OnlyButton key={kind} what={t.kind(kind)} statements={numbered(kinds[kind])}>
+            {`${t.kind(kind)} ${kinds[kind].length}`}
+          </OnlyButton>
+        ))}
       </div>
+      <ol className="source-list">
+        {sources.map((source) => (
+          <SourceItem
+            key={source.id}
+            source={source}
+            sources={sources}
+            statements={numbered(
+              statements.filter((one) => (one.source ?? isBasedOn) === source.id),
+            )}
+            tone={tones.get(source.id)}
+          />
+        ))}
+      </ol>
+      <DisputeList disputes={disputesOf(article)} article={article} numbers={numbers} />
     </section>
   );
+
+  function said(words: string) {
+    return inTheirLanguages(words, t.textLang);
+  }
 }

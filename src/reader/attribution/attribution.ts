@@ -4,11 +4,19 @@ import { createStore, type Store } from '../../platform/store.ts';
 import { showParts, textParts } from './showParts.ts';
 import { HOOKS } from '../hooks.ts';
 
-/** Whether the page shows who says what, and whether only one source is to stand out. */
+/** What is singled out in the text. */
+export type Only = {
+  /** The places of the statements among all of the article, separated by spaces. */
+  statements: string;
+  /** What they are, for the button that ends it. */
+  words: string;
+};
+
+/** Whether the page shows who says what, and what of it is singled out. */
 export type Attribution = {
   isOn: Store<boolean>;
-  /** Id of the one source that is not dimmed; null for all. */
-  only: Store<string | null>;
+  /** The statements that are not dimmed; null for all. */
+  only: Store<Only | null>;
   /** Begins to show on the page what both say. @returns stops it */
   follow: () => () => void;
 };
@@ -23,24 +31,32 @@ export function createAttribution(): Attribution {
   // The value of the early script. A browser may have restored the switch of an earlier visit.
   const said = root?.dataset['attribution'];
   const isOn = createStore(said === 'on' || (said !== 'off' && field?.checked === true));
-  const only = createStore<string | null>(null);
+  const only = createStore<Only | null>(null);
 
   let stopShowing = () => {};
+  const offerKinds = () => {
+    const kinds = document.querySelector<HTMLElement>(HOOKS.kinds);
+    if (kinds) kinds.hidden = !isOn.get();
+  };
   const onSwitch = () => {
     stopShowing();
     stopShowing = showParts(isOn.get());
+    offerKinds();
     keepText(ATTRIBUTION_KEY, isOn.get() ? 'on' : null);
     if (!isOn.get()) only.set(null);
   };
   const onOnly = () => {
-    const id = only.get();
-    if (id !== null) isOn.set(true);
+    const now = only.get();
+    if (now) isOn.set(true);
     for (const button of document.querySelectorAll<HTMLElement>(HOOKS.only))
-      button.ariaPressed = String(button.dataset['only'] === id);
-    for (const element of document.querySelectorAll<HTMLElement>(HOOKS.statement)) {
-      const passage = element.closest<HTMLElement>(HOOKS.passage);
-      element.toggleAttribute('data-dimmed', id !== null && sourceOf(passage) !== id);
-    }
+      button.ariaPressed = String(button.dataset['only'] === now?.statements);
+    const shown = new Set(now?.statements.split(' '));
+    for (const element of document.querySelectorAll<HTMLElement>(HOOKS.statement))
+      element.toggleAttribute('data-dimmed', now !== null && !isIn(shown, element));
+    const end = document.querySelector<HTMLElement>(HOOKS.endOnly);
+    if (!end) return;
+    end.hidden = now === null;
+    end.textContent = now?.words ?? '';
   };
 
   const follow = () => {
@@ -48,6 +64,7 @@ export function createAttribution(): Attribution {
     // again.
     for (const part of textParts()) part.dataset['attribution'] = isOn.get() ? 'on' : 'off';
     document.documentElement.dataset['attribution'] = 'parts';
+    offerKinds();
     const stops = [isOn.subscribe(onSwitch), only.subscribe(onOnly)];
     return () => {
       for (const stop of stops) stop();
@@ -55,12 +72,8 @@ export function createAttribution(): Attribution {
   };
 
   return { isOn, only, follow };
+}
 
-  /** A statement in no passage belongs to the source that tells the article. */
-  function sourceOf(passage: HTMLElement | null): string | undefined {
-    return (
-      passage?.dataset['source'] ??
-      root?.querySelector<HTMLElement>(HOOKS.article)?.dataset['basis']
-    );
-  }
+function isIn(numbers: ReadonlySet<string>, { dataset }: HTMLElement): boolean {
+  return numbers.has(dataset['statement'] ?? '');
 }

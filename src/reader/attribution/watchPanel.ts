@@ -1,11 +1,33 @@
+import { sectionHash } from '../../article/links/address.ts';
+import { statementId } from '../../article/links/pageIds.ts';
+import { focusInPlace } from '../../platform/focus.ts';
 import { watchPresses } from '../../platform/press.ts';
 import type { Attribution } from './attribution.ts';
 import { HOOKS } from '../hooks.ts';
 
-/** Handles presses of "only this source". React does not render the panel in the browser. */
-export function watchPanel(attribution: Attribution): () => void {
-  return watchPresses(HOOKS.only, (button) => {
-    const id = button.getAttribute('data-only');
-    attribution.only.set(attribution.only.get() === id ? null : id);
-  });
+/**
+ * Handles presses of the buttons that single statements out, and of the one that ends it. React
+ * renders none of them in the browser. Whoever singles statements out is led to the first of them.
+ */
+export function watchPanel({ only }: Attribution): () => void {
+  let last: Element | null = null;
+  const end = () => {
+    only.set(null);
+    // The button is gone; the one that began it still is where it was.
+    focusInPlace(last);
+  };
+  const stops = [
+    watchPresses(HOOKS.only, (button) => {
+      const statements = button.getAttribute('data-only') ?? '';
+      const words = button.getAttribute('data-words') ?? '';
+      last = button;
+      if (only.get()?.statements === statements) return only.set(null);
+      only.set({ statements, words });
+      location.hash = sectionHash(statementId(Number(statements.split(' ')[0])));
+    }),
+    watchPresses(HOOKS.endOnly, end),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

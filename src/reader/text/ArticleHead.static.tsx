@@ -1,4 +1,5 @@
 import { htmlDateTime } from '../../article/strings/htmlDateTime.ts';
+import type { ReactNode } from 'react';
 import type { Article } from '../../article/format/article.ts';
 import { headlineLength } from './headlineLength.ts';
 import { useWords } from '../words/useWords.ts';
@@ -16,12 +17,14 @@ type Props = Pick<Article, Shown> & {
   openingId: string | undefined;
   minutes: number;
   lookup: Lookup;
+  /** What follows the dates. */
+  children: ReactNode;
 };
 
 /** Kicker, headline, description, credit line, the known dates or that none is, reading time. */
 export function ArticleHead(props: Props) {
   const t = useWords();
-  const { kicker, headline, description, creditText, openingId, minutes, lookup } = props;
+  const { kicker, headline, description, creditText, openingId, minutes, lookup, children } = props;
   const { datePublished, dateModified } = props;
   const isOfThatDay = dateModified?.slice(0, 10) === datePublished?.slice(0, 10);
   return (
@@ -52,6 +55,7 @@ export function ArticleHead(props: Props) {
         )}
         <span lang={t.lang}>{t.readingTime(minutes)}</span>
       </p>
+      {children}
     </header>
   );
 }

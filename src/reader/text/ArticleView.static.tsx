@@ -1,7 +1,10 @@
 import type { Article } from '../../article/format/article.ts';
+import { repeatedPassages } from '../../article/attribution/passages.ts';
 import { isLong, minutesToRead } from '../../article/reading/readingTime.ts';
 import { numbersOf, statementsOf } from '../../article/format/statements.ts';
+import { runsIn } from '../../article/format/walk.ts';
 import { tonesOf } from '../../article/attribution/tones.ts';
+import { Invitation } from '../attribution/Invitation.static.tsx';
 import { ArticleHead } from './ArticleHead.static.tsx';
 import { ArticleText } from './ArticleText.static.tsx';
 import type { Lookup } from './Statements.static.tsx';
@@ -17,6 +20,7 @@ export function ArticleView({ article }: { article: Article }) {
     isBasedOn,
     tones: tonesOf(sources, isBasedOn),
     notes: new Map(sources.map(({ id }, index) => [id, index + 1])),
+    repeated: new Set(sections.flatMap(({ blocks }) => [...repeatedPassages(runsIn(blocks))])),
   };
   return (
     <article className="article" data-basis={isBasedOn}>
@@ -25,7 +29,9 @@ export function ArticleView({ article }: { article: Article }) {
         openingId={openingId}
         minutes={minutesToRead(article)}
         lookup={lookup}
-      />
+      >
+        <Invitation article={article} />
+      </ArticleHead>
       <div className="article-body" data-hook="body" data-long={isLong(article) || undefined}>
         <ArticleText sections={sections} corrections={article.corrections} lookup={lookup} />
       </div>

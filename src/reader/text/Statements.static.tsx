@@ -19,6 +19,8 @@ export type Lookup = {
   tones: ReadonlyMap<string, number>;
   /** Number of the endnote in print, by the id of the source. */
   notes: ReadonlyMap<string, number>;
+  /** First statements of passages whose label has just been said (passages.ts). */
+  repeated: ReadonlySet<Statement>;
 };
 
 type Props = { statements: readonly Statement[]; lookup: Lookup };
@@ -53,13 +55,14 @@ export function Statements({ statements, lookup }: Props) {
 
 /**
  * A passage of somebody else's words. While attribution is on, the label of its source comes first
- * and links to the source. Screen readers and the keyboard get a link after the words instead, so
- * that they meet the words first.
+ * and links to the source. It is a dot where the same label has just been said. Screen readers and
+ * the keyboard get a link after the words instead, so that they meet the words first.
  */
 function PassageView(props: { passage: Passage; source: Source; lookup: Lookup; isLast: boolean }) {
   const t = useWords();
   const { passage, source, lookup, isLast } = props;
   const { act, statements } = passage;
+  const isRepeated = statements[0] !== undefined && lookup.repeated.has(statements[0]);
   const via = lookup.sources.get(source.via ?? '');
   const href = sectionHash(sourceHeadingId(source.id));
   const label = passageLabel(ofArticle(source.label), passage, lookup.language);
@@ -77,7 +80,14 @@ function PassageView(props: { passage: Passage; source: Source; lookup: Lookup; 
       data-proposed={passage.proposed || undefined}
       data-note={lookup.notes.get(source.id)}
     >
-      <a className="passage-label" href={href} tabIndex={-1} aria-hidden="true" lang={t.lang}>
+      <a
+        className="passage-label"
+        href={href}
+        tabIndex={-1}
+        aria-hidden="true"
+        lang={t.lang}
+        data-again={isRepeated || undefined}
+      >
         {inTheirLanguages(label, t.textLang)}
       </a>
       <Sentences statements={statements} lookup={lookup} isLast={isLast} />

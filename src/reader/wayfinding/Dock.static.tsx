@@ -16,8 +16,9 @@ import { useWords } from '../words/useWords.ts';
  * Before the place in the article is known, it says how many sections there are. Then watchDock.ts
  * writes "2/4 Putins Bitte an Musk".
  * @param total number of sections
+ * @param hasOthers whether there is a switch: anybody else than the one who tells the article
  */
-export function Dock({ total }: { total: number }) {
+export function Dock({ total, hasOthers }: { total: number; hasOthers: boolean }) {
   const t = useWords();
   // The column of the number fits the longest number, so the label never moves.
   const digits = String(total).length;
@@ -35,9 +36,11 @@ export function Dock({ total }: { total: number }) {
         <span className="dock-place">{`${total} `}</span>
         <span className="dock-label">{t.sectionNoun(total)}</span>
       </button>
-      <label className="dock-attribution" htmlFor={ATTRIBUTION_SWITCH_ID}>
-        <AttributionSign />
-      </label>
+      {hasOthers && (
+        <label className="dock-attribution" htmlFor={ATTRIBUTION_SWITCH_ID}>
+          <AttributionSign />
+        </label>
+      )}
       <a className="dock-sources" href={sectionHash(SOURCE_PANEL_ID)}>
         {t.sources}
       </a>

@@ -1,5 +1,8 @@
 /** The words of the interface in German. Those of the articles are the articles' own. */
-import type { Role } from '../../article/format/article.ts';
+import type { Chain } from '../../article/attribution/chain.ts';
+import type { Kind } from '../../article/attribution/kinds.ts';
+import type { Act, Role } from '../../article/format/article.ts';
+import { chainWords } from './chainWords.ts';
 import { longDay } from './longDay.ts';
 
 const ROLE_WORDS: Record<Role, string> = {
@@ -15,6 +18,12 @@ const ROLE_WORDS: Record<Role, string> = {
   organisation: 'Organisation',
   company: 'Unternehmen',
   authority: 'Behörde',
+};
+
+const KIND_WORDS: Record<Kind, string> = {
+  reported: 'Berichtetes',
+  disputed: 'Umstrittenes',
+  unnamed: 'Ungenannte',
 };
 
 export const de = {
@@ -41,7 +50,8 @@ export const de = {
   /** Where one is among the sections, before the section's name. */
   place: (index: number, total: number) => `${index}/${total} `,
   role: (role: Role) => ROLE_WORDS[role],
-  statements: (number: number) => count(number, 'Aussage', 'Aussagen'),
+  /** Follows their number. */
+  statementNoun: (number: number): string => (number === 1 ? 'Aussage' : 'Aussagen'),
   via: (label: string) => `zitiert nach ${label}`,
   table: 'Tabelle',
   attribution: 'Wer sagt das?',
@@ -52,21 +62,29 @@ export const de = {
   sourceOf: (name: string, act: string, via: string | undefined, proposed: boolean) =>
     ` (${act === '' ? `Quelle: ${name}` : `${name} ${act}`}${via === undefined ? '' : `, zitiert nach ${via}`}${proposed ? ', vermutet' : ''})`,
   originalAt: (name: string, place: string) => `${place}: ${name} im Original`,
-  onlyThisSource: 'Nur diese Quelle',
-  chain: 'Weg der Aussagen',
-  thisText: 'dieser Text',
-  unnamedPeople: (who: string) => `Ungenannt: ${who}`,
-  deniedBy: (name: string) => `Bestritten von ${name}`,
-  denies: 'Bestreitet',
+  inText: (label: string) => `${label} im Text hervorheben`,
+  /** What is singled out in the text, on the button that ends it. */
+  only: (what: string) => `Nur ${what}`,
+  kind: (kind: Kind) => KIND_WORDS[kind],
+  /** How the words of a source reached the text. `act` is undefined if it does several things. */
+  chain: (chain: Chain, act: Act | undefined) => chainWords(chain, act, 'de'),
+  onUnnamed: 'gestützt auf Ungenannte',
+  disputed: 'Was ist umstritten?',
+  /** Before what a denial is about. */
+  denied: 'Bestritten:',
+  /** Before a link to the sentence that another one is about. */
+  inTextToo: 'Dazu im Text:',
+  /** After the name of a source that is contradicted as a whole. */
+  everything: 'alle Aussagen',
   proposed: 'Vermutet; von der Redaktion noch nicht bestätigt.',
-  unnamed: 'Niemand davon ist namentlich genannt.',
   reported: (reported: number, all: number) =>
-    `${reported} von ${count(all, 'Aussage', 'Aussagen')} gibt der Text von anderen wieder.`,
-  portions: 'Wie viel des Textes jede Quelle trägt',
-  source: 'Quelle',
-  statementCount: 'Aussagen',
-  portion: 'Anteil',
-  portionPercent: (part: number) => `${Math.round(part * 100)} %`,
+    `${reported} von ${count(all, 'Aussage', 'Aussagen')} ${reported === 1 ? 'stammt' : 'stammen'} von anderen.`,
+  /** @param label of the source that tells the article */
+  theRest: (label: string) => `Alle übrigen: ${label}.`,
+  oneSource: (name: string) => `Der ganze Text folgt einer Quelle: ${name}.`,
+  /** Said once, when attribution is on for the first time. */
+  hint: (label: string) =>
+    `Farbig ist, was andere sagen. Tippen zeigt, woher es kommt. Ohne Farbe: ${label}.`,
   share: 'Teilen',
   linkTo: (heading: string) => `Link zu: ${heading}`,
   /** In a copied quote, of a speaker whom nobody has confirmed. */

@@ -1,5 +1,7 @@
 /** The words of the interface in English. Those of the articles are the articles' own. */
+import type { Kind } from '../../article/attribution/kinds.ts';
 import type { Role } from '../../article/format/article.ts';
+import { chainWords } from './chainWords.ts';
 import type { Words } from './de.ts';
 import { longDay } from './longDay.ts';
 
@@ -16,6 +18,12 @@ const ROLE_WORDS: Record<Role, string> = {
   organisation: 'Organisation',
   company: 'Company',
   authority: 'Authority',
+};
+
+const KIND_WORDS: Record<Kind, string> = {
+  reported: 'Reported',
+  disputed: 'In dispute',
+  unnamed: 'Unnamed',
 };
 
 export const en: Words = {
@@ -39,28 +47,29 @@ export const en: Words = {
   finished: 'Read',
   place: (index, total) => `${index}/${total} `,
   role: (role) => ROLE_WORDS[role],
-  statements: (number) => count(number, 'statement', 'statements'),
+  statementNoun: (number) => (number === 1 ? 'statement' : 'statements'),
   via: (label) => `quoted by ${label}`,
   table: 'Table',
   attribution: 'Who says that?',
   sourceOf: (name, act, via, proposed) =>
     ` (${act === '' ? `Source: ${name}` : `${name} ${act}`}${via === undefined ? '' : `, quoted by ${via}`}${proposed ? ', presumed' : ''})`,
   originalAt: (name, place) => `${place}: ${name}, the original`,
-  onlyThisSource: 'This source only',
-  chain: 'Way of the statements',
-  thisText: 'this text',
-  unnamedPeople: (who) => `Unnamed: ${who}`,
-  deniedBy: (name) => `Denied by ${name}`,
-  denies: 'Denies',
+  inText: (label) => `Highlight ${label} in the text`,
+  only: (what) => `Only ${what}`,
+  kind: (kind) => KIND_WORDS[kind],
+  chain: (chain, act) => chainWords(chain, act, 'en'),
+  onUnnamed: 'resting on unnamed people',
+  disputed: 'What is in dispute?',
+  denied: 'Denied:',
+  inTextToo: 'In the text:',
+  everything: 'all statements',
   proposed: 'Presumed; not yet confirmed by the editors.',
-  unnamed: 'None of them is named.',
   reported: (reported, all) =>
-    `${reported} of ${count(all, 'statement is', 'statements are')} what others say.`,
-  portions: 'How much of the text each source carries',
-  source: 'Source',
-  statementCount: 'Statements',
-  portion: 'Share',
-  portionPercent: (part) => `${Math.round(part * 100)}%`,
+    `${reported} of ${count(all, 'statement', 'statements')} ${reported === 1 ? 'comes' : 'come'} from others.`,
+  theRest: (label) => `All the rest: ${label}.`,
+  oneSource: (name) => `The whole text follows one source: ${name}.`,
+  hint: (label) =>
+    `What others say is coloured. Tap it to see where it comes from. Without colour: ${label}.`,
   share: 'Share',
   linkTo: (heading) => `Link to: ${heading}`,
   presumed: 'presumed',

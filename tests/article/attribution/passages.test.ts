@@ -1,12 +1,14 @@
 import { array, assert, constantFrom, option, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chainOf } from '../../../src/article/attribution/chain.ts';
-import { timelineOf } from '../../../src/article/attribution/timeline.ts';
 import { denialsOf } from '../../../src/article/attribution/denials.ts';
-import { passagesOf } from '../../../src/article/attribution/passages.ts';
+import { disputesOf } from '../../../src/article/attribution/disputes.ts';
+import { kindsOf } from '../../../src/article/attribution/kinds.ts';
+import { passagesOf, repeatedPassages } from '../../../src/article/attribution/passages.ts';
 import { portionsOf } from '../../../src/article/attribution/portions.ts';
 import { passageLabel } from '../../../src/reader/words/passageLabel.ts';
 import { statementsOf } from '../../../src/article/format/statements.ts';
+import type { Statement } from '../../../src/article/format/article.ts';
 import { anArticle } from '../anArticle.ts';
 
 const statements = array(
@@ -110,32 +112,93 @@ describe('a denial', () => {
 
   it('stands beside the statements that it names, and no others', () => {
     const all = denial({ statements: ['regen'] });
-    expect(denialsOf(all, { id: 'regen' })).toEqual([{ by: 'musk', what: 'Das' }]);
+    expect(denialsOf(all, { id: 'regen' })).toEqual([
+      { by: 'musk', what: 'Das', statement: all[0] },
+    ]);
     expect(denialsOf(all, { id: 'schnee' })).toEqual([]);
     expect(denialsOf(all, {})).toEqual([]);
   });
 
   it('stands beside all that a source says', () => {
     const all = denial({ source: 'zeitung' });
-    expect(denialsOf(all, { source: 'zeitung' })).toEqual([{ by: 'musk', what: 'Das' }]);
+    expect(denialsOf(all, { source: 'zeitung' })).toEqual([
+      { by: 'musk', what: 'Das', statement: all[0] },
+    ]);
     expect(denialsOf(all, { source: 'agentur' })).toEqual([]);
   });
 });
 
-describe('the timeline of an article', () => {
-  it('covers the text from its first letter to its last, anew at every section', () => {
-    assert(
-      property(statements, (all) => {
-        const article = anArticle();
-        article.sections[0]!.blocks = [{ type: 'paragraph', statements: all }];
-        const { runs, ticks } = timelineOf(article);
-        expect([runs[0]?.from, runs.at(-1)?.to]).toEqual([0, 1]);
-        for (const [index, { to }] of runs.slice(0, -1).entries())
-          expect(runs[index + 1]?.from).toBe(to);
-        expect(ticks).toHaveLength(article.sections.length);
-        const begins = runs.map(({ from }) => from);
-        for (const tick of ticks) expect(begins).toContain(tick);
-      }),
-    );
+describe('a label that has just been said', () => {
+  const by = (source: string, act = 'reports' as const) => ({ text: source, source, act });
+  const own = { text: 'Selbst' };
+  const repeated = (...runs: Parameters<typeof repeatedPassages>[0]) => {
+    const found = repeatedPassages(runs);
+    return runs.flat().map((one) => found.has(one));
+  };
+
+  it('is not said again, whatever nobody else says lies between, in this block or the next', () => {
+    expect(repeated([by('a'), own, by('a')], [own, by('a')])).toEqual([
+      false,
+      false,
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('is said again after another source, another act, or a doubt', () => {
+    expect(repeated([by('a')], [by('b')], [by('a')])).toEqual([false, false, false]);
+    expect(repeated([by('a'), { ...by('a'), act: 'denies' as const }])).toEqual([false, false]);
+    expect(repeated([by('a')], [{ ...by('a'), proposed: true }])).toEqual([false, false]);
+  });
+});
+
+describe('what is in dispute', () => {
+  const article = () => {
+    const given = anArticle();
+    given.sections[0]!.blocks = [
+      {
+        type: 'paragraph',
+        statements: [
+          { id: 'regen', text: 'Es regnet.', source: 'zeitung', act: 'reports' },
+          { text: 'Selbst.' },
+          {
+            text: 'Nein.',
+            source: 'agentur',
+            act: 'denies',
+            denies: { what: 'Früherer Regen', statements: ['regen'] },
+          },
+        ],
+      },
+    ];
+    return given;
+  };
+
+  it('is each denial with the claims that it names, in its own words', () => {
+    expect(disputesOf(anArticle())).toEqual([]);
+    const [dispute, ...others] = disputesOf(article());
+    expect(others).toEqual([]);
+    expect(dispute).toMatchObject({ what: 'Früherer Regen', source: undefined });
+    expect(dispute?.denial.text).toBe('Nein.');
+    expect(dispute?.claims.map(({ text }) => text)).toEqual(['Es regnet.']);
+  });
+
+  it('may be all that a source says', () => {
+    const given = article();
+    const { statements: all } = given.sections[0]!.blocks[0] as { statements: Statement[] };
+    all[2]!.denies = { what: 'Alles', source: 'zeitung' };
+    expect(disputesOf(given)[0]).toMatchObject({ claims: [], source: 'zeitung' });
+  });
+
+  it('can be singled out, as what others report and what rests on unnamed people can', () => {
+    const given = article();
+    given.sources[0]!.named = false;
+    const kinds = kindsOf(given);
+    const texts = (kind: keyof typeof kinds) => kinds[kind].map(({ text }) => text);
+    expect(texts('disputed')).toEqual(['Es regnet.', 'Nein.']);
+    const ofPaper = ['Es regnet.', 'Es soll geregnet haben.', 'So hörte es auf.'];
+    expect(texts('reported')).toEqual(ofPaper);
+    expect(texts('unnamed')).toEqual(ofPaper);
+    expect(kindsOf(anArticle()).unnamed).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ journey(
 );
 
 const OURS =
-  '.skip-link|.logo|.tool|.dock-here|.section-nav|.remaining|.notice|.source-panel|.panel-note|summary|.only-source|.passage-source';
+  '.skip-link|.logo|.tool|.dock-here|.section-nav|.remaining|.notice|.source-panel|.panel-note|summary|.only-button|.passage-source';
 const THEIRS =
   '.headline|.passage [data-statement]|.section-nav li:nth-child(2) a|.source-name|.source-statements a|.credit-line span';
 

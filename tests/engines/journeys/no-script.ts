@@ -107,7 +107,7 @@ journey(
     await reader.open('/ein-teil/');
     const said = await reader.evaluate(() => ({
       dock: document.querySelector('.dock-here')!.textContent,
-      statements: document.querySelector('.source summary')!.textContent,
+      statements: document.querySelector('.source-count')!.textContent,
       cue: [...document.querySelectorAll('.cue')].map(
         (it) => it.previousSibling!.textContent + '|' + it.textContent,
       ),

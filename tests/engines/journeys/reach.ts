@@ -113,8 +113,8 @@ journey(
       assert.notEqual(await look(reader, one), await look(reader, other, index), one);
     await differ('#abschnitte a[aria-current]', '#abschnitte a:not([aria-current])');
     await differ(`#${SECOND}`, `#${THIRD}`);
-    await reader.press('.only-source');
-    await differ('.only-source', '.only-source', 1);
+    await reader.press('.only-button');
+    await differ('.only-button', '.only-button', 1);
     await differ('[data-dimmed]', '[data-statement]:not([data-dimmed])');
     const shown = reader.isOnPhone ? '.dock-attribution' : '.attribution-switch';
     const on = await look(reader, shown);
