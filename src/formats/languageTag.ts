@@ -7,7 +7,7 @@ export function isLanguageTag(language: string): boolean {
 
 /**
  * A language as the article format writes it (BCP 47); `de_DE`, `de-de` and `EN` are understood.
- * @throws InputError if it is no language tag
+ * @throws InputError if it is not a language tag
  */
 export function languageTag(language: string): string {
   const tag = canonical(language);
@@ -23,7 +23,7 @@ function canonical(language: string): string | null {
   try {
     return Intl.getCanonicalLocales(language.trim().replaceAll('_', '-'))[0] ?? null;
   } catch {
-    // The engine throws if it is no tag.
+    // The engine throws if it is not a tag.
     return null;
   }
 }

@@ -39,7 +39,7 @@ const FORMS: readonly [readonly ('y' | 'm' | 'd')[], RegExp][] = [
 /**
  * A date as the article format writes it, of the forms that are usual in German, English and ISO
  * 8601. Of a time without a zone only the day is kept, since nobody knows the moment.
- * @returns null if the text is no date
+ * @returns null if the text is not a date
  */
 export function readDate(text: string): { date: string; isWhole: boolean } | null {
   const given = text.trim();

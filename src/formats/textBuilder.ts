@@ -20,7 +20,7 @@ export class TextBuilder {
     if (more !== '') this.endsInSpace = /\s/.test(more.slice(-1));
   }
 
-  /** @param kind null for an element that is no emphasis but is closed as well */
+  /** @param kind null for an element that is not an emphasis but is closed as well */
   open(kind: Kind | null): void {
     this.opened.push({ start: this.text.length, kind });
   }

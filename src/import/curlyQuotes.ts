@@ -91,7 +91,7 @@ function sideOf(
   return isWithin && !isInches ? 'closes' : null;
 }
 
-/** The straight single marks that are no apostrophes: one that opens, then one that closes. */
+/** The straight single marks that are not apostrophes: one that opens, then one that closes. */
 function pairsOfSingles(text: string): Map<number, Side> {
   const pairs = new Map<number, Side>();
   let opened: number | null = null;

@@ -32,7 +32,7 @@ export function decode(bytes: Uint8Array, named?: string): string {
     const offset = firstInvalid(bytes, encoding);
     throw errorAfter(
       new TextDecoder(encoding).decode(bytes.subarray(0, offset)),
-      `byte ${offset} is no ${encoding}. Name the encoding with --encoding, such as latin1.`,
+      `byte ${offset} is not ${encoding}. Name the encoding with --encoding, such as latin1.`,
     );
   }
   return text;

@@ -35,7 +35,7 @@ export function picturesBeside(file: string | null): Pictures {
     if (known) return known;
     const content = readFileSync(path);
     const measured = measurePicture(content);
-    if (measured === null) return `${address}: it is no PNG, JPEG, GIF, WebP or AVIF`;
+    if (measured === null) return `${address}: it is not a PNG, JPEG, GIF, WebP or AVIF`;
     const { endings, ...size } = measured;
     const picture = { src: freeName(path, endings), ...size };
     files.set(picture.src, content);
@@ -62,7 +62,7 @@ function fileAt(folder: string, address: string): string | null {
   try {
     const path = slashed(decodeURIComponent(address.replace(/[?#].*$/s, '')));
     const real = realpathSync(join(folder, path));
-    // A folder or a pipe is no picture.
+    // A folder or a pipe is not a picture.
     const stat = statSync(real);
     const isPicture = stat.isFile() && stat.size <= MAX_PICTURE;
     return isWithin(realpathSync(folder), real) && isPicture ? real : null;

@@ -8,8 +8,8 @@ import { measurePicture } from '../article/format/measurePicture.ts';
 type Image = Extract<Article['sections'][number]['blocks'][number], { type: 'image' }>;
 
 /**
- * The faults of the pictures of an article: one that is not in its folder, that is no picture, or
- * that has another size than the article says.
+ * The faults of the pictures of an article: one that is not in its folder, that is not a picture,
+ * or that has another size than the article says.
  */
 export function pictureFaults(folder: string, article: Article): Fault[] {
   return article.sections.flatMap(({ blocks }, section) =>

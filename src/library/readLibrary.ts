@@ -15,7 +15,7 @@ export class LibraryError extends Error {
 
 /**
  * Reads every `*.json` of a folder and checks the pictures that it shows, in the order of their
- * names. Hidden files and folders are no articles.
+ * names. Hidden files and folders are not articles.
  * @param folder absolute path
  * @throws LibraryError that lists all faults of all files
  */

@@ -70,7 +70,7 @@ export function createAttention(selector: string, companion: string): Attention 
     // A link to another page works as usual.
     const leadsAway = closest(event.target, 'a:not([href^="#"])') !== null;
     const found = leadsAway ? null : closest(event.target, selector);
-    // Whoever selects words does not press them.
+    // Selecting words is not pressing them.
     if (found && getSelection()?.isCollapsed !== false) {
       // The card replaces the target of the passage's own link.
       event.preventDefault();

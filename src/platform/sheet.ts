@@ -16,7 +16,7 @@ export function watchSheet(popover: HTMLElement, onOpen: () => void): () => void
     try {
       if (isOpen(popover)) popover.hidePopover();
     } catch {
-      // An extension has removed the function. An element that is no popover is not open.
+      // An extension has removed the function. An element that is not a popover is not open.
       popover.removeAttribute('popover');
       popover.setAttribute('popover', '');
     }

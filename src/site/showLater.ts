@@ -1,8 +1,8 @@
 /**
  * The script of the head that shows the styles that come later. It stands after their link and
  * after the script that says whether attribution is on. If it is, the page waits for these styles
- * too: a label that came later would move the text. Whoever has left attribution on has them in the
- * cache.
+ * too: a label that came later would move the text. A reader who has left attribution on has them
+ * in the cache.
  *
  * It is written into the page as it stands here, so it sees nothing but what every browser has.
  */

@@ -53,7 +53,7 @@ export function vitePlugin(folder: string, origin: string): Plugin {
       },
     },
 
-    // These are no assets of the bundle, since the bundle keeps all assets in memory.
+    // These are not assets of the bundle, since the bundle keeps all assets in memory.
     async writeBundle({ dir = config.build.outDir }) {
       const tokens = ['tokens.css', 'tokens.later.css'].map((name) =>
         readFileSync(join(config.root, 'src/styles', name), 'utf8'),

@@ -66,7 +66,7 @@ describe('the export command', () => {
     expect(run(file, '--stdout').out).toContain('# Ein Artikel');
   });
 
-  it('refuses a file that is no article, and shows help for a wrong command line', () => {
+  it('refuses a file that is not an article, and shows help for a wrong command line', () => {
     writeFileSync(file, '{"slug": 1}');
     expect(run(file)).toMatchObject({ status: NO_ARTICLE, err: expect.stringContaining('slug') });
     expect(run('fehlt.json')).toMatchObject({ status: NO_ARTICLE });

@@ -99,12 +99,12 @@ describe('the import command', () => {
     expect(readdirSync(folder)).toEqual(['text.txt']);
   });
 
-  it('names the byte that is no UTF-8, and reads Latin-1 if told to', () => {
+  it('names the byte that is not UTF-8, and reads Latin-1 if told to', () => {
     const text = 'Für uns\nEs ist wahr.\nJa.\n- dpa';
     const latin = Uint8Array.from([...text].map((sign) => sign.charCodeAt(0)));
     const { status, err } = run(['-', '--stdout'], latin);
     expect(status).toBe(NO_ARTICLE);
-    expect(err).toContain('line 1, column 2: byte 1 is no utf-8');
+    expect(err).toContain('line 1, column 2: byte 1 is not utf-8');
     const read = run(['-', '--stdout', '--encoding', 'latin1'], latin);
     expect(JSON.parse(read.out)).toMatchObject({ headline: 'Für uns', slug: 'fuer-uns' });
   });

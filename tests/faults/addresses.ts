@@ -8,7 +8,7 @@ const LONG = 'ein-sehr-langer-Name-';
 export const ADDRESSES: readonly Fault[] = [
   address('an empty hash', ''),
   address('a percent sign', '%'),
-  address('bytes that are no text', '%E0%A4%A'),
+  address('bytes that are not text', '%E0%A4%A'),
   address('half an emoji', '%F0%9F'),
   address('a lone surrogate', '%ED%A0%BD'),
   address('a null character', 'putins%00bitte'),
@@ -33,7 +33,7 @@ export const ADDRESSES: readonly Fault[] = [
   address('a question', '?utm_source=x&fbclid=y'),
   address('a text fragment alone', ':~:text=Elektroautobauer'),
   address('a text fragment that is nowhere', 'anfang:~:text=Gibt%20es%20nicht'),
-  address('a text fragment with bytes that are no text', 'anfang:~:text=%E0%A4%A'),
+  address('a text fragment with bytes that are not text', 'anfang:~:text=%E0%A4%A'),
   address('a text fragment without a text', 'anfang:~:'),
   address('javascript:', 'javascript:window.ran=1'),
   address('an element with a handler', '<img src=x onerror=window.ran=1>'),

@@ -79,7 +79,7 @@ describe('HTML in Markdown', () => {
     ],
     ['Text.\n<!-- eins -->\nMehr.', ['Text.', 'Mehr.'], 'line 6: a comment is left out'],
     ['<!-- eins --> Text.', ['Text.'], 'a comment is left out'],
-  ])('is no text if it is a comment: %j', (body, texts, told) => {
+  ])('is not text if it is a comment: %j', (body, texts, told) => {
     const read_ = shown(body);
     expect(read_.texts).toEqual(texts);
     expect(read_.warnings).toEqual([expect.stringContaining(told)]);
@@ -106,9 +106,10 @@ describe('HTML in Markdown', () => {
   });
 
   it('takes no longer for comments that do not end', () => {
-    const start = performance.now();
+    // The processor's time: other programs of a busy machine do not count.
+    const start = process.cpuUsage();
     shown(`Text. ${'<!-- '.repeat(100_000)}`);
     shown('<!-- \n'.repeat(50_000));
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
   });
 });

@@ -53,7 +53,7 @@ test.describe('without JavaScript', () => {
 for (const [what, answer] of [
   ['never comes', null],
   ['is a page with status 200', { body: '<!doctype html>', contentType: 'text/html' }],
-  ['is no article', { body: '{}', contentType: 'application/json' }],
+  ['is not an article', { body: '{}', contentType: 'application/json' }],
   ['is cut off', { body: '{"slug":"direkter', contentType: 'application/json' }],
 ] as const)
   test(`the page follows the reader, and a press leads to its source, where the data ${what}`, async ({

@@ -62,10 +62,10 @@ describe('the files of a library', () => {
   it('in another encoding than UTF-8 stop the build with their place', () => {
     const latin = Buffer.from(valid.replace('Dachzeile', 'Früher').replace(',', ',\n'), 'latin1');
     expect(() => readLibrary(folderWith({ 'ein-artikel.json': latin }))).toThrow(
-      /ein-artikel\.json: 1 fault\n {2}line 2, column \d+: found a byte that is no UTF-8/,
+      /ein-artikel\.json: 1 fault\n {2}line 2, column \d+: found a byte that is not UTF-8/,
     );
     const wide = Buffer.from(`\uFEFF${valid}`, 'utf16le');
-    expect(() => readLibrary(folderWith({ 'ein-artikel.json': wide }))).toThrow('no UTF-8');
+    expect(() => readLibrary(folderWith({ 'ein-artikel.json': wide }))).toThrow('not UTF-8');
   });
 
   it('may begin with a byte order mark', () => {
@@ -73,7 +73,7 @@ describe('the files of a library', () => {
     expect(readLibrary(folder)).toHaveLength(1);
   });
 
-  it('are no articles if they are hidden, or folders', () => {
+  it('are not articles if they are hidden, or folders', () => {
     const folder = folderWith({
       'ein-artikel.json': valid,
       '._ein-artikel.json': 'x',

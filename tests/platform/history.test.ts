@@ -167,7 +167,7 @@ describe('a return out of the page cache', () => {
     scrollTo(700);
   });
 
-  it('goes to the place at which the page was left, and is no move', () => {
+  it('goes to the place at which the page was left, and is not a move', () => {
     returnAt(0, { persisted: true });
     expect(scrolled).toEqual([700]);
     expect(told).toEqual([['visit', null]]);
@@ -268,7 +268,7 @@ describe('an overlay', () => {
 });
 
 describe('a hash that is only shown', () => {
-  it('stands in the address and is no move', async () => {
+  it('stands in the address and is not a move', async () => {
     await open();
     platform.showHash('#mitte');
     expect(tab.hash).toBe('#mitte');

@@ -89,7 +89,7 @@ describe('what script looks for', () => {
     expect(read('attribution/SourceCard.browser.tsx')).toContain(card.slice(1, -1));
   });
 
-  it('is no class of the styles, and no text that another file spells as well', () => {
+  it('is neither a class of the styles nor a text that another file spells as well', () => {
     const wrong = scripts.flatMap((file) =>
       [
         ...read(file).matchAll(

@@ -55,7 +55,7 @@ describe('the styles that come later', () => {
     expect(link.media).toBe('all');
   });
 
-  it('are no matter where an extension has removed their link', () => {
+  it('do not matter where an extension has removed their link', () => {
     link.remove();
     expect(run).not.toThrow();
   });

@@ -1,8 +1,8 @@
 import type { Source, Statement } from '../format/article.ts';
 
 /**
- * Takes out what nothing holds any longer after an edit: sources that no statement has and through
- * which nobody speaks, and denials of statements or sources that are gone.
+ * Removes what an edit has left without use: sources that no statement has and through which nobody
+ * speaks, and denials of statements or sources that are gone.
  * @param statements what they deny is changed in place
  * @param isBasedOn the source of the whole text, which stays
  * @param warnings gets one for each source and each denial

@@ -36,7 +36,7 @@ export function readJson(
 
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, STRICT);
-  // What is wrong behind the first error mostly follows from it.
+  // What is wrong after the first error mostly follows from it.
   const faults: Fault[] = errors.slice(0, 1).map(({ error, offset, length }) => ({
     place: lineAndColumn(text, offset),
     found: length > 0 ? shown(text.slice(offset, offset + length)) : 'the end of the file',

@@ -15,7 +15,7 @@ const ENDINGS: Record<string, readonly string[] | undefined> = {
 /** The size of a picture in pixels, and the endings that its name may have. */
 export type Measured = { width: number; height: number; endings: readonly string[] };
 
-/** Width and height of a picture after its Exif rotation; null if its content is no picture. */
+/** Width and height of a picture after its Exif rotation; null if its content is not a picture. */
 export function measurePicture(content: Uint8Array): Measured | null {
   try {
     const { width, height, type = '', orientation = 1 } = imageSize(content);

@@ -83,7 +83,7 @@ const denial = strict({
 });
 
 export const statementSchema = strict({
-  // The first key: whoever takes it out leaves no comma behind.
+  // The first key: whoever takes it out leaves no comma.
   proposed: z
     .boolean()
     .optional()

@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 /**
  * The text of an article file. A byte order mark is left out.
- * @returns the text, or the place of the first byte that is no UTF-8
+ * @returns the text, or the place of the first byte that is not UTF-8
  */
 export function readUtf8(bytes: Uint8Array): { text: string } | { faults: Fault[] } {
   try {
@@ -14,7 +14,7 @@ export function readUtf8(bytes: Uint8Array): { text: string } | { faults: Fault[
       faults: [
         {
           place: `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`,
-          found: `a byte that is no UTF-8 (byte ${offset})`,
+          found: `a byte that is not UTF-8 (byte ${offset})`,
           expected: 'a file in UTF-8; save it in this encoding',
         },
       ],
@@ -27,7 +27,7 @@ export function firstInvalid(bytes: Uint8Array, encoding: string): number {
   let [valid, invalid] = [0, bytes.length];
   while (invalid - valid > 1) {
     const middle = Math.floor((valid + invalid) / 2);
-    // In a stream, a character that is cut in two is no fault yet.
+    // In a stream, a character that is cut in two is not a fault yet.
     const decoder = new TextDecoder(encoding, { fatal: true });
     try {
       decoder.decode(bytes.subarray(0, middle), { stream: true });

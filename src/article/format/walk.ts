@@ -15,7 +15,7 @@ type WithRuns<Part, Run> = Part extends Statement[]
       ? { [Key in keyof Part]: WithRuns<Part[Key], Run> }
       : Part;
 
-/** A piece of the text: a run of statements, or words that are no statement. */
+/** A piece of the text: a run of statements, or words that are not a statement. */
 export type Piece<Run = Statement[]> =
   | { place: 'description' | 'paragraph' | 'quote' | 'item' | 'cell' | 'caption'; run: Run }
   | { place: 'kicker' | 'headline' | 'creditText' | 'heading' | 'pictureCredit'; words: string };
@@ -52,7 +52,7 @@ export function piecesOf<Run>(block: BlockOf<Run>): Piece<Run>[] {
 /**
  * A block with other runs and words in the same places.
  * @param run makes what stands in place of a run
- * @param words makes what stands in place of words that are no statement
+ * @param words makes what stands in place of words that are not a statement
  */
 export function withPieces<Run, To>(
   block: BlockOf<Run>,

@@ -41,7 +41,7 @@ function isSlip(typed: string, name: string): boolean {
   return limit > 0 && editDistance(typed, name, limit) <= limit;
 }
 
-/** Fewer letters are no name that was cut, but another one. */
+/** With fewer letters it is more likely another name than one that was cut. */
 const MIN_CUT = 6;
 
 function isDamaged(typed: string, name: string): boolean {

@@ -1,4 +1,4 @@
-/** A path with the separators of addresses, whatever the system has. */
+/** A path with the separators of addresses, whatever the separators of the system are. */
 export function slashed(path: string): string {
   return path.replaceAll('\\', '/');
 }
@@ -12,7 +12,7 @@ export function isWithin(folder: string, file: string): boolean {
   return comparable(file).startsWith(`${comparable(folder)}/`);
 }
 
-/** A path without a slash at its end. Of a drive the case does not count. */
+/** A path without a slash at its end. The case of a drive letter does not count. */
 function comparable(path: string): string {
   return slashed(path)
     .replace(/\/+$/, '')

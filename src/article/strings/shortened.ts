@@ -11,7 +11,7 @@ export function shortened(text: string, limit: number): string {
 }
 
 /**
- * Where the sign begins to which a place in a text belongs (grapheme clusters, Unicode Standard
+ * The start of the sign to which a place in a text belongs (grapheme clusters, Unicode Standard
  * Annex 29). Browsers without Intl.Segmenter know only code points.
  */
 function startOfSign(text: string, at: number): number {

@@ -35,7 +35,7 @@ const DRAFT = 'found "draft: true" in the front matter';
 
 /**
  * Splits a text into its front matter (YAML between lines of three hyphens) and its body.
- * @param warnings is told of what is no text, and of what an article has no place for
+ * @param warnings is told of what is not text, and of what an article has no place for
  * @returns what the front matter says, what editors have set down in it, the text after it, and the
  *   number of its lines; and why it is not to be published
  * @throws InputError with its place if the front matter cannot be read
@@ -92,7 +92,7 @@ export function frontMatter(
 
 /**
  * The text under a key, as it is written; in what has been exported with all white space. It is
- * empty if it is no text, no number and no truth value.
+ * empty if it is not a text, a number or a truth value.
  */
 function textOf(document: Document, key: string, isExport: boolean, warnings: string[]): string {
   const node: unknown = document.get(key, true);
@@ -100,7 +100,9 @@ function textOf(document: Document, key: string, isExport: boolean, warnings: st
   if (typeof value === 'string')
     return isExport && !/[\t\n\r]/.test(value) ? value.trim() : singleSpaced(value).trim();
   if (source === undefined)
-    warnings.push(`front matter: ${key} is left out, since it is no text but a list or an object.`);
+    warnings.push(
+      `front matter: ${key} is left out, since it is not a text but a list or an object.`,
+    );
   else warnings.push(`front matter: ${key} is the text "${source}".`);
   return source ?? '';
 }

@@ -26,7 +26,7 @@ const NO_TEXT = new Set(['picture', 'graphic', 'audio', 'video', 'event', 'plann
  * Reads a news item in ninjs (IPTC), 1.x to 3.x. Of several headlines, descriptions and bodies the
  * one with the role `main` counts. Pictures that go with the item come before its text, unless the
  * body shows them. An editorial note is never shown.
- * @throws InputError if the input is no JSON, if the headline or the text is missing, or if the
+ * @throws InputError if the input is not JSON, if the headline or the text is missing, or if the
  *   item is a picture, a video or an event
  */
 export function readNinjs(input: string, findPicture: FindPicture): Draft {

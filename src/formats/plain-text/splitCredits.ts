@@ -5,7 +5,7 @@ import type { Line } from './partsOfPlainText.ts';
 /**
  * Splits lines into the body and the names in the last lines that say where it is from. These are a
  * label ("Quelle: dpa") with the lines of its list, or else one dashed line ("- dpa") that is no
- * sentence. A list is no source.
+ * sentence. A list is not a source.
  * @param warnings is told which dashed line is taken for the source
  */
 export function splitCredits(

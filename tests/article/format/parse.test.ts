@@ -68,7 +68,7 @@ describe('an article file', () => {
       'sections[1].blocks[1].items[0].statements[0].source: found "x", expected one of "zeitung", "agentur"',
     ],
     [
-      'a base that is no source',
+      'a base that is not a source',
       (a) => (a.isBasedOn = 'x'),
       'isBasedOn: found "x", expected one of "zeitung", "agentur"',
     ],
@@ -321,7 +321,7 @@ describe('an article file', () => {
   });
 });
 
-describe('a file that is no JSON', () => {
+describe('a file that is not JSON', () => {
   it.each([
     ['a comma too many', '{\n  "a": 1,\n}', 'line 3, column 1'],
     ['nothing in it', '', 'line 1, column 1'],

@@ -63,7 +63,7 @@ export const TEXT_ITEMS: Record<string, object> = {
     ...one,
     body_xhtml: '\n   Ein Satz mit Zeichen<sup>®</sup>.\n ',
   },
-  '1.x, a composite, with what is no list of renditions': {
+  '1.x, a composite, with what is not a list of renditions': {
     ...one,
     type: 'composite',
     body_html: HTML,
