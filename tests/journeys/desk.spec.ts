@@ -19,6 +19,9 @@ Das Kultusministerium wollte sich zu dem Fall nicht äußern. Der Gemeinderat en
 - dpa
 `;
 
+// The dev server hands out each module alone, and the first page waits for all of them.
+test.describe.configure({ timeout: 120_000 });
+
 const SLUG = 'kitas';
 let desk: ChildProcess;
 let folder: string;

@@ -46,16 +46,22 @@ export type Piece = {
   paragraphs: (Sentence[] | string)[];
 };
 
-const COLLECTION = join(import.meta.dirname, 'collection');
+/**
+ * Where pieces are. No rule was made by looking at the unseen ones before they were scored for the
+ * first time.
+ */
+const FOLDERS = { collection: 'collection', first: 'unseen/first', second: 'unseen/second' };
+export type PieceSet = keyof typeof FOLDERS;
 
-/** All pieces of the collection, in the order of their files. */
-export function collection(): Piece[] {
+/** All pieces of a set, in the order of their files. */
+export function collection(set: PieceSet = 'collection'): Piece[] {
+  const folder = join(import.meta.dirname, FOLDERS[set]);
   return (['de', 'en'] as const).flatMap((language) =>
-    readdirSync(join(COLLECTION, language))
+    readdirSync(join(folder, language))
       .toSorted()
       .map((file) =>
         pieceOf(
-          readFileSync(join(COLLECTION, language, file), 'utf8'),
+          readFileSync(join(folder, language, file), 'utf8'),
           basename(file, '.txt'),
           language,
         ),

@@ -2,24 +2,35 @@
  * Scores the proposals of the import on the labelled collection, and prints the figures.
  * Usage:
  *   npm run score                figures of both languages, kept pieces and others apart
+ *   npm run score -- --set first           of the pieces in unseen/first instead
  *   npm run score -- --show de   what is wrong and missed, of pieces that are not kept aside
  */
-import { CLASSES, collection } from './piece.ts';
+import { parseArgs } from 'node:util';
+import { CLASSES, collection, type PieceSet } from './piece.ts';
 import { figuresOf, mergingOf, scored, type Scored } from './scoring.ts';
 
-const results = collection().flatMap(scored);
+const { values } = parseArgs({ options: { show: { type: 'string' }, set: { type: 'string' } } });
+const set = (values.set ?? 'collection') as PieceSet;
+const results = collection(set).flatMap(scored);
 const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
 
 for (const language of ['de', 'en'] as const)
   for (const kept of [false, true]) {
     const part = results.filter(({ piece }) => piece.language === language && piece.kept === kept);
-    printPart(`${language}, ${kept ? 'kept aside' : 'the others'}`, part);
+    if (set === 'collection') printPart(`${language}, ${kept ? 'kept aside' : 'the others'}`, part);
   }
 
-const [, , show, shown] = process.argv;
-if (show === '--show')
+if (set !== 'collection')
+  for (const language of ['de', 'en'] as const)
+    printPart(
+      `${language}, ${set}`,
+      results.filter(({ piece }) => piece.language === language),
+    );
+
+if (values.show !== undefined)
   for (const { piece, sentence, statement, source, verdict } of results) {
-    if (piece.kept || piece.language !== shown || !['wrong', 'missed'].includes(verdict)) continue;
+    if ((set === 'collection' && piece.kept) || piece.language !== values.show) continue;
+    if (!['wrong', 'missed'].includes(verdict)) continue;
     const { label } = sentence;
     const said = label ? `${label.source}, ${label.class}` : "nobody's";
     const found = source ? `${source.name}, ${statement.act}, "${statement.cue}"` : 'nothing';

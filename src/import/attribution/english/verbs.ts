@@ -78,4 +78,4 @@ export const VERBS: ReadonlyMap<string, readonly Verb[]> = (() => {
 
 /** The forms in which English says that somebody does not comment. */
 export const DECLINING =
-  /\b(?<verb>declined|declines|refused|refuses) (?:\S+ ){0,2}to (?:comment|say|answer|discuss|give|speak|confirm|elaborate|be (?:named|interviewed|drawn))|\b(?<verb2>would|will|did|does|could|has|have|had) not (?:immediately |yet |be )*(?:comment|respond|responded|reply|replied|return|returned|answer|reached|confirm|say)\b/u;
+  /\b(?<verb>declined|declines|refused|refuses) (?:\S+ ){0,2}to (?:comment|say|answer|discuss|give|speak|confirm|elaborate|be (?:named|interviewed|drawn))|\b(?<verb2>would|will|did|does|could|has|have|had) not (?:immediately |yet |be )*(?:comment|respond|responded|reply|replied|return|returned|answer|reached|confirm|say|be drawn)\b/u;

@@ -132,7 +132,7 @@ export const angaben: Rule = (sentence) => {
       while (noun < at + 4 && /^\p{Ll}/u.test(tokens[noun]?.text ?? '')) noun++;
       const word = tokens[noun]?.text ?? '';
       if (!isSight && (!STATEMENT.test(word) || !/^\p{Lu}/u.test(word))) continue;
-      if (tokens.slice(at + 1, noun).some(({ text }) => /^eigene[nr]$/u.test(text))) {
+      if (tokens.slice(at + 1, noun).some(({ text }) => /^eigene[mnr]$/u.test(text))) {
         const own = ownSubject(sentence, clauseAt);
         if (own) return { who: own.who, act: 'says', cue: cueOf(tokens[at], tokens[noun]) };
         continue;

@@ -23,7 +23,7 @@ const PERSON = any(
   gewerkschafter funktionär gast fan insider informant erbe enkel sohn tochter bruder schwester mutter vater
   eltern witwe witwer ehefrau ehemann partner freund freundin unternehmenssprecher ingenieur architekt
   apotheker psychologe therapeut pfleger dekan kanoniker amtsinhaber rivale herausforderer kandidat
-  bewerber favorit ausrichter designer programmierer händlerin käufer verkäufer bauer hirte imker
+  arbeitgeber arbeitnehmer bewerber favorit ausrichter designer programmierer händlerin käufer verkäufer bauer hirte imker
   biathlet volleyballer fußballer handballer rennfahrer nationalspieler pfarrerin delegierter
   rettungskräfte einsatzkräfte fachleute kaufleute landsleute leute anhänger unterstützer befürworter gegner`,
   `(?:in|innen|en|n|s)?`,
@@ -64,7 +64,7 @@ const ORGANISATION = any(
   innung akademie rat rats forum notenbank anstalt labor redaktion spitze führung mehrheit minderheit allianz
   drittligist zweitligist bundesligist aufsteiger rekordmeister meister erstligist regionalligist viertligist
   grüne grünen linke linken sozialdemokraten christdemokraten liberalen konservativen hilfsorganisation miliz rebellen taliban islamisten huthi hamas hisbollah expertenkommission
-  elternvertretung vertretung kanzlei zoll`,
+  elternvertretung vertretung kanzlei zoll fahndung bergrettung seenotrettung bergwacht wasserwacht`,
 );
 
 /** Newspapers, agencies, stations. */
@@ -86,7 +86,8 @@ const DOCUMENT = any(
  * Nouns that stand for times, quantities and matters. They are no source, whatever their end is.
  */
 const NOBODY = new RegExp(
-  `^(?:${`januar februar märz april mai juni juli august september oktober november dezember ende anfang mitte tag tage tagen
+  `^(?:${`gramm kilogramm kilo tonne tonnen liter meter kilometer hektar quadratmeter grad
+  januar februar märz april mai juni juli august september oktober november dezember ende anfang mitte tag tage tagen
   euro dollar million millionen milliarden zeit frühjahr herbst winter vorwurf vorwürfe verdacht grund gründe ziel ziele
   lage fall fälle schaden unfall hinweis hinweise zahl zahlen teil reihe hälfte drittel frage fragen punkt thema beispiel
   weg folge folgen ergebnis ergebnisse kritik sorge angst forderung forderungen entscheidung darstellung gerücht gerüchte
@@ -128,7 +129,7 @@ export const FEMININE_PERSON =
 
 /** Nouns of the feminine by their end; "der" before them is no nominative. */
 export const FEMININE =
-  /(?:ung|heit|keit|schaft|tion|tät|ei|in|frau|behörde|partei|stadt|gemeinde|kirche|kammer|bank|bahn|klinik|kasse|firma|uni|agentur|zeitung|union|presse|studie|mutter|tochter|schwester|familie|gruppe|klage|seite|wehr|zentrale|initiative|schule|hochschule|armee|jury|liga|reederei|spitze)$/u;
+  /(?:ung|heit|keit|schaft|tion|tät|ei|(?<!e)in|frau|behörde|partei|stadt|gemeinde|kirche|kammer|bank|bahn|klinik|kasse|firma|uni|agentur|zeitung|union|presse|studie|mutter|tochter|schwester|familie|gruppe|klage|seite|wehr|zentrale|initiative|schule|hochschule|armee|jury|liga|reederei|spitze)$/u;
 
 /** Nouns of the neuter by their end. */
 export const NEUTER =
@@ -136,7 +137,7 @@ export const NEUTER =
 
 /** People who come with a case, not with a name: "der Verteidiger" is not the last one named. */
 export const NEW_PERSON =
-  /(?:sprecher|anwalt|anwält|verteidiger|richter|ankläger|trainer|coach|minister|präsident|kanzler|gutachter|mutter|vater|bruder|schwester|zeuge|zeug|angeklagte|beschuldigte|verdächtige|opfer|fahrer|täter|kläger|leiter|vorsitzende|meister|landrat|landrät|beamte|beamt|polizist|vertreter|mitarbeiter|anwohner|nachbar|besucher|kunde|arzt|ärzt|sohn|tochter|könig|papst)(?:in)?$/u;
+  /(?:sprecher|anwalt|anwält|verteidiger|richter|ankläger|trainer|coach|minister|präsident|kanzler|gutachter|mutter|vater|bruder|schwester|enkel|erbe|witwe|witwer|ehefrau|ehemann|händler|jurist|zeuge|zeug|angeklagte|beschuldigte|verdächtige|opfer|fahrer|täter|kläger|leiter|vorsitzende|meister|landrat|landrät|beamte|beamt|polizist|vertreter|mitarbeiter|anwohner|nachbar|besucher|kunde|arzt|ärzt|sohn|tochter|könig|papst)(?:in)?$/u;
 
 /** Nouns that another noun may take up: "Behörde" for "Bundesamt". */
 export const TAKEN_UP: readonly [RegExp, RegExp][] = [

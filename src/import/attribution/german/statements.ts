@@ -7,7 +7,7 @@ import { voiceOf, type Heard } from './voices.ts';
 
 /** What one says, as a noun: "nach Angaben". */
 export const STATEMENT =
-  /(?:angaben?|auskunft|aussagen?|ansicht|auffassung|meinung|einschätzung|überzeugung|darstellung|worten|informationen|zahlen|daten|schätzung(?:en)?|berechnung(?:en)?|erkenntnissen|lesart|mitteilung|prognose|bericht(?:en)?)$/iu;
+  /(?:angaben?|auskunft|aussagen?|ansicht|auffassung|meinung|einschätzung|überzeugung|darstellung|worten|informationen|zahlen|daten|schätzung(?:en)?|berechnung(?:en)?|erkenntnissen|lesart|mitteilung|prognose|bericht(?:en)?|bekunden|bekundung(?:en)?|beobachtung(?:en)?)$/iu;
 
 /** "der Polizei", "von Berg", "aus Kreisen": whose statement it is. */
 export function statedBy(

@@ -25,7 +25,7 @@ const SPEECH: readonly [Act, string][] = [
     ein|wenden wendet wandte gewandt; warnen; beklagen; bemängeln; monieren; kritisieren; rügen; spotten;
     schimpfen; lästern; loben; begründen; urteilen; resümieren; bilanzieren; frohlocken; jubeln; schwärmen;
     zitieren; twittern; posten; fragen; mutmaßen; vermuten;
-    bekannt|geben gibt gab gegeben; präzisieren; verdeutlichen; konstatieren`,
+    bekannt|geben gibt gab gegeben; vor|rechnen; präzisieren; verdeutlichen; konstatieren`,
   ],
   [
     'announces',
@@ -61,7 +61,7 @@ const JUDGEMENT: readonly [Act, string][] = [
   ],
   ['denies', 'ab|lehnen; aus|schließen schließt schloss geschlossen; zurück|rudern'],
   ['reports', 'melden; vermelden'],
-  ['estimates', 'erwarten; rechnen; veranschlagen; befürchten'],
+  ['estimates', 'an|geben gibt gab gegeben; erwarten; rechnen; veranschlagen; befürchten'],
 ];
 
 /** Verbs that report words only with certain others beside them. */
@@ -113,6 +113,9 @@ const WITH: readonly [Act, string, RegExp][] = [
   ['denies', 'verwahren', /\bsich (?:\S+ ){0,4}gegen\b|\bdagegen\b/u],
   ['denies', 'wehren', /\bsich (?:\S+ ){0,4}gegen\b|\bdagegen\b/u],
   ['denies', 'weisen weist wies gewiesen', /\bvon sich\b/u],
+  ['denies', 'treten tritt trat getreten', /\bentgegen$/u],
+  ['denies', 'sehen sieht sah gesehen', /\banders$/u],
+  ['demands', 'nehmen nimmt nahm genommen', /\bin die Pflicht$/u],
   ['says', 'drohen', /\bmit\b|\bdamit\b/u],
   ['announces', 'stellen', /\bin Aussicht/u],
   ['announces', 'erklären', /\bRück(?:tritt|zug)/u],

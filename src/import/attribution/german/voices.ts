@@ -232,13 +232,14 @@ function unknownName(
 }
 
 function genderOf(
-  { article }: NounPhrase,
+  { article, nouns }: NounPhrase,
   head: string | undefined,
   name: readonly string[],
   kind: NounKind | null,
 ): Gender | null {
   if (head !== undefined && FEMININE_PERSON.test(head)) return 'f';
   const given = genderOfFirstName(name[0] ?? '');
+  const isPlural = nouns.length === 1 && PLURAL_ADJECTIVAL.test(nouns[0]?.text ?? '');
   if (kind === 'person' && article === 'der') return 'm';
   if (name.length > 1 && given !== null) return given;
   if (head !== undefined && kind !== 'person' && FEMININE.test(head)) return 'f';
@@ -248,6 +249,7 @@ function genderOf(
       return 'm';
     case 'die':
     case 'eine':
+      if (isPlural) return 'p';
       return kind === 'person' && head !== undefined && !/(?:e|frau|chefin)$/u.test(head)
         ? 'p'
         : 'f';
