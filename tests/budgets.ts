@@ -19,13 +19,13 @@ const QUIET_MS = 1500;
 
 const LIMITS = {
   HTML: 8 * kB,
-  CSS: 4 * kB,
-  script: 92 * kB,
+  CSS: 5 * kB,
+  script: 16 * kB,
   font: 36 * kB,
   data: 4 * kB,
   other: 1 * kB,
 };
-const LIMIT_OF_ALL = 135 * kB;
+const LIMIT_OF_ALL = 70 * kB;
 const FACES = new Set(['newsreader', 'newsreader-display', 'instrument-sans']);
 
 const files = new Map(
