@@ -125,6 +125,26 @@ function DeskBlock(props: { block: Block; lookup: DeskLookup; children: ReactNod
           {children}
         </figure>
       );
+    case 'table':
+      return (
+        <div className="desk-table">
+          {block.caption && <p>{run(block.caption)}</p>}
+          <table>
+            <tbody>
+              {block.rows.map(({ cells }, row) => (
+                <tr key={row}>
+                  {cells.map(({ statements }, column) => {
+                    const isHeading =
+                      (row === 0 && block.columnHeadings) || (column === 0 && block.rowHeadings);
+                    const Cell = isHeading ? 'th' : 'td';
+                    return <Cell key={column}>{run(statements)}</Cell>;
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      );
     default:
       return block satisfies never;
   }
