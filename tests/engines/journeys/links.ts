@@ -34,14 +34,19 @@ journey('a deep link lands cold below the bar, and its section is current', asyn
   await untilAt(reader, SECOND);
 });
 
-/** The reader's own style enlarges the text when the browser has landed, before most scripts. */
-const ENLARGED: Tampering = {
-  files: { hydrate: 'slow', data: 'slow', fonts: 'missing' },
-  early: `addEventListener('load', () => setTimeout(() => {
-    document.documentElement.style.fontSize = '200%';
-    document.documentElement.dataset.isEnlarged = '';
-  }, 200));`,
-};
+/**
+ * The reader's own style enlarges the text a moment after an event. Until the page has loaded, the
+ * browser itself keeps it at a link's target.
+ */
+function enlargedAfter(event: 'load' | 'DOMContentLoaded', files: Tampering['files']): Tampering {
+  return {
+    files: { ...files, fonts: 'missing' },
+    early: `addEventListener('${event}', () => setTimeout(() => {
+      document.documentElement.style.fontSize = '200%';
+      document.documentElement.dataset.isEnlarged = '';
+    }, 200));`,
+  };
+}
 
 async function untilEnlarged(reader: Reader): Promise<void> {
   await reader.untilPage('the text is large', () =>
@@ -51,7 +56,7 @@ async function untilEnlarged(reader: Reader): Promise<void> {
 
 journey(
   'a deep link still leads to its section if the text grows before the scripts are there',
-  { tampering: ENLARGED },
+  { tampering: enlargedAfter('load', { hydrate: 'slow', data: 'slow' }) },
   async (reader) => {
     await reader.open(`${PATH}#${THIRD}`);
     await untilEnlarged(reader);
@@ -62,7 +67,7 @@ journey(
 
 journey(
   'who scrolls before the scripts are there is not thrown back, not even by text that grows',
-  { tampering: ENLARGED },
+  { tampering: enlargedAfter('DOMContentLoaded', { entry: 'slow' }) },
   async (reader) => {
     await reader.open(`${PATH}#${THIRD}`);
     await reader.rest(100);
