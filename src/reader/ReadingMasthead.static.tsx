@@ -2,6 +2,7 @@ import type { Article } from '../article/format/article.ts';
 import { AttributionHint } from './attribution/AttributionHint.static.tsx';
 import { AttributionSwitch } from './attribution/AttributionSwitch.static.tsx';
 import { OnlyEnd } from './attribution/OnlyEnd.static.tsx';
+import { minutesToRead } from '../article/reading/readingTime.ts';
 import { Masthead } from './page/Masthead.static.tsx';
 import { ShareButton } from './sharing/ShareButton.static.tsx';
 import { Dock } from './wayfinding/Dock.static.tsx';
@@ -18,14 +19,17 @@ export function ReadingMasthead(props: {
   const { article, home, startsWithAttribution } = props;
   const { sources, isBasedOn, sections } = article;
   const hasOthers = sources.length > 1;
+  const minutes = minutesToRead(article);
   const teller = sources.find(({ id }) => id === isBasedOn);
   return (
-    <Masthead home={home}>
+    <Masthead
+      home={home}
+      below={<Dock total={sections.length} minutes={minutes} hasOthers={hasOthers} />}
+    >
       {hasOthers && <AttributionSwitch startsOn={startsWithAttribution} />}
       {hasOthers && <OnlyEnd />}
       {hasOthers && teller && <AttributionHint label={teller.label} />}
       <ShareButton />
-      <Dock total={sections.length} hasOthers={hasOthers} />
     </Masthead>
   );
 }

@@ -17,6 +17,8 @@ import { createReadingPosition, type ReadingPosition } from './wayfinding/readin
 import { watchCurrent } from './wayfinding/watchCurrent.ts';
 import { watchDock } from './wayfinding/watchDock.ts';
 import { watchProgress } from './wayfinding/watchProgress.ts';
+import { offerShares } from './wayfinding/offerShares.ts';
+import { watchRead } from './wayfinding/watchRead.ts';
 import { watchRemaining } from './wayfinding/watchRemaining.ts';
 import { wordsFor } from './words/wordsFor.ts';
 
@@ -70,6 +72,8 @@ export function createCore(language: string): Core {
       watchDock(entries, position.current, t.place),
       watchCurrent(SECTION_NAV_ID, position.current),
       watchRemaining(position, listedSeconds(), t),
+      watchRead(position.current),
+      offerShares(entries, (id) => shareRequest.set({ id }), t),
       watchProgress(position),
       position.follow(),
       attribution.follow(),

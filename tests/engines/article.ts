@@ -39,7 +39,7 @@ export async function overflow(reader: Reader): Promise<number> {
 /** Words on tools that are broken in two, or stand outside their tool. */
 export async function wordsOutsideTools(reader: Reader): Promise<string[]> {
   return reader.evaluate(() => {
-    const labels = [...document.querySelectorAll('.dock-place, .dock-sources, summary')];
+    const labels = [...document.querySelectorAll('.dock-place, .dock-attribution span, summary')];
     return labels
       .filter((label) => label.getClientRects().length > 0)
       .map((label) => {

@@ -25,7 +25,7 @@ async function expectReadable(page: Page): Promise<void> {
 async function expectNothingFalse(page: Page): Promise<void> {
   expect(await current(page)).toEqual([]);
   await expect(page.locator('#abschnitte')).not.toContainText('noch');
-  await expect(page.locator('.dock-here')).toHaveText('4 Abschnitte');
+  await expect(page.locator('.dock-here')).toHaveText('2 Min. Lesezeit4 Abschnitte');
 }
 
 test.describe('without JavaScript', () => {

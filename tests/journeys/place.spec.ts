@@ -211,7 +211,8 @@ test('after a deep link Back from the sources or a statement leads to where the 
   await scrollBy(page, 600);
   const before = await scrollOf(page);
   if (isPhone(page)) {
-    await page.locator('.dock').getByRole('link', { name: 'Quellen' }).tap();
+    await page.locator('.dock').getByRole('button').tap();
+    await page.locator('#abschnitte').getByRole('link', { name: 'Quellen' }).tap();
   } else {
     await page.locator('.source').first().locator('summary').click();
     await page.locator('.source').first().locator('.statement-link').first().click();

@@ -31,14 +31,15 @@ test('the panel says of every source what it is and how much it carries', async 
   await expect(way).toBeVisible();
 });
 
-test('on a phone the dock leads to the sources, and Back to where the reader was', async ({
+test('on a phone the list in the dock leads to the sources, and Back to where the reader was', async ({
   page,
 }) => {
   test.skip(!isPhone(page), 'The panel stands beside the text on a desktop.');
   await page.goto(PATH);
   await hydrated(page);
   await page.evaluate(() => scrollTo(0, 700));
-  await page.locator('.dock').getByRole('link', { name: 'Quellen' }).click();
+  await page.locator('.dock').getByRole('button').click();
+  await page.locator('#abschnitte').getByRole('link', { name: 'Quellen' }).click();
   await expect(page.getByRole('heading', { name: 'Quellen' })).toBeInViewport();
   await page.goBack();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(700);

@@ -102,7 +102,8 @@ test('in the sources the dock says so, and counts no sections', async ({ page })
   test.skip(!isPhone(page), 'The dock is the phone’s.');
   await page.goto(`${PATH}#quellen`);
   await hydrated(page);
-  await expect(page.locator('.dock-here')).toHaveText('Quellen');
+  await expect(page.locator('.dock-label')).toHaveText('Quellen');
+  await expect(page.locator('.dock-place')).toBeHidden();
 });
 
 test('a link that is near a source says that the reader sees the sources', async ({ page }) => {

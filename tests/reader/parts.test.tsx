@@ -5,13 +5,19 @@ import type { Article } from '../../src/article/format/article.ts';
 import { ArticleText } from '../../src/reader/text/ArticleText.static.tsx';
 import { Dock } from '../../src/reader/wayfinding/Dock.static.tsx';
 import { watchDock } from '../../src/reader/wayfinding/watchDock.ts';
+import { offerShares } from '../../src/reader/wayfinding/offerShares.ts';
+import { watchRead } from '../../src/reader/wayfinding/watchRead.ts';
+import { de } from '../../src/reader/words/de.ts';
 import { watchCurrent } from '../../src/reader/wayfinding/watchCurrent.ts';
 import { Invitation } from '../../src/reader/attribution/Invitation.static.tsx';
 import { SourcePanel } from '../../src/reader/attribution/SourcePanel.static.tsx';
 import { createStore } from '../../src/platform/store.ts';
 import { anArticle } from '../article/anArticle.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  document.body.innerHTML = '';
+});
 
 describe('the list of sections', () => {
   it('marks the current entry and no other, and none before it is known', () => {
@@ -32,40 +38,87 @@ describe('the list of sections', () => {
   });
 });
 
+describe('what has been read in the list', () => {
+  const show = () => {
+    document.body.innerHTML = `<ol data-seconds="1 1 1"><li><a href="#a">A</a></li>
+      <li><a href="#b">B</a></li><li><a href="#c">C</a></li></ol>`;
+    return () => [...document.querySelectorAll('[data-read]')].map((link) => link.textContent);
+  };
+
+  it('is each section that the reader left for the next one', () => {
+    const read = show();
+    const current = createStore<string | null>('a');
+    watchRead(current);
+    expect(read()).toEqual([]);
+    current.set('b');
+    current.set('c');
+    expect(read()).toEqual(['A', 'B']);
+  });
+
+  it('is nothing that the reader jumped over or back from', () => {
+    const read = show();
+    const current = createStore<string | null>(null);
+    watchRead(current);
+    current.set('a');
+    current.set('c');
+    current.set('b');
+    expect(read()).toEqual([]);
+  });
+});
+
+describe('the buttons that share sections', () => {
+  it('stand in the list beside each heading, and go with the script', () => {
+    document.body.innerHTML = `<button data-hook="share"><svg></svg></button>
+      <ol data-seconds="1 1"><li><a href="#anfang">Anfang</a></li><li><a href="#b">B</a></li></ol>`;
+    const shared: string[] = [];
+    const entries = [
+      { id: 'anfang', name: 'Anfang', lang: '', isHeading: false },
+      { id: 'b', name: 'B', lang: '', isHeading: true },
+    ];
+    const stop = offerShares(entries, (id) => shared.push(id), de);
+    screen.getByRole('button', { name: 'Teilen: B' }).click();
+    expect(shared).toEqual(['b']);
+    expect(document.querySelectorAll('ol button')).toHaveLength(1);
+    stop();
+    expect(document.querySelectorAll('ol button')).toHaveLength(0);
+  });
+});
+
 describe('the dock', () => {
   const entries = [
     { id: 'anfang', name: 'Anfang', lang: '', isHeading: false },
     { id: 'mitte', name: 'Putins Bitte an Musk', lang: '', isHeading: true },
     { id: 'quellen', name: 'Quellen', lang: '', isHeading: false },
   ];
-  const place = (index: number, total: number) => `${index}/${total} `;
+  const place = (index: number, total: number) => `${index}/${total}`;
+  const said = () => [...screen.getByRole('button').children].map((part) => part.textContent);
 
-  it('says how many sections there are, and opens their list', () => {
-    render(<Dock hasOthers total={2} />);
-    const button = screen.getByRole('button', { name: '2 Abschnitte' });
-    expect(button.getAttribute('popovertarget')).toBe('abschnitte');
-    expect(screen.getByRole('link', { name: 'Quellen' }).getAttribute('href')).toBe('#quellen');
+  it('says how long the article is, opens the list of sections, and has the switch in words', () => {
+    render(<Dock hasOthers total={2} minutes={3} />);
+    expect(screen.getByRole('button').getAttribute('popovertarget')).toBe('abschnitte');
+    expect(said()).toEqual(['', '3 Min. Lesezeit', '2 Abschnitte']);
+    expect(screen.getByText('Wer sagt das?').closest('label')?.htmlFor).toBe('wer-sagt-das');
   });
 
   it('tells the place among the sections once it is known', () => {
-    render(<Dock hasOthers total={2} />);
+    render(<Dock hasOthers total={2} minutes={3} />);
     const current = createStore<string | null>('mitte');
     watchDock(entries, current, place);
-    expect(screen.getByRole('button', { name: '2/2 Putins Bitte an Musk' })).toBeTruthy();
+    expect(said()).toEqual(['2/2', '3 Min. Lesezeit', 'Putins Bitte an Musk']);
     current.set('anfang');
-    expect(screen.getByRole('button', { name: '1/2 Anfang' })).toBeTruthy();
+    expect(said()).toEqual(['1/2', '3 Min. Lesezeit', 'Anfang']);
   });
 
   it('shows only the name where the reader is in no section', () => {
-    render(<Dock hasOthers total={2} />);
+    render(<Dock hasOthers total={2} minutes={3} />);
     watchDock(entries, createStore<string | null>('quellen'), place);
-    expect(screen.getByRole('button').textContent).toBe('Quellen');
+    expect(said()).toEqual(['', '3 Min. Lesezeit', 'Quellen']);
   });
 
   it('keeps what it says where the page has no such entry', () => {
-    render(<Dock hasOthers total={2} />);
+    render(<Dock hasOthers total={2} minutes={3} />);
     watchDock(entries, createStore<string | null>('anderswo'), place);
-    expect(screen.getByRole('button').textContent).toBe('2 Abschnitte');
+    expect(said()).toEqual(['', '3 Min. Lesezeit', '2 Abschnitte']);
   });
 });
 

@@ -8,7 +8,7 @@ import type { Teaser } from './TeaserView.static.tsx';
  */
 export function MoreArticles({ home, teasers }: { home: string; teasers: readonly Teaser[] }) {
   const t = useWords();
-  if (teasers.length === 0) return <div className="more" />;
+  if (teasers.length === 0) return <div hidden />;
   return (
     <div className="more">
       <nav className="more-articles" aria-label={t.moreArticles} lang={t.lang}>

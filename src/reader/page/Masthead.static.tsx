@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../words/useWords.ts';
 
-/** The bar at the top: the logo, which leads to the front page, and the page's tools. */
-export function Masthead({ home, children }: { home: string; children?: ReactNode }) {
+/**
+ * The bar at the top: the logo, which leads to the front page, and the page's tools.
+ * @param below what belongs to the bar and is not in its line
+ */
+export function Masthead(props: { home: string; children?: ReactNode; below?: ReactNode }) {
   const t = useWords();
+  const { home, children, below } = props;
   return (
     <header className="masthead" data-hook="bar" lang={t.lang}>
       <div className="masthead-line">
@@ -14,6 +18,7 @@ export function Masthead({ home, children }: { home: string; children?: ReactNod
         </a>
         {children}
       </div>
+      {below}
     </header>
   );
 }

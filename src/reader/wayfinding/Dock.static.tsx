@@ -1,29 +1,23 @@
-import { sectionHash } from '../../article/links/address.ts';
-import {
-  ATTRIBUTION_SWITCH_ID,
-  SECTION_NAV_ID,
-  SOURCE_PANEL_ID,
-} from '../../article/links/pageIds.ts';
+import { ATTRIBUTION_SWITCH_ID, SECTION_NAV_ID } from '../../article/links/pageIds.ts';
 import { AttributionSign } from '../attribution/AttributionSwitch.static.tsx';
 import { useWords } from '../words/useWords.ts';
 
 /**
- * The dock at the foot of a narrow screen. A button with the current section opens the list of
- * sections, and a link leads to the sources. The popover needs no script. The button only opens the
- * list, since the list covers it. A label for the switch in the header is within reach of the
- * thumb.
+ * The dock at the foot of a narrow screen, in two lines: "2/4 · noch 1 Min." over the section's
+ * name. The button opens the list of sections. The popover needs no script. The button only opens
+ * the list, since the list covers it. Beside it a label, in words, for the switch in the header.
  *
- * Before the place in the article is known, it says how many sections there are. Then watchDock.ts
- * writes "2/4 Putins Bitte an Musk".
+ * Before the place in the article is known, it says how long the article is. Then watchDock.ts
+ * writes into it.
  * @param total number of sections
+ * @param minutes to read the whole article
  * @param hasOthers whether there is a switch: anybody else than the one who tells the article
  */
-export function Dock({ total, hasOthers }: { total: number; hasOthers: boolean }) {
+export function Dock(props: { total: number; minutes: number; hasOthers: boolean }) {
   const t = useWords();
-  // The column of the number fits the longest number, so the label never moves.
-  const digits = String(total).length;
+  const { total, minutes, hasOthers } = props;
   return (
-    <div className="dock" data-digits={digits}>
+    <div className="dock">
       <button
         type="button"
         className="dock-here"
@@ -33,17 +27,16 @@ export function Dock({ total, hasOthers }: { total: number; hasOthers: boolean }
         // Safari focuses a pressed button only with this. section-nav.css needs the focus.
         tabIndex={0}
       >
-        <span className="dock-place">{`${total} `}</span>
-        <span className="dock-label">{t.sectionNoun(total)}</span>
+        <span className="dock-place" hidden />
+        <span className="dock-time">{t.readingTime(minutes)}</span>
+        <span className="dock-label">{`${total} ${t.sectionNoun(total)}`}</span>
       </button>
       {hasOthers && (
         <label className="dock-attribution" htmlFor={ATTRIBUTION_SWITCH_ID}>
           <AttributionSign />
+          <span>{t.attribution}</span>
         </label>
       )}
-      <a className="dock-sources" href={sectionHash(SOURCE_PANEL_ID)}>
-        {t.sources}
-      </a>
     </div>
   );
 }

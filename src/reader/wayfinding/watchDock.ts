@@ -1,9 +1,10 @@
 import { SOURCE_PANEL_ID } from '../../article/links/pageIds.ts';
-import type { Store } from '../../platform/store.ts';
 import { HOOKS } from '../hooks.ts';
+import type { Words } from '../words/de.ts';
 import type { ListedEntry } from './listedEntries.ts';
+import type { ReadingPosition } from './readingPosition.ts';
 
-/** The words of the dock: the place among the sections, such as "2/4 ", and the name of one. */
+/** The words of the dock: the place among the sections, such as "2/4", and the name of one. */
 export type DockWords = { place: string | null; name: string; lang: string };
 
 /**
@@ -13,7 +14,7 @@ export type DockWords = { place: string | null; name: string; lang: string };
 export function dockWords(
   entries: readonly ListedEntry[],
   current: string | null,
-  place: (index: number, total: number) => string,
+  place: Words['place'],
 ): DockWords | null {
   const index = entries.findIndex(({ id }) => id === current);
   const entry = entries[index];
@@ -26,12 +27,12 @@ export function dockWords(
 /** Writes into the dock where the reader is. The dock is not rendered in the browser. */
 export function watchDock(
   entries: readonly ListedEntry[],
-  current: Store<string | null>,
-  place: (index: number, total: number) => string,
+  current: ReadingPosition['current'],
+  place: Words['place'],
 ): () => void {
   const write = () => {
     const words = dockWords(entries, current.get(), place);
-    const [number, name] = document.querySelector<HTMLElement>(HOOKS.here)?.children ?? [];
+    const [number, , name] = document.querySelector<HTMLElement>(HOOKS.here)?.children ?? [];
     if (!words || !(number instanceof HTMLElement) || !(name instanceof HTMLElement)) return;
     number.hidden = words.place === null;
     number.textContent = words.place;

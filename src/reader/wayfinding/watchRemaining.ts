@@ -5,8 +5,8 @@ import type { Words } from '../words/de.ts';
 import type { ReadingPosition } from './readingPosition.ts';
 
 /**
- * Writes the reading time left below the list of sections. It is the time of the whole article, as
- * prerendered, before the place is known and while the window shows the whole text.
+ * Writes the reading time left beside the list of sections and into the dock. It is the time of the
+ * whole article, as prerendered, before the place is known and while the window shows all of it.
  * @param seconds to read each section, in order
  */
 export function watchRemaining(
@@ -14,8 +14,11 @@ export function watchRemaining(
   seconds: readonly number[],
   t: Pick<Words, 'finished' | 'minutesLeft'>,
 ): () => void {
-  const element = document.querySelector(HOOKS.remaining);
-  const whole = element?.textContent ?? '';
+  const elements = [
+    document.querySelector(HOOKS.remaining),
+    document.querySelector(HOOKS.here)?.children[1],
+  ];
+  const whole = elements[0]?.textContent ?? '';
   let written = whole;
   const words = () => {
     const measured = layout.get();
@@ -26,7 +29,7 @@ export function watchRemaining(
   const write = () => {
     const next = words();
     // A translator may have rewritten the same words.
-    if (element && next !== written) element.textContent = next;
+    if (next !== written) for (const element of elements) if (element) element.textContent = next;
     written = next;
   };
   const stops = [progress.subscribe(write), current.subscribe(write)];

@@ -47,8 +47,8 @@ export const de = {
   /** @param minutes rounded; 0 for less than one */
   minutesLeft: (minutes: number) => `noch ${minutes === 0 ? 'unter ' : ''}${minutes || 1} Min.`,
   finished: 'Gelesen',
-  /** Where one is among the sections, before the section's name. */
-  place: (index: number, total: number) => `${index}/${total} `,
+  /** Where one is among the sections. */
+  place: (index: number, total: number): string => `${index}/${total}`,
   role: (role: Role) => ROLE_WORDS[role],
   /** Follows their number. */
   statementNoun: (number: number): string => (number === 1 ? 'Aussage' : 'Aussagen'),
@@ -86,6 +86,7 @@ export const de = {
   hint: (label: string) =>
     `Farbig ist, was andere sagen. Tippen zeigt, woher es kommt. Ohne Farbe: ${label}.`,
   share: 'Teilen',
+  shareSection: (heading: string) => `Teilen: ${heading}`,
   linkTo: (heading: string) => `Link zu: ${heading}`,
   /** In a copied quote, of a speaker whom nobody has confirmed. */
   presumed: 'vermutet',

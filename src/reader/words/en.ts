@@ -45,7 +45,7 @@ export const en: Words = {
   readingTime: (minutes) => `${minutes} min read`,
   minutesLeft: (minutes) => `${minutes === 0 ? 'under ' : ''}${minutes || 1} min left`,
   finished: 'Read',
-  place: (index, total) => `${index}/${total} `,
+  place: (index, total) => `${index}/${total}`,
   role: (role) => ROLE_WORDS[role],
   statementNoun: (number) => (number === 1 ? 'statement' : 'statements'),
   via: (label) => `quoted by ${label}`,
@@ -71,6 +71,7 @@ export const en: Words = {
   hint: (label) =>
     `What others say is coloured. Tap it to see where it comes from. Without colour: ${label}.`,
   share: 'Share',
+  shareSection: (heading) => `Share: ${heading}`,
   linkTo: (heading) => `Link to: ${heading}`,
   presumed: 'presumed',
   copyQuote: 'Copy quote',

@@ -1,6 +1,13 @@
 /** What the page says of the reader's place is true. */
 import assert from 'node:assert/strict';
-import { current, followAddedLink, PATH, sectionIds, untilHydrated } from '../article.ts';
+import {
+  current,
+  followAddedLink,
+  followInList,
+  PATH,
+  sectionIds,
+  untilHydrated,
+} from '../article.ts';
 import { journey } from '../journey.ts';
 import { arrive, scrollOn, WITHOUT_FONTS } from '../overlay.ts';
 import type { Reader } from '../reader.ts';
@@ -117,10 +124,16 @@ journey('the article counts as read at its end, and not before', async (reader) 
 });
 
 journey('the dock says where the reader is', { on: 'phone' }, async (reader) => {
-  const dock = () => reader.evaluate(() => document.querySelector('.dock-here')!.textContent);
+  const dock = () =>
+    reader.evaluate(() =>
+      ['.dock-place', '.dock-label']
+        .map((it) => document.querySelector(it)!.textContent)
+        .join(' ')
+        .trim(),
+    );
   await arrive(reader, `${PATH}#${SECOND}`);
   await reader.until('it names the section', async () => (await dock()).startsWith('2/4 Putins'));
-  await reader.press('.dock-sources');
+  await followInList(reader, 'quellen');
   await reader.until('it names the sources', async () => (await dock()) === 'Quellen');
   await reader.open(PATH);
   await untilHydrated(reader);

@@ -152,7 +152,11 @@ journey(
     await arrive(reader, '/lange-woerter/#5-fragen');
     await untilAt(reader, '5-fragen');
     const dock = () =>
-      reader.evaluate(() => document.querySelector('.dock-here')!.textContent.trim());
+      reader.evaluate(() =>
+        ['.dock-place', '.dock-label']
+          .map((it) => document.querySelector(it)!.textContent)
+          .join(' '),
+      );
     assert.match(await dock(), /^2\/\d+ 5 Fragen an Musk$/);
     const bar = () =>
       reader.evaluate(

@@ -106,7 +106,7 @@ journey(
   async (reader) => {
     await reader.open('/ein-teil/');
     const said = await reader.evaluate(() => ({
-      dock: document.querySelector('.dock-here')!.textContent,
+      dock: document.querySelector('.dock-label')!.textContent,
       statements: document.querySelector('.source-count')!.textContent,
       cue: [...document.querySelectorAll('.cue')].map(
         (it) => it.previousSibling!.textContent + '|' + it.textContent,

@@ -1,6 +1,6 @@
 /** What can be reached is in reach: under the wheel, with the focus, in forced colours. */
 import assert from 'node:assert/strict';
-import { ATTRIBUTION_PATH, PATH, sectionIds, untilHydrated } from '../article.ts';
+import { ATTRIBUTION_PATH, followInList, PATH, sectionIds, untilHydrated } from '../article.ts';
 import { journey } from '../journey.ts';
 import { arrive } from '../overlay.ts';
 import type { Reader } from '../reader.ts';
@@ -81,7 +81,7 @@ async function watchMarks(reader: Reader): Promise<() => Promise<string[]>> {
 journey('a link marks its target alone, and once', async (reader) => {
   await arrive(reader, PATH);
   const marks = await watchMarks(reader);
-  await reader.press(reader.isOnPhone ? '.dock-sources' : '#abschnitte a[href="#quellen"]');
+  await followInList(reader, 'quellen');
   assert.deepEqual(await marks(), ['panel-heading']);
   await reader.press('.source summary');
   const link = '.source .statement-link';

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {
   current,
   followAddedLink,
+  followInList,
   followStatement,
   PATH,
   sectionIds,
@@ -43,7 +44,7 @@ journey(
   { on: 'phone', tampering },
   async (reader) => {
     const top = await readOn(reader);
-    await reader.press('.dock-sources');
+    await followInList(reader, 'quellen');
     await isOn(reader, 'quellen');
     await backTo(reader, top);
   },
@@ -55,7 +56,7 @@ journey(
   async (reader) => {
     const at = await readOn(reader);
     // On a phone the list of statements comes after the text, and opens there.
-    if (reader.isOnPhone) await reader.press('.dock-sources');
+    if (reader.isOnPhone) await followInList(reader, 'quellen');
     await reader.settled();
     const top = reader.isOnPhone ? await scrollOn(reader, 60) : at;
     await reader.press('.source summary');
