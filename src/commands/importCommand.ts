@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { report } from '../article/format/fault.ts';
 import { parseArticle } from '../article/format/parse.ts';
 import { readHtml } from '../formats/html/readHtml.ts';
@@ -16,6 +17,7 @@ import { articleText } from './articleText.ts';
 import { DONE, NO_ARTICLE, readCommandLine, type Output } from './commandLine.ts';
 import { fileError } from './fileError.ts';
 import { importSummary } from './importSummary.ts';
+import { newerVersion } from './newerVersion.ts';
 import { ownPictures } from './ownPictures.ts';
 import { writeFiles } from './writeFiles.ts';
 
@@ -70,7 +72,9 @@ ninjs 1.x to 3.x: headline, description, body, language and information sources.
   --encoding NAME   of the file, UTF-8 or UTF-16 otherwise, or what a web page says; latin1 for many older ones
   --out FOLDER      where to write, src/library/articles otherwise
   --stdout          write to standard output instead
-  --force           overwrite an article that is there
+  --force           bring an article that is there up to date; what editors have decided stays where
+                    its statement stands, also moved or in nearly the same words
+  --discard         replace it, and with it all that editors have decided
   --help            this text
 `;
 
@@ -85,6 +89,7 @@ const OPTIONS = {
   out: { type: 'string', default: 'src/library/articles' },
   stdout: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
+  discard: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -124,7 +129,15 @@ export function runImport(args: readonly string[], streams: Streams): number {
       err(`${report(file, result.faults)}\n`);
       return NO_ARTICLE;
     }
-    const text = articleText(result.article, values.out);
+    const target = join(values.out, `${article.slug}.json`);
+    // What npm run export has written holds all that editors have decided.
+    const isUpdate = values.force && !values.discard && !values.stdout && !draft.editorial;
+    const newer = isUpdate ? newerVersion(target, result.article) : null;
+    if (newer && 'wrong' in newer) {
+      err(newer.wrong);
+      return NO_ARTICLE;
+    }
+    const text = newer?.text ?? articleText(result.article, values.out);
     const hints = [...draft.warnings];
     if (format === 'text' && article.kicker === null)
       hints.push(
@@ -135,9 +148,11 @@ export function runImport(args: readonly string[], streams: Streams): number {
       for (const name of files.keys()) hints.push(`Put ${name} beside the article.`);
     } else {
       const json = [`${article.slug}.json`, text] as const;
-      if (!writeFiles(values.out, json, files, values.force, err)) return NO_ARTICLE;
+      const isForced = values.force || values.discard;
+      if (!writeFiles(values.out, json, files, isForced, err)) return NO_ARTICLE;
     }
-    err(importSummary(article, hints));
+    err(importSummary(newer?.article ?? article, hints));
+    for (const line of newer?.lines ?? []) err(`${line}\n`);
     return DONE;
   } catch (error) {
     err(error instanceof InputError ? `${file}, ${error.message}\n` : fileError(file, error));

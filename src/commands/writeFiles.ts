@@ -28,7 +28,7 @@ export function writeFiles(
     const inTheWay = isThere(folder, name) ? name : otherPicture?.[0];
     if (inTheWay !== undefined && !force) {
       say(
-        `${join(folder, inTheWay)} is there already. Overwrite it with --force, or choose another name${inTheWay === name ? ' (--slug)' : ' for the picture'}.\n`,
+        `${join(folder, inTheWay)} is there already. ${inTheWay === name ? 'Bring it up to date' : 'Overwrite it'} with --force, or choose another name${inTheWay === name ? ' (--slug)' : ' for the picture'}.\n`,
       );
       return false;
     }
