@@ -17,8 +17,8 @@ export function portionsOf(article: Article): Portion[] {
 }
 
 /**
- * How many statements are what others say, as an editor has confirmed, and as is only presumed. What
- * the source says that the article is based on is neither.
+ * How many statements are what others say, confirmed by an editor or only presumed. What the source
+ * says that the article is based on is neither.
  */
 export function reportedOf(article: Article): { confirmed: number; presumed: number } {
   const reported = statementsOf(article).filter(
