@@ -169,10 +169,10 @@ function withSources(earlier: Article, article: Article): Source[] {
   }
   const others = article.sources
     .filter((source) => !known(source) && source.id !== article.isBasedOn)
-    .map((source) => ({
-      ...source,
-      via: source.via === null ? null : (ids.get(source.via) ?? earlier.isBasedOn),
-    }));
+    .map((source) => {
+      const via = source.via === null ? null : (ids.get(source.via) ?? earlier.isBasedOn);
+      return Object.assign({}, source, { via });
+    });
   const teller = earlier.sources.findIndex(({ id }) => id === earlier.isBasedOn);
   return [...earlier.sources.slice(0, teller), ...others, ...earlier.sources.slice(teller)];
 }
@@ -206,7 +206,7 @@ function keepSections(
   const done = new Map<Section, Section>();
   for (const { section, other } of pairs)
     if (!done.has(section) && free.delete(other)) done.set(section, other);
-  const taken = new Set([...done.values()].flatMap(({ id, aliases = [] }) => [id, ...aliases]));
+  const taken = new Set([...done.values()].flatMap(({ id, aliases = [] }) => [id].concat(aliases)));
   for (const section of article.sections) {
     const other = done.get(section);
     if (other)

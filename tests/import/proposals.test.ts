@@ -316,3 +316,50 @@ describe('the English forms in which a sentence names its source', () => {
     ).toEqual(['Jane Doe · says · she said', 'Jim Roe · says · he said']);
   });
 });
+
+describe('the German forms that texts unseen have shown', () => {
+  it.each<[form: string, sentences: string[], found: (string | null)[]]>([
+    [
+      'a club is no feminine noun for its last letters',
+      ['Der Mieterverein hält die Kündigungen für unwirksam.'],
+      ['Mieterverein · says · hält'],
+    ],
+    [
+      'a unit is no first name',
+      ['Gefunden wurden 380 Kilogramm Kokain.', 'Der Mann bestreitet die Tat.'],
+      [null, 'Mann · denies · bestreitet'],
+    ],
+    [
+      'several who do research are not the one named last',
+      ['Lena Harms sagte das.', 'Torfmoose, schreiben die Forschenden, breiteten sich aus.'],
+      ['Lena Harms · says · sagte', 'Forschende · says · schreiben die Forschenden'],
+    ],
+    [
+      'a relative is not the one named last',
+      ['Ruth Eberlein sagte das.', 'Er habe nie davon gesprochen, sagte die Enkelin.'],
+      ['Ruth Eberlein · says · sagte', 'Enkelin · says · sagte die Enkelin'],
+    ],
+    [
+      'a service that ends in a noun of action',
+      ['Einer konnte sich, so die Bergrettung, befreien.'],
+      ['Bergrettung · says · so die Bergrettung'],
+    ],
+    [
+      'what somebody is opposed to',
+      ['Spekulationen über Schließungen trat der Konzern entgegen.'],
+      ['Konzern · denies · trat'],
+    ],
+    [
+      'what somebody has by their own account',
+      ['Die Polizei war nach eigenem Bekunden nicht dabei.'],
+      ['Polizei · says · nach eigenem Bekunden'],
+    ],
+    [
+      'verbs of the subjunctive that are less frequent',
+      ['Berg warnte vor Lawinen.', 'An Hängen genüge schon ein Schritt.'],
+      ['Berg · says · warnte', 'Berg · says · genüge'],
+    ],
+  ])('%s', (_form, sentences, found) => {
+    expect(proposed('de', ...sentences)).toEqual(found);
+  });
+});

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -143,4 +143,15 @@ test('a file that is changed outside is loaded anew, and a fault in it is shown'
   await expect(page.getByText(/Zeile \d+, description/)).toBeVisible();
   writeFileSync(file(), before);
   await expect(statement(page, 1)).toBeVisible();
+});
+
+test('nothing of the desk is in the built site', () => {
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:html|js|css|json)$/.test(name),
+  );
+  expect(files.length).toBeGreaterThan(5);
+  const found = files.filter((name) =>
+    /desk-|lesart:changed|\/api\//.test(readFileSync(join('dist', name), 'utf8')),
+  );
+  expect(found).toEqual([]);
 });

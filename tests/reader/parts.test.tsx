@@ -297,3 +297,16 @@ describe('the text', () => {
     ]);
   });
 });
+
+describe('the panel of an article that is not confirmed', () => {
+  it('says how much is, and does not count what is only presumed', () => {
+    const article = anArticle();
+    for (const block of article.sections[1]?.blocks ?? [])
+      if (block.type === 'paragraph') Object.assign(block.statements[1]!, { proposed: true });
+    render(<SourcePanel article={article} />);
+    expect(screen.getByText(/^1 von 7 Aussagen stammt von anderen\./)).toBeTruthy();
+    expect(
+      screen.getByText(/Bei 1 weiteren ist das vermutet: 1 von 2 sind bestätigt\./),
+    ).toBeTruthy();
+  });
+});

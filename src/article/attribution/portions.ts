@@ -15,3 +15,15 @@ export function portionsOf(article: Article): Portion[] {
     counts.set(source, (counts.get(source) ?? 0) + 1);
   return article.sources.map((source) => ({ source, statements: counts.get(source.id) ?? 0 }));
 }
+
+/**
+ * How many statements are what others say, confirmed by an editor or only presumed. What the source
+ * says that the article is based on is neither.
+ */
+export function reportedOf(article: Article): { confirmed: number; presumed: number } {
+  const reported = statementsOf(article).filter(
+    ({ source }) => source !== undefined && source !== article.isBasedOn,
+  );
+  const presumed = reported.filter(({ proposed }) => proposed === true).length;
+  return { confirmed: reported.length - presumed, presumed };
+}

@@ -1,4 +1,4 @@
-import { portionsOf } from '../../article/attribution/portions.ts';
+import { portionsOf, reportedOf } from '../../article/attribution/portions.ts';
 import { tonesOf } from '../../article/attribution/tones.ts';
 import type { Article } from '../../article/format/article.ts';
 import { ATTRIBUTION_SWITCH_ID } from '../../article/links/pageIds.ts';
@@ -15,12 +15,16 @@ export function Invitation({ article }: { article: Article }) {
   if (sources.length === 1) return null;
   const portions = portionsOf(article);
   const all = portions.reduce((total, { statements }) => total + statements, 0);
-  const own = portions.find(({ source }) => source.id === isBasedOn)?.statements ?? 0;
+  const { confirmed, presumed } = reportedOf(article);
+  const note = [
+    t.reported(confirmed, all),
+    ...(presumed > 0 ? [t.presumedOf(presumed, confirmed + presumed)] : []),
+  ].join(' ');
   return (
     <div className="invitation" lang={t.lang}>
       <PortionStrip portions={portions} tones={tonesOf(sources, isBasedOn)} />
       <p>
-        {`${t.reported(all - own, all)} `}
+        {`${note} `}
         <label htmlFor={ATTRIBUTION_SWITCH_ID}>{t.attribution}</label>
       </p>
     </div>

@@ -1,6 +1,6 @@
 import { disputesOf } from '../../article/attribution/disputes.ts';
 import { KINDS, kindsOf } from '../../article/attribution/kinds.ts';
-import { portionsOf } from '../../article/attribution/portions.ts';
+import { portionsOf, reportedOf } from '../../article/attribution/portions.ts';
 import { tonesOf } from '../../article/attribution/tones.ts';
 import type { Article } from '../../article/format/article.ts';
 import { numbersOf, statementsOf } from '../../article/format/statements.ts';
@@ -28,9 +28,11 @@ export function SourcePanel({ article }: { article: Article }) {
   const numbered = (some: readonly (typeof statements)[number][]) =>
     some.map((one) => ({ ...one, number: numbers.get(one) ?? 0 }));
   const own = portions.find(({ source }) => source.id === isBasedOn);
+  const { confirmed, presumed } = reportedOf(article);
   const kinds = kindsOf(article);
   const note = [
-    t.reported(statements.length - (own?.statements ?? 0), statements.length),
+    t.reported(confirmed, statements.length),
+    presumed > 0 && t.presumedOf(presumed, confirmed + presumed),
     own && own.statements > 0 && t.theRest(ofArticle(own.source.label)),
   ]
     .filter(Boolean)

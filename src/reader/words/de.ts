@@ -79,6 +79,9 @@ export const de = {
   proposed: 'Vermutet; von der Redaktion noch nicht bestätigt.',
   reported: (reported: number, all: number) =>
     `${reported} von ${count(all, 'Aussage', 'Aussagen')} ${reported === 1 ? 'stammt' : 'stammen'} von anderen.`,
+  /** Follows the above while some attributions are not confirmed. */
+  presumedOf: (presumed: number, attributed: number) =>
+    `Bei ${presumed} weiteren ist das vermutet: ${attributed - presumed} von ${attributed} sind bestätigt.`,
   /** @param label of the source that tells the article */
   theRest: (label: string) => `Alle übrigen: ${label}.`,
   oneSource: (name: string) => `Der ganze Text folgt einer Quelle: ${name}.`,

@@ -66,6 +66,8 @@ export const en: Words = {
   proposed: 'Presumed; not yet confirmed by the editors.',
   reported: (reported, all) =>
     `${reported} of ${count(all, 'statement', 'statements')} ${reported === 1 ? 'comes' : 'come'} from others.`,
+  presumedOf: (presumed, attributed) =>
+    `Of ${presumed} more this is presumed: ${attributed - presumed} of ${attributed} are confirmed.`,
   theRest: (label) => `All the rest: ${label}.`,
   oneSource: (name) => `The whole text follows one source: ${name}.`,
   hint: (label) =>

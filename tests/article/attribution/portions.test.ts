@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/format/article.ts';
-import { portionsOf } from '../../../src/article/attribution/portions.ts';
+import { portionsOf, reportedOf } from '../../../src/article/attribution/portions.ts';
 import { outlineOf } from '../../../src/article/reading/outline.ts';
 import { parseArticle } from '../../../src/article/format/parse.ts';
 import { minutesLeftAt, minutesToRead } from '../../../src/article/reading/readingTime.ts';
@@ -24,6 +24,15 @@ describe('the portions of the sources', () => {
     const article = anArticle();
     const total = portionsOf(article).reduce((sum, portion) => sum + portion.statements, 0);
     expect(total).toBe(statementsOf(article).length);
+  });
+});
+
+describe('what others say', () => {
+  it('counts as such once an editor has confirmed it; what the teller says is not among it', () => {
+    const article = anArticle();
+    Object.assign(statementsOf(article)[0]!, { source: 'agentur', act: 'reports' });
+    Object.assign(statementsOf(article)[3]!, { proposed: true });
+    expect(reportedOf(article)).toEqual({ confirmed: 1, presumed: 1 });
   });
 });
 
