@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { componentStyles } from './src/site/componentStyles.ts';
 import { lastGoodBuild } from './src/site/lastGoodBuild.ts';
 import { vitePlugin } from './src/site/vitePlugin.ts';
-import { siteAddress } from './src/site/siteAddress.ts';
+import { siteAddress } from './src/article/links/siteAddress.ts';
 
 const articles = resolve(process.env['ARTICLES'] ?? 'src/library/articles');
 

@@ -159,9 +159,12 @@ export function prerender(articles: readonly Article[], base: string, origin = '
   }
 }
 
-/** The language of pages without an article: that of all articles, or German if they differ. */
+/** The language of pages without an article: that of most articles, German before others. */
 function siteLanguage(articles: readonly Article[]): string {
-  const [language = 'de', ...others] = new Set(articles.map(({ inLanguage }) => inLanguage));
+  const counts = new Map<string, number>([['de', 0]]);
+  for (const { inLanguage } of articles) counts.set(inLanguage, (counts.get(inLanguage) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+  const language = most?.[0] ?? 'de';
   // These pages hold words of the interface, and titles that state their own language.
-  return others.length === 0 ? (wordsFor(language).lang ?? language) : 'de';
+  return wordsFor(language).lang ?? language;
 }

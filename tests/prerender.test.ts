@@ -179,6 +179,8 @@ describe('the prerendered pages', () => {
     expect(missing?.html).toContain('This page is not here');
     const [mixed, ...pages] = pagesOf(english, second);
     expect(mixed?.language).toBe('de');
+    const [most] = pagesOf(english, second, { ...english, slug: 'another-article' });
+    expect(most?.language).toBe('en');
     expect(pages.map(({ language }) => language)).toEqual(['en', 'en', 'de', 'de', 'de']);
   });
 

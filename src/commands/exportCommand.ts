@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Article } from '../article/format/article.ts';
+import { siteAddress } from '../article/links/siteAddress.ts';
 import { filesOf } from '../article/format/files.ts';
 import { writeMarkdown } from '../formats/markdown/writeMarkdown.ts';
 import { writeNinjs } from '../formats/ninjs/writeNinjs.ts';
-import { DONE, NO_ARTICLE, readCommandLine, type Output } from './commandLine.ts';
+import { DONE, NO_ARTICLE, USAGE, readCommandLine, type Output } from './commandLine.ts';
 import { readArticleFile } from './readArticleFile.ts';
 import { writeFiles } from './writeFiles.ts';
 
@@ -12,7 +13,10 @@ import { writeFiles } from './writeFiles.ts';
 const WRITERS = {
   markdown: { write: writeMarkdown, extension: '.md' },
   ninjs: {
-    write: (article: Article) => writeNinjs(article, process.env['SITE_URL'] ?? ''),
+    write: (article: Article) => {
+      const { origin, base } = siteAddress(process.env['SITE_URL']);
+      return writeNinjs(article, origin === '' ? '' : origin + base);
+    },
     extension: '.ninjs.json',
   },
 };
@@ -54,7 +58,13 @@ export function runExport(args: readonly string[], output: Output): number {
     return NO_ARTICLE;
   }
   const { write, extension } = WRITERS[values.format as keyof typeof WRITERS];
-  const text = write(result.article);
+  let text: string;
+  try {
+    text = write(result.article);
+  } catch (error) {
+    err(`${(error as Error).message}\n`);
+    return USAGE;
+  }
   if (values.stdout) {
     out(text);
     return DONE;

@@ -1,4 +1,5 @@
 import type { Article, Editorial, Section, Source, Statement } from '../article/format/article.ts';
+import { RESERVED_SLUGS } from '../article/links/pageIds.ts';
 import { slugify } from '../article/links/slugify.ts';
 import { runsOf } from '../article/format/walk.ts';
 import type { Draft } from '../formats/draft.ts';
@@ -47,7 +48,7 @@ export function toArticle(draft: Draft, options: ImportOptions): Article {
   const credit = options.credit ?? editorial?.creditText ?? draft.credits.join(', ');
   const sections = toSections(draft, language, statementsOf);
   return {
-    slug: options.slug ?? editorial?.slug ?? slugify(headline, new Set()),
+    slug: options.slug ?? editorial?.slug ?? slugify(headline, new Set(RESERVED_SLUGS)),
     inLanguage: language,
     kicker,
     headline,

@@ -4,7 +4,7 @@ import { articlePath } from '../article/links/address.ts';
 import type { Article } from '../article/format/article.ts';
 import { newestFirst } from '../article/format/newestFirst.ts';
 import { escapeHtml } from '../article/strings/escapeHtml.ts';
-import type { SiteAddress } from './siteAddress.ts';
+import type { SiteAddress } from '../article/links/siteAddress.ts';
 
 /**
  * Sitemap (sitemaps.org 0.9), robots.txt and a feed (JSON Feed 1.1), by their paths.

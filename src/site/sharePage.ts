@@ -4,7 +4,7 @@ import { statementsOfBlock } from '../article/format/statements.ts';
 import { shortened } from '../article/strings/shortened.ts';
 import { canonicalLink, languageAttributes, pictureTags } from './documentHtml.ts';
 import { escapeHtml } from '../article/strings/escapeHtml.ts';
-import type { SiteAddress } from './siteAddress.ts';
+import type { SiteAddress } from '../article/links/siteAddress.ts';
 
 /**
  * The share pages of an article's sections. The part of an address after `#` never reaches the

@@ -9,7 +9,7 @@ import { splitStyles, styleFile } from './laterStyles.ts';
 import { pageDocument } from './pageDocument.ts';
 import type { Previews } from './previewPictures.ts';
 import { sharePages } from './sharePage.ts';
-import type { SiteAddress } from './siteAddress.ts';
+import type { SiteAddress } from '../article/links/siteAddress.ts';
 
 /** The result of Vite's build: template and styles. */
 export type Bundle = { template: string; css: string };

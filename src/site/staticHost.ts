@@ -10,9 +10,11 @@ import { NOT_FOUND_PATH } from '../article/links/address.ts';
 export function answerAsStaticHost(folder: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    // Vite has cut the path of the site off; people are led to an address with it.
+    const asked = new URL(request.originalUrl ?? pathname, 'http://localhost').pathname;
     if (existsSync(join(folder, pathname)) && pathname.endsWith('.html')) return next();
     if (existsSync(join(folder, pathname, 'index.html'))) {
-      response.writeHead(301, { Location: `${pathname}/${search}` });
+      response.writeHead(301, { Location: `${asked}/${search}` });
       return response.end();
     }
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });

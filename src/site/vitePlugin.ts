@@ -1,6 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { runnerImport, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+import {
+  runnerImport,
+  type HtmlTagDescriptor,
+  type Plugin,
+  type ResolvedConfig,
+  type ViteDevServer,
+} from 'vite';
 import { isWithin } from '../article/strings/paths.ts';
 import type { Article } from '../article/format/article.ts';
 import { NOT_FOUND_PATH } from '../article/links/address.ts';
@@ -9,6 +15,7 @@ import { bundleLibrary, type BundledLibrary } from './bundledLibrary.ts';
 import { writeOutConstants } from './constantTokens.ts';
 import { pageDocument } from './pageDocument.ts';
 import { previewPainter } from './previewPictures.ts';
+import { sharePages } from './sharePage.ts';
 import { siteFiles, type Bundle } from './siteFiles.ts';
 import { answerAsStaticHost } from './staticHost.ts';
 
@@ -21,8 +28,19 @@ import { answerAsStaticHost } from './staticHost.ts';
  */
 export function vitePlugin(folder: string, origin: string): Plugin {
   let config: ResolvedConfig;
-  let library: BundledLibrary;
+  /** null on the dev server as long as no version of the articles was sound. */
+  let library: BundledLibrary | null = null;
+  /** On the dev server what is wrong with the articles as they now are. */
+  let broken: string | null = null;
   let bundled: Bundle;
+
+  /** The share page at a path below the site's base. */
+  const shared = (path: string): string | undefined => {
+    const [slug = ''] = path.split('/');
+    const article = library?.articles.find((each) => each.slug === slug);
+    const pages = article ? sharePages(article, { origin, base: config.base }, () => null) : [];
+    return pages.find((page) => page.path === `${path}index.html`)?.content;
+  };
 
   return {
     name: 'lesart-site',
@@ -33,7 +51,7 @@ export function vitePlugin(folder: string, origin: string): Plugin {
     },
 
     buildStart() {
-      library = bundleLibrary(folder, config.base);
+      if (config.command === 'build') library = bundleLibrary(folder, config.base);
     },
 
     generateBundle: {
@@ -61,6 +79,7 @@ export function vitePlugin(folder: string, origin: string): Plugin {
       const paint = previewPainter(tokens.join(''), join(config.cacheDir, 'previews'), (text) =>
         config.logger.warn(text),
       );
+      if (!library) throw new Error('The articles are not read.');
       const addresses = await loadAddresses(config, library.articles, origin);
       const site = { origin, base: config.base };
       for await (const file of siteFiles(bundled, library, addresses, site, paint)) {
@@ -75,16 +94,25 @@ export function vitePlugin(folder: string, origin: string): Plugin {
     },
 
     configureServer(server) {
-      library = bundleLibrary(folder, config.base);
-      followFolder(server, folder, () => {
-        library = bundleLibrary(folder, config.base);
-      });
+      const reread = () => {
+        broken = null;
+        try {
+          library = bundleLibrary(folder, config.base);
+        } catch (error) {
+          broken = (error as Error).message;
+          server.config.logger.error(broken);
+        }
+      };
+      reread();
+      followFolder(server, folder, reread);
       server.middlewares.use((request, response, next) => {
-        const path = decodeURI(request.url ?? '').slice(config.base.length);
-        const read = library.files.get(path);
-        if (read === undefined) return next();
+        const path = pathBelow(config.base, request.url);
+        const read = library?.files.get(path);
+        const content = read?.() ?? shared(path);
+        if (content === undefined) return next();
         if (path.endsWith('.json')) response.setHeader('Content-Type', 'application/json');
-        return response.end(read());
+        if (!read) response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        return response.end(content);
       });
     },
 
@@ -92,15 +120,20 @@ export function vitePlugin(folder: string, origin: string): Plugin {
       order: 'post',
       async handler(html, { server, originalUrl }) {
         if (!server) return html;
-        const path = (originalUrl ?? '/').split(/[?#]/)[0]?.slice(config.base.length);
+        // Vite shows what is wrong until a change of the files makes it right.
+        if (!library) throw new Error(broken ?? 'The articles are not read yet.');
+        const path = pathBelow(config.base, originalUrl);
         const addresses = await loadAddresses(config, library.articles, origin);
-        const at = (wanted: string | undefined) => addresses.find((each) => each.path === wanted);
+        const at = (wanted: string) => addresses.find((each) => each.path === wanted);
         const page = (at(path) ?? at(NOT_FOUND_PATH))?.render();
         if (!page) throw new Error(`The site has no ${NOT_FOUND_PATH}.`);
         const fonts = { rel: 'stylesheet', href: `${config.base}src/styles/fonts.css` };
         return {
           html: pageDocument(html, page, library, config.base, null),
-          tags: [{ tag: 'link', attrs: fonts, injectTo: 'head' }],
+          tags: [
+            { tag: 'link', attrs: fonts, injectTo: 'head' as const },
+            ...(broken === null ? [] : [overlay(broken, config.base)]),
+          ],
         };
       },
     },
@@ -127,21 +160,29 @@ async function loadAddresses(
   return module.prerender(articles, config.base, origin);
 }
 
-/**
- * Reloads the page when an article changes. If the article has faults, shows them and keeps the
- * last version.
- */
+/** Reads the folder anew and reloads the page when a file in it changes. */
 function followFolder(server: ViteDevServer, folder: string, reread: () => void): void {
   server.watcher.add(folder);
   server.watcher.on('all', (_event, file) => {
     if (!isWithin(folder, file)) return;
-    try {
-      reread();
-      server.ws.send({ type: 'full-reload' });
-    } catch (error) {
-      const { message } = error as Error;
-      server.config.logger.error(message);
-      server.ws.send({ type: 'error', err: { message, stack: '' } });
-    }
+    reread();
+    server.ws.send({ type: 'full-reload' });
   });
+}
+
+/** Shows over the last sound version of a page what is wrong with the articles now. */
+function overlay(message: string, base: string): HtmlTagDescriptor {
+  const error = JSON.stringify({ message, stack: '' }).replaceAll('<', String.raw`\u003c`);
+  const children = `import { ErrorOverlay } from ${JSON.stringify(`${base}@vite/client`)};
+document.body.append(new ErrorOverlay(${error}));`;
+  return { tag: 'script', attrs: { type: 'module' }, children, injectTo: 'body' };
+}
+
+/** The path of a request below the base of the site; empty if it cannot be decoded. */
+function pathBelow(base: string, url: string | undefined): string {
+  try {
+    return decodeURI((url ?? '/').split(/[?#]/)[0] ?? '').slice(base.length);
+  } catch {
+    return '';
+  }
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { runExport } from '../../src/commands/exportCommand.ts';
 import { DONE, NO_ARTICLE, USAGE } from '../../src/commands/commandLine.ts';
 import { runImport } from '../../src/commands/importCommand.ts';
@@ -35,6 +35,21 @@ describe('the export command', () => {
     });
     return { status, ...said };
   };
+
+  it.each([
+    ['https://news.example', 'https://news.example/ein-artikel/'],
+    ['https://news.example/aktuell', 'https://news.example/aktuell/ein-artikel/'],
+  ])('gives a news item its address on the site %s, with or without a slash', (site, address) => {
+    vi.stubEnv('SITE_URL', site);
+    const { out } = run(file, '--format', 'ninjs', '--stdout');
+    expect(JSON.parse(out)).toMatchObject({ uri: address });
+    vi.stubEnv('SITE_URL', 'news.example');
+    expect(run(file, '--format', 'ninjs', '--stdout')).toMatchObject({
+      status: USAGE,
+      err: expect.stringContaining('SITE_URL: found "news.example", expected an address'),
+    });
+    vi.unstubAllEnvs();
+  });
 
   it.each([
     ['markdown', 'ein-artikel.md'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { feeds } from '../../src/site/feeds.ts';
-import { siteAddress } from '../../src/site/siteAddress.ts';
+import { siteAddress } from '../../src/article/links/siteAddress.ts';
 import { anArticle } from '../article/anArticle.ts';
 
 describe('the site’s address', () => {

@@ -2,7 +2,7 @@
  * Faults between the parts of an article: ids that occur twice, and references to nothing. The JSON
  * may have other faults too, since all faults of a file are reported together.
  */
-import { RESERVED_IDS, SOURCE_PREFIX } from '../links/pageIds.ts';
+import { RESERVED_IDS, RESERVED_SLUGS, SOURCE_PREFIX } from '../links/pageIds.ts';
 import { attributionFaults } from './attributionFaults.ts';
 import { placeOf, shown, type Fault } from './fault.ts';
 import { all, at, entries, fault, type Place } from './jsonPlace.ts';
@@ -37,6 +37,7 @@ export function referenceFaults(json: unknown): Fault[] {
     ...duplicates(sectionIds),
     ...duplicates(statementIds),
     ...sectionIds.flatMap(reserved),
+    ...folder(at(root, 'slug')),
     ...sections.slice(1).flatMap(headless),
     ...unknownSources,
     ...unknown(
@@ -63,6 +64,12 @@ function reserved(place: Place): Fault[] {
           `another id: the page itself uses ${RESERVED_IDS.join(', ')}, ${SOURCE_PREFIX}…`,
         ),
       ]
+    : [];
+}
+
+function folder(slug: Place): Fault[] {
+  return RESERVED_SLUGS.some((name) => name === slug.value)
+    ? [fault(slug, `another slug: the site itself uses ${RESERVED_SLUGS.join(', ')}`)]
     : [];
 }
 

@@ -20,6 +20,9 @@ export const RESERVED_IDS: readonly string[] = [
   ATTRIBUTION_SWITCH_ID,
 ];
 
+/** Folders of a site, built or served while it is made. No article may have one as its slug. */
+export const RESERVED_SLUGS: readonly string[] = ['assets', 'src', 'public', 'node-modules'];
+
 /** The beginning of the ids of sources on the page. No section's id begins like this. */
 export const SOURCE_PREFIX = 'quelle-';
 

@@ -8,7 +8,8 @@ import type { Lookup } from './Statements.static.tsx';
 
 /**
  * The body of an article. A section's id is on its heading and nowhere else. The opening has no
- * heading; its id is on the headline. Corrections stand at the end of their section, or of the text.
+ * heading; its id is on the headline. Corrections stand at the end of their section, or else of
+ * the text.
  */
 export function ArticleText(props: {
   sections: readonly Section[];

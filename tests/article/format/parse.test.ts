@@ -189,6 +189,11 @@ describe('an article file', () => {
       'sections[1].heading: found null, expected a heading: only the first section may go without',
     ],
     [
+      'the name of a folder of the site',
+      (a) => (a.slug = 'assets'),
+      'slug: found "assets", expected another slug: the site itself uses assets, src, public, node-modules',
+    ],
+    [
       'an unknown kind of block',
       (a) => (a.sections[1].blocks[0].type = 'tweet'),
       'sections[1].blocks[0].type: found unknown kind "tweet", expected one of "paragraph", "quote", "list", "image", "table"',
