@@ -21,6 +21,7 @@ describe('the prerendered pages', () => {
       'noch-einer/',
       'noch-einer/wer-sagt-das/',
       '404.html',
+      'offline.html',
     ]);
   });
 
@@ -179,7 +180,7 @@ describe('the prerendered pages', () => {
     expect(missing?.html).toContain('This page is not here');
     const [mixed, ...pages] = pagesOf(english, second);
     expect(mixed?.language).toBe('de');
-    expect(pages.map(({ language }) => language)).toEqual(['en', 'en', 'de', 'de', 'de']);
+    expect(pages.map(({ language }) => language)).toEqual(['en', 'en', 'de', 'de', 'de', 'de']);
   });
 
   it('state of every word in which language it is, where the interface speaks another', () => {
