@@ -16,7 +16,13 @@ export default defineConfig({
   retries: process.env['CI'] ? 2 : 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'line',
-  use: { baseURL: `http://localhost:${port}`, launchOptions },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions,
+    // A worker would answer in place of what a journey puts in the network's way. Those about the
+    // worker let it in (offline.spec.ts).
+    serviceWorkers: 'block',
+  },
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,
     url: `http://localhost:${port}`,

@@ -8,12 +8,20 @@ import { siteAddress } from './src/article/links/siteAddress.ts';
 
 const articles = resolve(process.env['ARTICLES'] ?? 'src/library/articles');
 
+/** A site that keeps nothing for a time without a connection: OFFLINE=0. */
+const isOffline = process.env['OFFLINE'] !== '0';
+
 const site = siteAddress(process.env['SITE_URL']);
 
 export default defineConfig(({ command, isPreview }) => ({
   // The dev server makes every page out of index.html; a built site is files and nothing else.
   appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
-  plugins: [react(), componentStyles(), vitePlugin(articles, site.origin), lastGoodBuild()],
+  plugins: [
+    react(),
+    componentStyles(),
+    vitePlugin(articles, site.origin, isOffline),
+    lastGoodBuild(),
+  ],
   base: site.base,
   server: { port: 5173 },
   preview: { port: 4173 },

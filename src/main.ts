@@ -4,6 +4,7 @@
  */
 import { forwardToArticle } from './client/forwardToArticle.ts';
 import { followReader } from './client/followReader.ts';
+import { keepOfflineInTime } from './client/keepOfflineInTime.ts';
 import { prerenderedArticle } from './client/prerenderedArticle.ts';
 import { tellQuiet } from './client/tellQuiet.ts';
 
@@ -35,7 +36,10 @@ function begin(): void {
   cutHash();
   start()
     .catch(() => {})
-    .finally(tellQuiet);
+    .finally(() => {
+      tellQuiet();
+      if (import.meta.env['OFFLINE']) keepOfflineInTime(import.meta.env.BASE_URL);
+    });
 }
 
 /** Resolves after the next paint. A hidden tab does not paint, so there it resolves at once. */

@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { articlePath, attributionPath, NOT_FOUND_PATH } from './article/links/address.ts';
+import { OFFLINE_PATH } from './article/links/offlinePaths.ts';
 import type { Article } from './article/format/article.ts';
 import { joinedText } from './article/format/statements.ts';
 import { directionOf } from './article/strings/direction.ts';
@@ -73,6 +74,10 @@ export function prerender(articles: readonly Article[], base: string, origin = '
     {
       path: NOT_FOUND_PATH,
       render: () => sitePage(NOT_FOUND_PATH, t.notFoundTitle, null, newest.slice(0, MAX_INSTEAD)),
+    },
+    {
+      path: OFFLINE_PATH,
+      render: () => sitePage(OFFLINE_PATH, t.offlineTitle, null, []),
     },
   ];
 

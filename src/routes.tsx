@@ -1,8 +1,10 @@
 import type { Article } from './article/format/article.ts';
 import { Route, Routes } from 'react-router';
 import { articlePath, attributionPath } from './article/links/address.ts';
+import { OFFLINE_PATH } from './article/links/offlinePaths.ts';
 import { FrontPage } from './reader/front-page/FrontPage.static.tsx';
 import { NotFound } from './reader/front-page/NotFound.static.tsx';
+import { OfflinePage } from './reader/front-page/OfflinePage.static.tsx';
 import type { Teaser } from './reader/front-page/TeaserView.static.tsx';
 import { ReadingPage } from './reader/ReadingPage.tsx';
 
@@ -39,6 +41,7 @@ export function LesartRoutes({ home, article, teasers }: Props) {
       <Route path="/" element={page(false) ?? <FrontPage home={home} teasers={teasers} />} />
       {article && <Route path={articlePath(article.slug)} element={page(false)} />}
       {article && <Route path={attributionPath(article.slug)} element={page(true)} />}
+      <Route path={OFFLINE_PATH} element={<OfflinePage home={home} />} />
       <Route path="*" element={<NotFound home={home} teasers={teasers} />} />
     </Routes>
   );

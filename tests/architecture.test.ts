@@ -7,14 +7,14 @@ const SRC = join(import.meta.dirname, '../src');
 /** Which module may import which others. A module that is not listed imports none. */
 const DEPENDENCIES: Record<string, readonly string[]> = {
   reader: ['article', 'platform'],
-  client: ['article', 'reader', 'platform'],
+  client: ['article', 'reader', 'platform', 'worker'],
   library: ['article'],
   formats: ['article'],
   import: ['article', 'formats'],
   editing: ['article', 'formats'],
   commands: ['article', 'editing', 'formats', 'import', 'library'],
   desk: ['article', 'editing', 'import', 'library', 'reader', 'site'],
-  site: ['article', 'library', 'prerender.tsx'],
+  site: ['article', 'library', 'prerender.tsx', 'worker'],
   'main.ts': ['client'],
   'prerender.tsx': ['article', 'reader', 'routes.tsx'],
   'routes.tsx': ['article', 'reader'],

@@ -21,6 +21,7 @@ describe('the prerendered pages', () => {
       'noch-einer/',
       'noch-einer/wer-sagt-das/',
       '404.html',
+      'offline.html',
     ]);
   });
 
@@ -181,7 +182,7 @@ describe('the prerendered pages', () => {
     expect(mixed?.language).toBe('de');
     const [most] = pagesOf(english, second, { ...english, slug: 'another-article' });
     expect(most?.language).toBe('en');
-    expect(pages.map(({ language }) => language)).toEqual(['en', 'en', 'de', 'de', 'de']);
+    expect(pages.map(({ language }) => language)).toEqual(['en', 'en', 'de', 'de', 'de', 'de']);
   });
 
   it('state of every word in which language it is, where the interface speaks another', () => {

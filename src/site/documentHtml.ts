@@ -112,6 +112,7 @@ function policy({ inline }: DocumentStyles, script: string): string {
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ];

@@ -10,14 +10,17 @@ import {
 import { isWithin } from '../article/strings/paths.ts';
 import type { Article } from '../article/format/article.ts';
 import { NOT_FOUND_PATH } from '../article/links/address.ts';
+import { REMOVING_PATH, WORKER_PATH } from '../article/links/offlinePaths.ts';
 import type { Address } from '../prerender.tsx';
 import { bundleLibrary, type BundledLibrary } from './bundledLibrary.ts';
 import { writeOutConstants } from './constantTokens.ts';
+import { appFiles, MANIFEST_PATH } from './appManifest.ts';
 import { pageDocument } from './pageDocument.ts';
 import { previewPainter } from './previewPictures.ts';
 import { sharePages } from './sharePage.ts';
-import { siteFiles, type Bundle } from './siteFiles.ts';
+import { siteFiles, type Bundle, type SiteFile } from './siteFiles.ts';
 import { answerAsStaticHost } from './staticHost.ts';
+import { removingScript, siteOfWorker, workerScript } from './workerFile.ts';
 
 /**
  * Makes the site of a folder of articles: each article's data as a hashed file, every address as a
@@ -25,8 +28,10 @@ import { answerAsStaticHost } from './staticHost.ts';
  * each request.
  * @param folder absolute path of the article files
  * @param origin of the site; if it is empty, files that need it are left out
+ * @param isOffline whether what was read is kept for a time without a connection; if not, the site
+ *   removes the worker of an earlier build
  */
-export function vitePlugin(folder: string, origin: string): Plugin {
+export function vitePlugin(folder: string, origin: string, isOffline = false): Plugin {
   let config: ResolvedConfig;
   /** null on the dev server as long as no version of the articles was sound. */
   let library: BundledLibrary | null = null;
@@ -45,6 +50,8 @@ export function vitePlugin(folder: string, origin: string): Plugin {
   return {
     name: 'lesart-site',
     enforce: 'post',
+
+    config: () => ({ define: { 'import.meta.env.OFFLINE': String(isOffline) } }),
 
     configResolved(resolved) {
       config = resolved;
@@ -65,7 +72,9 @@ export function vitePlugin(folder: string, origin: string): Plugin {
         delete bundle[stylesheet.fileName];
 
         bundled = {
-          template: String(template.source).replace(/\s*<link rel="stylesheet"[^>]*>/, ''),
+          template: String(template.source)
+            .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
+            .replace('<link rel="icon"', (icon) => `${manifestLink(config.base)}\n    ${icon}`),
           css: writeOutConstants(String(stylesheet.source).trim()),
         };
       },
@@ -82,11 +91,23 @@ export function vitePlugin(folder: string, origin: string): Plugin {
       if (!library) throw new Error('The articles are not read.');
       const addresses = await loadAddresses(config, library.articles, origin);
       const site = { origin, base: config.base };
-      for await (const file of siteFiles(bundled, library, addresses, site, paint)) {
-        const target = join(dir, file.path);
+      const write = ({ path, content }: SiteFile) => {
+        const target = join(dir, path);
         mkdirSync(dirname(target), { recursive: true });
-        writeFileSync(target, file.content);
-      }
+        writeFileSync(target, content);
+      };
+      for await (const file of siteFiles(bundled, library, addresses, site, paint)) write(file);
+      const icon = readFileSync(join(config.publicDir, 'icon.svg'), 'utf8');
+      for (const file of appFiles(icon, bundled.template, addresses, config.base)) write(file);
+      // It knows the scripts by their content, so it is made when they are written.
+      const removing = await removingScript(config.root);
+      write({ path: REMOVING_PATH, content: removing });
+      write({
+        path: WORKER_PATH,
+        content: isOffline
+          ? await workerScript(config.root, siteOfWorker(dir, config.base))
+          : removing,
+      });
       if (origin === '')
         config.logger.warn(
           'SITE_URL is not set: no sitemap, robots.txt and feed, no pictures in previews, and addresses for machines are relative.',
@@ -107,6 +128,11 @@ export function vitePlugin(folder: string, origin: string): Plugin {
       followFolder(server, folder, reread);
       server.middlewares.use((request, response, next) => {
         const path = pathBelow(config.base, request.url);
+        if (path === WORKER_PATH) {
+          // A built site may have been served at this address before.
+          response.setHeader('Content-Type', 'text/javascript');
+          return removingScript(config.root).then((script) => response.end(script), next);
+        }
         const read = library?.files.get(path);
         const content = read?.() ?? shared(path);
         if (content === undefined) return next();
@@ -142,6 +168,10 @@ export function vitePlugin(folder: string, origin: string): Plugin {
       return () => server.middlewares.use(answerAsStaticHost(config.build.outDir));
     },
   };
+}
+
+function manifestLink(base: string): string {
+  return `<link rel="manifest" href="${base}${MANIFEST_PATH}">`;
 }
 
 /**

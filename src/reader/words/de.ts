@@ -117,6 +117,13 @@ export const de = {
   notFoundText:
     'Die Adresse führt ins Leere. Vielleicht ist sie unterwegs verstümmelt worden, vielleicht ist der Artikel umgezogen.',
   toFrontPage: 'Zur Startseite',
+  offlineTitle: 'Keine Verbindung',
+  offlineText:
+    'Diese Seite ist auf diesem Gerät noch nicht gelesen worden, und das Netz ist gerade nicht zu erreichen.',
+  tryAgain: 'Noch einmal versuchen',
+  keptArticles: 'Ohne Netz zu lesen',
+  newEdition: 'Es gibt eine neue Fassung.',
+  reload: 'Neu laden',
 } as const;
 
 /** What the interface says, in any of its languages. */

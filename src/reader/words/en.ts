@@ -97,6 +97,12 @@ export const en: Words = {
   notFoundText:
     'The address leads nowhere. Perhaps it was mangled on its way, perhaps the article has moved.',
   toFrontPage: 'To the front page',
+  offlineTitle: 'No connection',
+  offlineText: 'This page has not been read on this device yet, and the network cannot be reached.',
+  tryAgain: 'Try again',
+  keptArticles: 'To read without a network',
+  newEdition: 'There is a new version.',
+  reload: 'Reload',
 };
 
 function count(number: number, one: string, many: string): string {

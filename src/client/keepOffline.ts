@@ -1,0 +1,56 @@
+/**
+ * Keeps the page for a time without a connection, and says when there is a newer edition of its
+ * article. A page that the worker has given out by itself stays as it is under the reader's eyes.
+ */
+import { WORKER_PATH } from '../article/links/offlinePaths.ts';
+import type { Asked, Told } from '../worker/messages.ts';
+import { dataLink } from './prerenderedArticle.ts';
+import { showNotice } from './editionNotice.ts';
+
+/** How long a tab may be away before it asks for a newer edition, in milliseconds. */
+const AWAY_MS = 600_000;
+
+/**
+ * Registers the worker of the site and talks with it.
+ * @param base path of the site on its host, with slashes at both ends
+ * @throws Error where the browser has no workers or denies them
+ */
+export async function keepOffline(base: string): Promise<void> {
+  const { serviceWorker } = navigator;
+  const ask = (asked: Asked) => serviceWorker.controller?.postMessage(asked);
+  const askForNewest = (again: boolean) => {
+    const edition = dataLink()?.getAttribute('href');
+    if (edition) ask({ kind: 'newest', edition, again });
+  };
+
+  serviceWorker.addEventListener('message', ({ data }) => {
+    if (data === ('newer edition' satisfies Told)) showNotice();
+  });
+  // A worker that takes over has not seen how this page came.
+  serviceWorker.addEventListener('controllerchange', () =>
+    ask({ kind: 'keep', files: loadedFiles(base) }),
+  );
+  watchReturns(() => askForNewest(true));
+  askForNewest(false);
+  await serviceWorker.register(base + WORKER_PATH, { scope: base });
+}
+
+/** The files that this page has loaded, by their paths on the host. */
+function loadedFiles(base: string): string[] {
+  return performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name))
+    .filter(
+      ({ origin, pathname }) => origin === location.origin && pathname.startsWith(`${base}assets/`),
+    )
+    .map(({ pathname }) => pathname);
+}
+
+/** Tells when the reader comes back to a tab after a while. */
+function watchReturns(onReturn: () => void): void {
+  let left = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) left = Date.now();
+    else if (Date.now() - left > AWAY_MS) onReturn();
+  });
+}

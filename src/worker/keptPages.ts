@@ -1,0 +1,132 @@
+import { filesNamedIn, isPicture, isWorthKeeping } from './pageHtml.ts';
+import { SITE } from './site.ts';
+import { isWholeFile } from './wholeFile.ts';
+
+/** The name of a cache. Another site on the same host has its own. */
+const nameOf = (part: string) => `lesart:${SITE.base}:${part}`;
+export const FILES = nameOf('files');
+const PAGES = nameOf('pages');
+
+let isClosed = false;
+
+/** Nothing is kept from now on, whatever is still on its way. */
+export async function forgetAll(): Promise<void> {
+  isClosed = true;
+  await Promise.all([PAGES, FILES].map((name) => caches.delete(name)));
+}
+
+async function opened(name: string): Promise<Cache> {
+  if (isClosed) throw new Error('This worker keeps nothing any more.');
+  return caches.open(name);
+}
+
+/** How many pages are kept besides the front page and the one without a connection. */
+export const MAX_PAGES = 40;
+
+/** Tells when a page was kept, in milliseconds since 1970. */
+const KEPT_AT = 'x-kept-at';
+
+/** A page that is kept: it and all files that it needs. */
+export type KeptPage = { url: string; html: string; keptAt: number };
+
+/** A kept page; null for none, or where storage is denied. */
+export async function keptPage(url: string): Promise<Response | null> {
+  try {
+    return (await (await opened(PAGES)).match(url)) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** All kept pages, the last one first. */
+export async function keptPages(): Promise<KeptPage[]> {
+  const cache = await opened(PAGES);
+  const pages = await Promise.all(
+    (await cache.keys()).map(async ({ url }) => {
+      const page = await cache.match(url);
+      return { url, html: (await page?.text()) ?? '', keptAt: Number(page?.headers.get(KEPT_AT)) };
+    }),
+  );
+  return pages.toSorted((a, b) => b.keptAt - a.keptAt);
+}
+
+/**
+ * Keeps a page: first the files that it names, then itself. So a kept page is always whole, and one
+ * that cannot be had as a whole leaves the earlier one in its place.
+ * @param more paths of files that it does without, to be kept if they can be had
+ * @returns whether it is kept
+ */
+export async function keepPage(url: string, html: string, more: string[] = []): Promise<boolean> {
+  if (!isWorthKeeping(html)) return false;
+  try {
+    return await keepOnce(url, html, more);
+  } catch {
+    // The storage is full: half of what was kept makes room.
+    try {
+      await prune(Math.floor((await keptPages()).length / 2));
+      return await keepOnce(url, html, more);
+    } catch {
+      return false;
+    }
+  }
+}
+
+async function keepOnce(url: string, html: string, more: string[]): Promise<boolean> {
+  const needed = filesNamedIn(html, SITE.base).filter((path) => !isPicture(path));
+  const kept = await Promise.all(needed.map(keepFile));
+  if (kept.includes(false)) return false;
+  await Promise.all(more.map(keepFile));
+  const earlier = await (await keptPage(url))?.text();
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', [KEPT_AT]: String(Date.now()) };
+  await (await opened(PAGES)).put(url, new Response(html, { headers }));
+  if (earlier !== html) await prune(MAX_PAGES);
+  return true;
+}
+
+/** @returns whether the file is kept, and whole; throws if the storage is full */
+async function keepFile(path: string): Promise<boolean> {
+  const cache = await opened(FILES);
+  if (await cache.match(path)) return true;
+  // The browser's own cache has what the page has just loaded. It may have it from a portal.
+  const response = (await wholeFile(path, 'force-cache')) ?? (await wholeFile(path, 'reload'));
+  if (response) await cache.put(path, response);
+  return response !== null;
+}
+
+async function wholeFile(path: string, cache: RequestCache): Promise<Response | null> {
+  const response = await fetch(path, { cache }).catch(() => null);
+  return response && (await isWhole(path, response)) ? response : null;
+}
+
+/** Whether a response is the file that its name promises. It can still be read after that. */
+export async function isWhole(path: string, response: Response): Promise<boolean> {
+  if (response.status !== 200 || isClosed) return false;
+  const content = await response
+    .clone()
+    .arrayBuffer()
+    .catch(() => null);
+  return content !== null && isWholeFile(path, content, SITE.scripts);
+}
+
+/** Forgets a page. Its files go with the next page that is kept. */
+export async function forgetPage(url: string): Promise<void> {
+  await (await opened(PAGES)).delete(url);
+}
+
+/** Forgets the pages above a number, the earliest first, and files that no kept page names. */
+async function prune(most: number): Promise<void> {
+  const pages = await keptPages();
+  const home = location.origin + SITE.base;
+  const others = pages.filter(({ url }) => url !== home && url !== home + SITE.offlinePath);
+  const goes = new Set(others.slice(most));
+  await Promise.all([...goes].map(({ url }) => forgetPage(url)));
+  const stay = pages.filter((page) => !goes.has(page));
+  const named = new Set(stay.flatMap(({ html }) => filesNamedIn(html, SITE.base)));
+  for (const path of Object.keys(SITE.scripts)) named.add(path);
+  const files = await opened(FILES);
+  await Promise.all(
+    (await files.keys())
+      .filter(({ url }) => !named.has(new URL(url).pathname))
+      .map(({ url }) => files.delete(url)),
+  );
+}

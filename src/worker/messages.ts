@@ -1,0 +1,12 @@
+/** What a page asks of the worker. */
+export type Asked =
+  /** To keep the page, and files that it has loaded, by their paths. */
+  | { kind: 'keep'; files: string[] }
+  /**
+   * To tell if there is another edition than the one the page shows. `again` asks the network,
+   * otherwise only an answer that is late counts.
+   */
+  | { kind: 'newest'; edition: string; again: boolean };
+
+/** What the worker tells a page. */
+export type Told = 'newer edition';

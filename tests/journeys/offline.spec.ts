@@ -1,0 +1,213 @@
+/** Reading without a network, on the built site whose server has stopped. */
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { PATH, statements } from './article.ts';
+
+const DIST = join(import.meta.dirname, '../../dist');
+
+test.use({ serviceWorkers: 'allow' });
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/** A host of a copy of the site, which a test may stop, slow down and deploy to. */
+class Host {
+  readonly folder = mkdtempSync(join(tmpdir(), 'site-'));
+  readonly asked: string[] = [];
+  pageDelayMs = 0;
+  #server: Server | null = null;
+  #port = 0;
+
+  constructor() {
+    cpSync(DIST, this.folder, { recursive: true });
+  }
+
+  get origin() {
+    return `http://localhost:${this.#port}`;
+  }
+
+  async start(): Promise<void> {
+    this.#server = createServer((request, response) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      this.asked.push(pathname);
+      const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+      const answer = () => {
+        try {
+          const body = readFileSync(join(this.folder, name));
+          const isHashed = pathname.includes('/assets/');
+          response.writeHead(200, {
+            'Content-Type': TYPES[extname(name)] ?? 'text/plain',
+            'Cache-Control': isHashed ? 'max-age=31536000, immutable' : 'no-cache',
+          });
+          response.end(body);
+        } catch {
+          response.writeHead(404, { 'Content-Type': TYPES['.html'] });
+          response.end(readFileSync(join(this.folder, '404.html')));
+        }
+      };
+      setTimeout(answer, name.endsWith('.html') ? this.pageDelayMs : 0);
+    });
+    await new Promise<void>((resolve) => {
+      this.#server?.listen(this.#port, '127.0.0.1', resolve);
+    });
+    this.#port = (this.#server.address() as { port: number }).port;
+  }
+
+  stop(): void {
+    this.#server?.close();
+    this.#server?.closeAllConnections();
+    this.#server = null;
+  }
+
+  close(): void {
+    this.stop();
+    rmSync(this.folder, { recursive: true });
+  }
+
+  /** Changes all pages and data, as a deploy of an edited article does. */
+  edit(from: string, to: string): void {
+    for (const name of readdirSync(this.folder, { recursive: true, encoding: 'utf8' })) {
+      if (!name.endsWith('.html')) continue;
+      const path = join(this.folder, name);
+      writeFileSync(path, readFileSync(path, 'utf8').replaceAll(from, to));
+    }
+  }
+}
+
+/** As the build writes it into the names of files. */
+function hashOf(content: string): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 8);
+}
+
+let host: Host;
+test.beforeEach(async () => {
+  host = new Host();
+  await host.start();
+});
+test.afterEach(() => host.close());
+
+/** Reads a page until it is kept, as the first visit of a reader does. */
+async function read(page: Page, path: string): Promise<void> {
+  await page.goto(host.origin + path);
+  await page.mouse.wheel(0, 100);
+  await page.keyboard.press('ArrowDown');
+  await kept(page, path);
+}
+
+async function kept(page: Page, path: string): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(async (url) => (await caches.match(url)) !== undefined, host.origin + path),
+    )
+    .toBe(true);
+}
+
+test('an article that was read is there without a network, by every way to it', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await read(page, PATH);
+  await kept(page, '/');
+  const once = host.asked.filter((path) => path.includes('/assets/'));
+  expect(once.length).toBe(new Set(once).size);
+  host.stop();
+
+  await page.goto(host.origin + PATH);
+  const text = await page.getByRole('article').innerText();
+  for (const statement of statements) expect(text).toContain(statement);
+  const files = readdirSync(join(host.folder, 'assets')).filter((name) => !name.endsWith('.png'));
+  const missing = await page.evaluate(async (names) => {
+    const answers = names.map((name) =>
+      fetch(`/assets/${name}`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    );
+    const isThere = await Promise.all(answers);
+    return names.filter((_name, index) => !isThere[index]);
+  }, files);
+  expect(missing).toEqual([]);
+
+  // A link to a section that somebody shared.
+  await page.goto(`${host.origin}${PATH}putins-bitte-an-musk/`);
+  await expect(page).toHaveURL(`${host.origin}${PATH}#putins-bitte-an-musk`);
+
+  // What was not read says so and leads to what is there.
+  await page.goto(`${host.origin}/ein-anderer/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keine Verbindung');
+  await page.getByRole('link', { name: 'Direkter Draht zu Putin' }).click();
+  await expect(page.getByRole('article')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('a newer edition does not change the page under the reader’s eyes', async ({ page }) => {
+  await read(page, PATH);
+  const data = readdirSync(join(host.folder, 'assets')).find((it) => it.endsWith('.json'))!;
+  const body = readFileSync(join(host.folder, 'assets', data), 'utf8').replaceAll(
+    'Starlink',
+    'Funk',
+  );
+  const name = `direkter-draht-zu-putin-${hashOf(body)}.json`;
+  writeFileSync(join(host.folder, 'assets', name), body);
+  host.edit(data, name);
+  host.edit('Musk', 'Tesla-Chef');
+  host.pageDelayMs = 3500;
+
+  // The network takes too long, so the reader sees what is kept, and it stays.
+  await page.goto(host.origin + PATH);
+  await expect(page.getByRole('article')).toContainText('Musk');
+  const notice = page.getByRole('status').filter({ hasText: 'Es gibt eine neue Fassung.' });
+  await expect(notice).toBeVisible();
+  await expect(page.getByRole('article')).toContainText('Musk');
+
+  // The new edition is kept by now, so it is there without the network.
+  host.stop();
+  await notice.getByRole('button', { name: 'Neu laden' }).click();
+  await expect(page.getByRole('article')).toContainText('Tesla-Chef');
+  await expect(page.getByRole('article')).not.toContainText('Musk');
+});
+
+for (const [what, change] of [
+  [
+    'by the file that switches it off',
+    () =>
+      writeFileSync(
+        join(host.folder, 'worker.js'),
+        readFileSync(join(host.folder, 'worker-off.js')),
+      ),
+  ],
+  [
+    'by another project at the same address of this machine',
+    () =>
+      writeFileSync(
+        join(host.folder, PATH, 'index.html'),
+        '<!doctype html><html><h1>Anderes</h1></html>',
+      ),
+  ],
+] as const)
+  test(`the worker is removed within one visit ${what}`, async ({ page }) => {
+    await read(page, PATH);
+    change();
+    await page.goto(host.origin + PATH);
+    const left = () =>
+      page.evaluate(async () => [
+        ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+        ...(await caches.keys()),
+      ]);
+    await expect.poll(left).toEqual([]);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Direkter|Anderes/);
+    host.stop();
+    await expect(page.goto(host.origin + PATH)).rejects.toThrow('ERR_CONNECTION_REFUSED');
+  });

@@ -1,0 +1,120 @@
+/**
+ * The built worker against a model: whatever happens in whatever order, the reader has a page, and
+ * it is never a mix of versions.
+ */
+import { assert, array, asyncProperty, constantFrom } from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ORIGIN, WorkerScope } from './workerScope.ts';
+import { ARTICLES, makeVersions, VERSIONS, versions, World } from './world.ts';
+
+beforeAll(makeVersions);
+
+type Step = { name: string; run: (world: World) => Promise<void> };
+/** fast-check prints a step by its name. */
+const step = (name: string, run: Step['run']): Step =>
+  Object.assign({ name, run }, { toString: () => name });
+const STEPS: Step[] = [
+  ...ARTICLES.map((path) => step(`read ${path}`, (world) => world.read(path))),
+  ...(['online', 'online', 'slow', 'offline', 'portal', 'cut', 'errors', 'bad files'] as const).map(
+    (weather) =>
+      step(weather, async (world) => {
+        world.weather = weather;
+      }),
+  ),
+  step('deploy', async (world) => {
+    world.version = (world.version + 1) % VERSIONS;
+  }),
+  step('storage full', async (world) => {
+    world.storage.isFull = true;
+  }),
+  step('storage free', async (world) => {
+    world.storage.isFull = false;
+  }),
+  step('switch off', async (world) => {
+    world.isOff = true;
+  }),
+  step('switch on', async (world) => {
+    world.isOff = false;
+  }),
+];
+
+describe('the worker', () => {
+  it('leaves the reader a page, and never a mix of versions, whatever happens in whatever order', async () => {
+    const steps = array(constantFrom(...STEPS), { minLength: 1, maxLength: 25 });
+    await assert(
+      asyncProperty(steps, async (taken) => {
+        const world = new World();
+        for (const { run } of taken) await run(world);
+        for (const weather of ['offline', 'online'] as const) {
+          world.weather = weather;
+          for (const path of ARTICLES) await world.visit(path);
+        }
+        expect(world.faults).toEqual([]);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('tells a tab of another edition of its article, and not of another build', async () => {
+    const world = new World();
+    await world.read('/eins/');
+    const editionOf = (number: number) =>
+      /href="([^"]+)" data-article/.exec(versions[number]!.files.get('/eins/')!)![1];
+    for (const [deployed, shown, told] of [
+      [0, 0, []],
+      [1, 0, ['newer edition']],
+      [2, 1, []],
+    ] as const) {
+      world.version = deployed;
+      world.worker!.told.length = 0;
+      await world.worker!.hear('/eins/', {
+        kind: 'newest',
+        edition: editionOf(shown),
+        again: true,
+      });
+      expect(world.worker!.told).toEqual(told);
+    }
+  });
+
+  it('is gone with all it kept within one visit after it was switched off', async () => {
+    const world = new World();
+    await world.read('/eins/');
+    expect(world.storage.caches.size).toBe(2);
+    world.isOff = true;
+    await world.read('/eins/');
+    expect([world.storage.isRegistered, world.storage.caches.size]).toEqual([false, 0]);
+  });
+
+  it('keeps a page that is withdrawn no longer', async () => {
+    const world = new World();
+    await world.read('/eins/');
+    const { files } = versions[0]!;
+    const gone = new WorkerScope(
+      versions[0]!.worker,
+      world.storage,
+      () => new Response('', { status: 410 }),
+    );
+    expect((await gone.get('/eins/', 'navigate')).status).toBe(410);
+    await gone.settled();
+    world.weather = 'offline';
+    world.kept.clear();
+    const shown = await (await world.get('/eins/', 'navigate'))!.text();
+    expect(shown).not.toBe(files.get('/eins/'));
+    expect(shown).toContain('Keine Verbindung');
+  });
+
+  it('keeps forty articles, the last ones, and the files that these name', async () => {
+    const world = new World();
+    await world.read('/');
+    const { files } = versions[0]!;
+    const page = files.get('/eins/')!;
+    for (let number = 0; number < 45; number += 1) {
+      files.set(`/nr-${number}/`, page.replace('/eins/', `Nr. ${number}`));
+      await world.visit(`/nr-${number}/`);
+    }
+    const urls = [...world.storage.caches.get('lesart:/:pages')!.entries.keys()];
+    expect(urls).toHaveLength(42);
+    expect(urls).not.toContain(`${ORIGIN}/nr-4/`);
+    expect(urls).toContain(`${ORIGIN}/nr-44/`);
+  });
+});
