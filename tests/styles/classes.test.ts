@@ -17,7 +17,7 @@ const codeOf = (ending: string) =>
 const styled = classesOfCss(codeOf('.css'));
 
 /** A class that ends in a number, such as `tone-3`, is written with a placeholder. */
-const CLASS_NAME = /className=(?:"([^"]*)"|\{`([^`]*)`\}|\{[^}]*?'([^']*)')/g;
+const CLASS_NAME = /className(?:=|: )(?:"([^"]*)"|\{`([^`]*)`\}|(?:\{[^}]*?)?'([^']*)')/g;
 /** Elements that a script makes. */
 const MADE = /\.className = '([^']*)'/g;
 const marked = new Set([
