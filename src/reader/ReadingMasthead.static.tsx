@@ -4,6 +4,7 @@ import { AttributionSwitch } from './attribution/AttributionSwitch.static.tsx';
 import { OnlyEnd } from './attribution/OnlyEnd.static.tsx';
 import { Masthead } from './page/Masthead.static.tsx';
 import { ShareButton } from './sharing/ShareButton.static.tsx';
+import { ViewButton } from './view/ViewButton.static.tsx';
 import { Dock } from './wayfinding/Dock.static.tsx';
 
 /**
@@ -24,6 +25,7 @@ export function ReadingMasthead(props: {
       {hasOthers && <AttributionSwitch startsOn={startsWithAttribution} />}
       {hasOthers && <OnlyEnd />}
       {hasOthers && teller && <AttributionHint label={teller.label} />}
+      <ViewButton />
       <ShareButton />
       <Dock total={sections.length} hasOthers={hasOthers} />
     </Masthead>

@@ -85,6 +85,7 @@ export const de = {
   /** Said once, when attribution is on for the first time. */
   hint: (label: string) =>
     `Farbig ist, was andere sagen. Tippen zeigt, woher es kommt. Ohne Farbe: ${label}.`,
+  view: 'Ansicht',
   share: 'Teilen',
   linkTo: (heading: string) => `Link zu: ${heading}`,
   /** In a copied quote, of a speaker whom nobody has confirmed. */
