@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '../prerender.tsx';
-import { laterLinks } from './laterStyles.ts';
+import { demandLink, laterLinks } from './laterStyles.ts';
 import { HEIGHT, WIDTH } from './previewCard.tsx';
 import { directionOf } from '../article/strings/direction.ts';
 import { escapeHtml } from '../article/strings/escapeHtml.ts';
@@ -23,6 +23,8 @@ export type DocumentStyles = {
   later: string | null;
   /** Address of all that a page without scripts lacks. */
   scriptless: string;
+  /** Address of the styles that are fetched on demand. */
+  demand: string;
 };
 
 /**
@@ -56,6 +58,7 @@ export function documentHtml(
     `<meta name="description" content="${escapeHtml(page.description)}">`,
     styles === null ? '' : `<style>${styles.inline}</style>`,
     styles === null ? '' : laterLinks(styles.later, styles.scriptless),
+    styles === null ? '' : demandLink(styles.demand),
     page.earlyScript === '' ? '' : `<script>${page.earlyScript}</script>`,
     // The browser fetches it only when a script asks for it.
     data === null
@@ -64,8 +67,12 @@ export function documentHtml(
   ].filter((line) => line !== '');
   return (
     template
+      // Space between the tags of the template says nothing, and a module of our own host is asked
+      // for in the same way without this attribute.
+      .replaceAll(/>\s+</g, '><')
+      .replace(' crossorigin', '')
       .replace(/<html lang="[^"]*">/, () => `<html ${languageAttributes(page.language)}>`)
-      .replace('<!--head-->', () => head.join('\n    '))
+      .replace('<!--head-->', () => head.join(''))
       .replace('<!--page-->', () => page.html)
       // What only machines read comes after what people read.
       .replace('<!--metadata-->', () => (page.metadata === null ? '' : jsonLd(page.metadata)))
