@@ -7,5 +7,5 @@ import { useWords } from '../words/useWords.ts';
  */
 export function AttributionHint({ label }: { label: string }) {
   const t = useWords();
-  return <p className="attribution-hint" data-hint={t.hint(label)} />;
+  return <p className="attribution-hint" data-hint={t.hint(label)} hidden />;
 }

@@ -19,7 +19,9 @@ export function watchHint({ isOn }: Pick<Attribution, 'isOn'>): () => void {
   const show = (shown: boolean) => {
     isShown = shown;
     const hint = document.querySelector<HTMLElement>(HOOKS.hint);
-    if (hint) hint.textContent = shown ? (hint.dataset['hint'] ?? '') : '';
+    if (!hint) return;
+    hint.hidden = !shown;
+    hint.textContent = hint.dataset['hint'] ?? '';
   };
   const end = () => {
     clearTimeout(timer);

@@ -86,7 +86,7 @@ function PassageView(props: { passage: Passage; source: Source; lookup: Lookup; 
         tabIndex={-1}
         aria-hidden="true"
         lang={t.lang}
-        data-again={isRepeated || undefined}
+        data-again={isRepeated ? '' : undefined}
       >
         {inTheirLanguages(label, t.textLang)}
       </a>
