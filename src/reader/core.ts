@@ -80,7 +80,7 @@ export function createCore(language: string): Core {
       attribution.follow(),
       watchSwitch(attribution.isOn),
       watchPanel(attribution),
-      watchHint(attribution),
+      watchHint(attribution, t.hint),
       followWhile(attribution.isOn, attention.follow),
       watchList(),
       watchText(selected),

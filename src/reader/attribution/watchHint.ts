@@ -12,8 +12,12 @@ const SHOWN_MS = 12_000;
  * Says once what the colours mean, when attribution is on for the first time. It goes at the next
  * press. Whoever comes to a page that opens with attribution on has decided nothing yet, so nothing
  * is kept for them.
+ * @param words what the colours mean; takes the label of the source that tells the article
  */
-export function watchHint({ isOn }: Pick<Attribution, 'isOn'>): () => void {
+export function watchHint(
+  { isOn }: Pick<Attribution, 'isOn'>,
+  words: (label: string) => string,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isShown = false;
   const show = (shown: boolean) => {
@@ -21,7 +25,7 @@ export function watchHint({ isOn }: Pick<Attribution, 'isOn'>): () => void {
     const hint = document.querySelector<HTMLElement>(HOOKS.hint);
     if (!hint) return;
     hint.hidden = !shown;
-    hint.textContent = hint.dataset['hint'] ?? '';
+    hint.textContent = words(hint.dataset['hint'] ?? '');
   };
   const end = () => {
     clearTimeout(timer);
