@@ -18,6 +18,8 @@ export function endLanding(): void {
  */
 export function untilTouched(target: Element, onMayHaveMoved: () => void): void {
   endLanding();
+  // Very old browsers keep the first landing.
+  if (!('AbortController' in window)) return;
   ending = new AbortController();
   const { signal } = ending;
   for (const type of TOUCHES)
