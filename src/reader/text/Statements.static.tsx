@@ -76,7 +76,8 @@ function PassageView(props: { passage: Passage; source: Source; lookup: Lookup; 
     <span
       className={`passage tone-${lookup.tones.get(source.id)}`}
       data-source={source.id}
-      data-act={act}
+      // Styles tell a denial from all other acts.
+      data-act={act === 'denies' ? act : undefined}
       data-proposed={passage.proposed || undefined}
       data-note={lookup.notes.get(source.id)}
     >
