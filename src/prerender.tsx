@@ -14,6 +14,7 @@ import { minutesToRead } from './article/reading/readingTime.ts';
 import type { Teaser } from './reader/front-page/TeaserView.static.tsx';
 import { ErrorBoundary } from './reader/page/ErrorBoundary.tsx';
 import { earlyAttribution } from './reader/attribution/earlyAttribution.ts';
+import { earlyView } from './reader/view/earlyView.ts';
 import { WordsProvider } from './reader/words/useWords.ts';
 import { wordsFor } from './reader/words/wordsFor.ts';
 import { LesartRoutes } from './routes.tsx';
@@ -99,7 +100,7 @@ export function prerender(articles: readonly Article[], base: string, origin = '
       slug: article.slug,
       html: render(path, article, others.map(teaserOf(article.inLanguage))),
       metadata: newsArticle(article, origin + base + articlePath(article.slug)),
-      earlyScript: earlyAttribution(path === attributionPath(article.slug)),
+      earlyScript: earlyView() + earlyAttribution(path === attributionPath(article.slug)),
       needsAllStyles: path === attributionPath(article.slug),
       display: `Lesart${[article, ...others].map(({ headline }) => headline).join('')}`,
     };
@@ -119,7 +120,7 @@ export function prerender(articles: readonly Article[], base: string, origin = '
       slug: null,
       html: render(path, null, listed.map(teaserOf(language))),
       metadata: null,
-      earlyScript: '',
+      earlyScript: earlyView(),
       needsAllStyles: true,
       display: `Lesart${title}${listed.map(({ headline }) => headline).join('')}`,
     };

@@ -6,6 +6,29 @@ const STEP = 24;
 /** How many such places there are: more than the space between two blocks of text. */
 const STEPS = 6;
 
+/** A line of the text, by the element that it is in and how far down in it the line is, 0 to 1. */
+export type Line = { element: Element; part: number };
+
+/**
+ * The line at the top of the window; null at the top of the page, which stays there by itself.
+ * @param selector elements of which one holds the line
+ * @param bar height of what covers the top of the window, in CSS pixels
+ */
+export function lineAtTop(selector: string, bar: number): Line | null {
+  const element = window.scrollY > 0 ? elementAt(bar, selector) : null;
+  if (!element) return null;
+  const box = element.getBoundingClientRect();
+  return { element, part: Math.max(0, (bar - box.top) / (box.height || 1)) };
+}
+
+/** Scrolls a line to the top of the window again, after the text was broken into lines anew. */
+export function putLineAtTop({ element, part }: Line, bar: number): void {
+  if (!element.isConnected) return;
+  const box = element.getBoundingClientRect();
+  const moved = box.top + part * box.height - bar;
+  if (Math.abs(moved) > 1) scrollAtOnce(moved);
+}
+
 /** The line at which somebody reads, kept while the text is broken into lines anew. */
 export type ReadingLine = {
   /** Notes what is at the top of the window. To be called whenever the window has come to rest. */
@@ -23,27 +46,16 @@ export type ReadingLine = {
  */
 export function keepLine(selector: string, bar: () => number): ReadingLine {
   let width = window.innerWidth;
-  let line: { element: Element; part: number } | null = null;
+  let line: Line | null = null;
 
   const note = () => {
-    if (window.innerWidth !== width) return;
-    const top = bar();
-    const element = window.scrollY > 0 ? elementAt(top, selector) : null;
-    if (!element) {
-      line = null;
-      return;
-    }
-    const box = element.getBoundingClientRect();
-    line = { element, part: Math.max(0, (top - box.top) / (box.height || 1)) };
+    if (window.innerWidth === width) line = lineAtTop(selector, bar());
   };
 
   const onResize = () => {
     if (window.innerWidth === width) return;
     width = window.innerWidth;
-    if (!line?.element.isConnected) return;
-    const box = line.element.getBoundingClientRect();
-    const moved = box.top + line.part * box.height - bar();
-    if (Math.abs(moved) > 1) scrollAtOnce(moved);
+    if (line) putLineAtTop(line, bar());
   };
 
   note();

@@ -38,3 +38,16 @@ export function keptForSession(key: string): string | null {
     return null;
   }
 }
+
+/**
+ * Tells when another tab keeps another text, or forgets all of them.
+ * @returns stops it
+ */
+export function watchKeptText(key: string, onChange: (text: string | null) => void): () => void {
+  const onStorage = (event: StorageEvent) => {
+    if (event.key === key || event.key === null)
+      onChange(event.key === null ? null : event.newValue);
+  };
+  addEventListener('storage', onStorage);
+  return () => removeEventListener('storage', onStorage);
+}

@@ -5,6 +5,7 @@ import { OnlyEnd } from './attribution/OnlyEnd.static.tsx';
 import { minutesToRead } from '../article/reading/readingTime.ts';
 import { Masthead } from './page/Masthead.static.tsx';
 import { ShareButton } from './sharing/ShareButton.static.tsx';
+import { ViewButton } from './view/ViewButton.static.tsx';
 import { Dock } from './wayfinding/Dock.static.tsx';
 
 /**
@@ -29,6 +30,7 @@ export function ReadingMasthead(props: {
       {hasOthers && <AttributionSwitch startsOn={startsWithAttribution} />}
       {hasOthers && <OnlyEnd />}
       {hasOthers && teller && <AttributionHint label={teller.label} />}
+      <ViewButton />
       <ShareButton />
     </Masthead>
   );

@@ -12,6 +12,7 @@ import { watchSwitch } from './attribution/watchSwitch.ts';
 import { HOOKS } from './hooks.ts';
 import { notePrinting } from './page/printNote.ts';
 import type { ShareRequest } from './sharing/sharing.ts';
+import { watchView } from './view/watchView.ts';
 import { listedEntries, listedSeconds } from './wayfinding/listedEntries.ts';
 import { createReadingPosition, type ReadingPosition } from './wayfinding/readingPosition.ts';
 import { watchCurrent } from './wayfinding/watchCurrent.ts';
@@ -84,6 +85,7 @@ export function createCore(language: string): Core {
       watchList(),
       watchText(selected),
       watchShares(shareRequest),
+      watchView(language),
       notePrinting(() => location.origin + location.pathname, t),
     ];
     return () => {

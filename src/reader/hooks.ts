@@ -5,6 +5,8 @@
 export const HOOKS = {
   /** The bar at the top. */
   bar: '[data-hook="bar"]',
+  /** The button that opens the sheet of the view. */
+  viewButton: '[data-hook="view"]',
   /** The article, which also says whose report it is. */
   article: '[data-basis]',
   /** The first words of the text. */

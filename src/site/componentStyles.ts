@@ -4,15 +4,15 @@ import type { Plugin } from 'vite';
 import { isWithin, slashed } from '../article/strings/paths.ts';
 
 /** An `@import` whose address names all style sheets below a folder, or all of one ending. */
-const ALL_BELOW = /@import '([^'*]+)\/\*\*\/\*(\.later|\.site)?\.css'([^;]*);/g;
+const ALL_BELOW = /@import '([^'*]+)\/\*\*\/\*(\.later|\.site|\.demand)?\.css'([^;]*);/g;
 
 /** The ending of a style sheet's name, if it has one of these. */
-const ENDING = /\.(?:later|site)(?=\.css$)/;
+const ENDING = /\.(?:later|site|demand)(?=\.css$)/;
 
 /**
  * Lets a style sheet import all others of a folder: `@import '../reader/**\/*.css'
  * layer(components);` becomes one `@import` for each, in alphabetical order, but for those that are
- * named `….later.css` or `….site.css`, which `*.later.css` and `*.site.css` import. CSS itself
+ * named with an ending of their own, such as `….later.css`, which `*.later.css` imports. CSS itself
  * knows no such addresses. The dev server reloads the page when a style sheet comes or goes.
  */
 export function componentStyles(): Plugin {

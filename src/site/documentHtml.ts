@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '../prerender.tsx';
-import { laterLinks } from './laterStyles.ts';
+import { demandLink, laterLinks } from './laterStyles.ts';
 import { HEIGHT, WIDTH } from './previewCard.tsx';
 import { directionOf } from '../article/strings/direction.ts';
 import { escapeHtml } from '../article/strings/escapeHtml.ts';
@@ -23,6 +23,8 @@ export type DocumentStyles = {
   later: string | null;
   /** Address of all that a page without scripts lacks. */
   scriptless: string;
+  /** Address of the styles that are fetched on demand. */
+  demand: string;
 };
 
 /**
@@ -56,6 +58,7 @@ export function documentHtml(
     `<meta name="description" content="${escapeHtml(page.description)}">`,
     styles === null ? '' : `<style>${styles.inline}</style>`,
     styles === null ? '' : laterLinks(styles.later, styles.scriptless),
+    styles === null ? '' : demandLink(styles.demand),
     page.earlyScript === '' ? '' : `<script>${page.earlyScript}</script>`,
     // The browser fetches it only when a script asks for it.
     data === null

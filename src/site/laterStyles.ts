@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { rulesOf, type Rule } from './rules.ts';
 
 /** With these layers begins what the first window can do without (styles/lesart.css). */
 const FIRST_LATER = '@layer later';
@@ -6,19 +7,36 @@ const FIRST_LATER = '@layer later';
 /** This layer, before those, has the styles of the pages that hold no article. */
 const FIRST_OF_SITE = '@layer site{';
 
+/** The layers of what is fetched when a reader asks for it. */
+const ON_DEMAND = /^@layer demand\b/;
+
+/** Either file may be there before the other. So the one on demand says how the layers lie. */
+const ORDER = '@layer later,demand,print;';
+
 /**
- * Cuts the styles in three: those of the first window, those that come after it, and those of pages
- * that hold no article.
+ * Cuts the styles in four: those of the first window, those that come after it, those of pages that
+ * hold no article, and those that are fetched on demand.
  * @param css as the build has minified it, in the order of its imports
- * @throws Error when one of the three is missing
+ * @throws Error when one of the four is missing
  */
-export function splitStyles(css: string): { first: string; later: string; site: string } {
+export function splitStyles(css: string): Record<'first' | 'site' | 'later' | 'demand', string> {
+  const rules = rulesOf(css);
+  const textOf = (some: readonly Rule[]) =>
+    some.map(({ head, body }) => head + (body ?? '')).join('');
+  const demand = textOf(rules.filter(({ head, body }) => body !== null && ON_DEMAND.test(head)));
+  const others = textOf(rules.filter(({ head }) => !ON_DEMAND.test(head)));
   const [site, later] = [FIRST_OF_SITE, FIRST_LATER].map((layer) => {
-    const at = css.indexOf(layer);
+    const at = others.indexOf(layer);
     if (at === -1) throw new Error(`The styles have no "${layer}".`);
     return at;
   });
-  return { first: css.slice(0, site), site: css.slice(site, later), later: css.slice(later) };
+  if (demand === '') throw new Error('The styles have no "@layer demand".');
+  return {
+    first: others.slice(0, site),
+    site: others.slice(site, later),
+    later: others.slice(later),
+    demand: ORDER + demand,
+  };
 }
 
 /** Styles as a file of the site, whose name changes with its content. */
@@ -37,4 +55,9 @@ export function laterLinks(later: string | null, scriptless: string): string {
   const link = (address: string) => `<link rel="stylesheet" href="${address}"`;
   const first = later === null ? '' : `${link(later)} media="print">`;
   return `${first}<noscript>${link(scriptless)}></noscript>`;
+}
+
+/** The link to styles on demand. A browser fetches them when the link is no longer disabled. */
+export function demandLink(address: string): string {
+  return `<link rel="stylesheet" href="${address}" disabled>`;
 }

@@ -11,13 +11,15 @@ import { stylesOfPage } from './stylesOfPage.ts';
 export type Built = {
   /**
    * The styles of the first window, the file of those that come later, those that only pages
-   * without an article need, and the file of all that a page without scripts lacks.
+   * without an article need, the file of all that a page without scripts lacks, and the file of
+   * those on demand.
    */
   styles: {
     first: string;
     later: { path: string; content: string };
     site: string;
     scriptless: { path: string };
+    demand: { path: string };
   };
   faces: readonly Face[];
   /** Address of an article's preview picture by the article's slug; null for none. */
@@ -56,11 +58,12 @@ export function pageDocument(
 function stylesOf(page: Page, base: string, { styles }: Built): DocumentStyles {
   const { first, later, site } = styles;
   const scriptless = base + styles.scriptless.path;
+  const demand = base + styles.demand.path;
   const { slug, needsAllStyles } = page;
   const used = (css: string) =>
     stylesOfPage(css, `<html ${languageAttributes(page.language)}>${page.html}`);
-  if (!needsAllStyles) return { inline: used(first), later: base + later.path, scriptless };
+  if (!needsAllStyles) return { inline: used(first), later: base + later.path, scriptless, demand };
   // A page with an article will hold more than its HTML: what the browser draws.
   const inline = slug === null ? used(first + site + later.content) : used(first) + later.content;
-  return { inline, later: null, scriptless };
+  return { inline, later: null, scriptless, demand };
 }

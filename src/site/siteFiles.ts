@@ -49,12 +49,14 @@ export async function* siteFiles(
     headlines: [...headlines].join(''),
     emphasised: [...emphasised].join(''),
   });
-  const { first, later, site: ofSite } = splitStyles(bundle.css);
+  const { first, later, site: ofSite, demand } = splitStyles(bundle.css);
   const fallbacks = await fallbackRules();
   const laterCss = styleFile('later', later);
   const scriptless = styleFile('later', later + scriptlessRules(faces, base));
+  const demandCss = styleFile('demand', demand);
   yield laterCss;
   yield scriptless;
+  yield demandCss;
   yield* faces;
   for (const [path, read] of library.files) yield { path, content: read() };
   if (origin !== '') yield* feeds(library.articles, site);
@@ -74,7 +76,13 @@ export async function* siteFiles(
     pictures.set(article.slug, pictureOf(null));
   }
 
-  const styles = { first: first + fallbacks, later: laterCss, site: ofSite, scriptless };
+  const styles = {
+    first: first + fallbacks,
+    later: laterCss,
+    site: ofSite,
+    scriptless,
+    demand: demandCss,
+  };
   const built = { styles, faces, pictures };
   for (const { path, render } of addresses)
     yield {

@@ -1,3 +1,5 @@
+import { rulesOf } from './rules.ts';
+
 /**
  * Leaves out of a page's styles the rules for what the page does not hold: a page without pictures
  * needs no rules for pictures.
@@ -23,29 +25,6 @@ export function stylesOfPage(css: string, html: string): string {
       return inner === '' ? '' : `${head}{${inner}}`;
     })
     .join('');
-}
-
-/** A rule: what stands before its braces, and its braces with all within; null for a statement. */
-type Rule = { head: string; body: string | null };
-
-/** The rules of one level. Braces in the text of a declaration do not occur in these styles. */
-function rulesOf(css: string): Rule[] {
-  const rules: Rule[] = [];
-  let from = 0;
-  let open = 0;
-  let depth = 0;
-  for (let at = 0; at < css.length; at += 1) {
-    const sign = css[at];
-    if (sign === '{' && depth++ === 0) open = at;
-    if (sign === ';' && depth === 0) {
-      rules.push({ head: css.slice(from, at + 1), body: null });
-      from = at + 1;
-    }
-    if (sign !== '}' || --depth > 0) continue;
-    rules.push({ head: css.slice(from, open), body: css.slice(open, at + 1) });
-    from = at + 1;
-  }
-  return rules;
 }
 
 /** Whether the page may hold what one of the selectors asks for. */

@@ -17,7 +17,12 @@ describe('a document', () => {
     metadata: { headline: '</script><script>alert(1)</script>' },
   };
   const links = { data: '/d.json', picture: null, modules: [] };
-  const styles = { inline: 'p{color:red}', later: null, scriptless: '/scriptless.css' };
+  const styles = {
+    inline: 'p{color:red}',
+    later: null,
+    scriptless: '/scriptless.css',
+    demand: '/demand.css',
+  };
   const html = documentHtml(template, page, styles, links);
 
   it('is in the article’s language and escapes what it says', () => {
@@ -45,7 +50,7 @@ describe('a document', () => {
     expect(html.split('<script')).toHaveLength(2);
   });
 
-  it('allows its own style by hash, no other, and nothing from elsewhere', () => {
+  it('allows its own style by hash, files of the site, and nothing from elsewhere', () => {
     const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
     expect(policy).toContain("default-src 'none'");
     expect(policy).toMatch(/style-src 'self' 'sha256-[\w+/]{43}='/);
@@ -58,7 +63,11 @@ describe('a document', () => {
     expect(waiting).toContain('<link rel="stylesheet" href="/scriptless.css">');
     expect(later.replace(waiting, '').match(/<link rel="stylesheet"[^>]*>/g)).toEqual([
       '<link rel="stylesheet" href="/later.css" media="print">',
+      '<link rel="stylesheet" href="/demand.css" disabled>',
     ]);
-    expect(later).toMatch(/style-src 'self' 'sha256-/);
+  });
+
+  it('names the styles on demand by a link that no browser follows as it stands', () => {
+    expect(html).toContain('<link rel="stylesheet" href="/demand.css" disabled>');
   });
 });

@@ -18,10 +18,10 @@ const styled = classesOfCss(codeOf('.css'));
 
 /** A class that ends in a number, such as `tone-3`, is written with a placeholder. */
 const CLASS_NAME = /className(?:=|: )(?:"([^"]*)"|\{`([^`]*)`\}|(?:\{[^}]*?)?'([^']*)')/g;
-/** Elements that a script makes. */
-const MADE = /\.className = '([^']*)'/g;
+/** Elements that a script makes, by `element` or without. */
+const MADE = /(?:\.className = |\bclass: )'([^']*)'/g;
 const marked = new Set([
-  ...Array.from(codeOf('.ts').matchAll(MADE), ([, name = '']) => name),
+  ...Array.from(codeOf('.ts').matchAll(MADE), ([, names = '']) => names.split(' ')).flat(),
   ...Array.from(codeOf('.tsx').matchAll(CLASS_NAME), ([, plain, template, chosen]) =>
     (plain ?? template ?? chosen ?? '').replaceAll(/\$\{[^}]*\}/g, '0').split(' '),
   ).flat(),

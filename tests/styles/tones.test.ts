@@ -11,20 +11,36 @@ import {
   type Color,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
+import { CHOICES } from '../../src/reader/view/view.ts';
 import { TONES } from '../../src/article/attribution/tones.ts';
 
 const styles = join(import.meta.dirname, '../../src');
 const sheets = ['styles/tokens.css', 'styles/tokens.later.css'];
 const tokens = sheets.map((sheet) => readFileSync(join(styles, sheet), 'utf8'));
+const demand = readFileSync(join(styles, 'styles/tokens.demand.css'), 'utf8');
 const attribution = readFileSync(join(styles, 'reader/attribution/attribution.later.css'), 'utf8');
 
 const themes = tokens.map((sheet) => sheet.split('prefers-color-scheme: dark'));
 const [light = '', dark = ''] = [0, 1].map((at) => themes.map((parts) => parts[at]).join(''));
+
+/** The rules of a theme that readers can choose, in order: a later one wins. */
+const chosen = (name: string): string =>
+  Array.from(demand.matchAll(/([^{}]*)\{([^{}]*)\}/g), ([, selectors = '', rule = '']) =>
+    selectors.includes(`[data-theme='${name}']`) ? rule : '',
+  ).join('');
 const token = (theme: string, name: string): Color => {
-  const hex = new RegExp(String.raw`--${name}: (#[0-9a-f]{6});`).exec(theme)?.[1];
+  const hexes = theme.matchAll(new RegExp(String.raw`--${name}: (#[0-9a-f]{3,6});`, 'g'));
+  const hex = [...hexes].at(-1)?.[1];
   if (hex === undefined) throw new Error(`The tokens have no --${name}.`);
   return rgb(hex)!;
 };
+const THEMES: [string, string][] = [
+  ['light', light],
+  ['dark', dark],
+  ...CHOICES.theme
+    .filter((name) => name !== 'system')
+    .map((name): [string, string] => [`chosen ${name}`, chosen(name)]),
+];
 /** The parts of a tone in its tint, as in the styles: of a passage, and of one that is open. */
 const TINTS = partsIn('paper');
 /** The part of a tone in the colour of its label. */
@@ -46,10 +62,38 @@ const EYES = {
   'without those for blue': filterDeficiencyTrit(1),
 };
 
+describe.each(THEMES)('text in the %s theme', (_name, theme) => {
+  const papers = ['paper', 'paper-raised'];
+  const inks = ['ink', 'ink-soft', 'signal'];
+  it.each(papers.flatMap((paper) => inks.map((ink) => [ink, paper] as const)))(
+    'of %s has 7:1 on %s',
+    (ink, paper) => {
+      expect(wcagContrast(token(theme, ink), token(theme, paper))).toBeGreaterThanOrEqual(7);
+    },
+  );
+
+  it('has 7:1 where a link has led', () => {
+    const [ink, highlight] = [token(theme, 'ink'), token(theme, 'highlight')];
+    expect(wcagContrast(ink, highlight)).toBeGreaterThanOrEqual(7);
+  });
+});
+
 describe.each([
   ['light', light],
   ['dark', dark],
-])('the tones in the %s theme', (_name, theme) => {
+])('a reader who chooses the %s theme', (name, system) => {
+  const tokensOf = (theme: string) => {
+    const shared = theme.matchAll(
+      /--(paper|ink|rule|signal|highlight|shade|tone-)([\w-]*): ([^;]*)/g,
+    );
+    return new Map(Array.from(shared, ([, family, rest, value]) => [`${family}${rest}`, value]));
+  };
+  it('sees what others see whose system has it', () => {
+    expect(tokensOf(chosen(name))).toEqual(tokensOf(system));
+  });
+});
+
+describe.each(THEMES)('the tones in the %s theme', (_name, theme) => {
   const names = Array.from({ length: TONES + 1 }, (_, index) => `tone-${index}`);
   const tones = names.map((name) => token(theme, name));
   const [paper, ink] = [token(theme, 'paper'), token(theme, 'ink')];

@@ -88,6 +88,7 @@ export const de = {
   /** Said once, when attribution is on for the first time. */
   hint: (label: string) =>
     `Farbig ist, was andere sagen. Tippen zeigt, woher es kommt. Ohne Farbe: ${label}.`,
+  view: 'Ansicht',
   share: 'Teilen',
   shareSection: (heading: string) => `Teilen: ${heading}`,
   linkTo: (heading: string) => `Link zu: ${heading}`,

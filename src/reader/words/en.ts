@@ -72,6 +72,7 @@ export const en: Words = {
   oneSource: (name) => `The whole text follows one source: ${name}.`,
   hint: (label) =>
     `What others say is coloured. Tap it to see where it comes from. Without colour: ${label}.`,
+  view: 'View',
   share: 'Share',
   shareSection: (heading) => `Share: ${heading}`,
   linkTo: (heading) => `Link to: ${heading}`,

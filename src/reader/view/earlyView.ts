@@ -1,0 +1,31 @@
+/** Where the browser keeps how the reader wants to see the page. */
+export const VIEW_KEY = 'lesart.view';
+
+/** The link to the styles of views, which no browser fetches as it stands in the page. */
+export const VIEW_STYLES = 'link[disabled]';
+
+/**
+ * Script for the page's head, which runs before anything is painted. A reader who has chosen a view
+ * finds it in the first frame. It stands after the link that it looks for.
+ */
+export function earlyView(): string {
+  const values = [VIEW_KEY, VIEW_STYLES].map((it) => JSON.stringify(it));
+  return `(${String(showEarlyView)})(${values.join(',')});`;
+}
+
+/**
+ * The script itself, as it stands here in the page. The styles name what they know. So garbage and
+ * other versions change nothing, and need not be told apart here.
+ */
+export function showEarlyView(key: string, styles: string): void {
+  try {
+    const view = localStorage.getItem(key);
+    if (!view) return;
+    document.documentElement.dataset['view'] = view.slice(0, 200);
+    // The page waits for a link that stands in its head. The reader has the file in the cache.
+    const { href } = document.querySelector<HTMLLinkElement>(styles)!;
+    document.write(`<link rel="stylesheet" href="${href}">`);
+  } catch {
+    // Denied, or Trusted Types forbid it. Then the styles come later, by watchView.ts.
+  }
+}

@@ -1,0 +1,67 @@
+import { lineAtTop, putLineAtTop, type Line } from '../../platform/line.ts';
+import { heightWhileSticky } from '../../platform/scroll.ts';
+import { keepText, keptText } from '../../platform/storage.ts';
+import { createStore } from '../../platform/store.ts';
+import { HOOKS } from '../hooks.ts';
+import { addViewStyles } from './addViewStyles.ts';
+import { VIEW_KEY } from './earlyView.ts';
+import { parseView, viewText, type View } from './view.ts';
+
+const LINES = `${HOOKS.article} ${HOOKS.statement}, ${HOOKS.body} h2, h1`;
+
+/** The view that the page shows. */
+export const shownView = createStore<View>(parseView(keptText(VIEW_KEY)));
+
+/** Shows the view that is kept, by this tab or another one. */
+export async function showKept(): Promise<void> {
+  await show(parseView(keptText(VIEW_KEY)));
+}
+
+/** Shows a view and keeps it for the next pages; where storage is denied, only for this one. */
+export async function choose(view: View): Promise<void> {
+  keepText(VIEW_KEY, viewText(view));
+  await show(view);
+}
+
+/**
+ * Shows a view. What stands at the top of the window stays there while the text is broken into
+ * lines anew.
+ */
+async function show(view: View): Promise<void> {
+  shownView.set(view);
+  await addViewStyles();
+  // Another choice may have come while the styles did.
+  if (shownView.get() !== view) return;
+  const text = viewText(view);
+  keepingLine(() => {
+    if (text === null) delete document.documentElement.dataset['view'];
+    else document.documentElement.dataset['view'] = text;
+  });
+  colourBrowser(view);
+}
+
+/** What was at the top before the first of several changes in a row, and where that left us. */
+let kept: { line: Line | null; left: number } | null = null;
+
+/** The line is noted anew only when the reader has scrolled: else each change moved it a bit. */
+function keepingLine(change: () => void): void {
+  const bar = document.querySelector(HOOKS.bar);
+  const height = () => (bar ? heightWhileSticky(bar) : 0);
+  const line = kept?.left === window.scrollY ? kept.line : lineAtTop(LINES, height());
+  change();
+  if (line) putLineAtTop(line, height());
+  kept = { line, left: window.scrollY };
+}
+
+/** Gives the bars of the browser the colour of the paper; the first tag that fits counts. */
+function colourBrowser({ theme }: View): void {
+  document.querySelector(OWN_COLOUR)?.remove();
+  if (theme === 'system') return;
+  const meta = document.createElement('meta');
+  meta.name = 'theme-color';
+  meta.content = getComputedStyle(document.body).backgroundColor;
+  meta.dataset['ours'] = '';
+  document.head.prepend(meta);
+}
+
+const OWN_COLOUR = 'meta[name="theme-color"][data-ours]';

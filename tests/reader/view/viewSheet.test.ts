@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { VIEW_KEY } from '../../../src/reader/view/earlyView.ts';
+import { openSheet, showKept } from '../../../src/reader/view/viewSheet.ts';
+import { deny } from '../../platform/tabHistory.ts';
+
+const user = userEvent.setup();
+const shown = () => document.documentElement.dataset['view'];
+const button = () => document.querySelector('#view')!;
+
+describe('the sheet of the view', () => {
+  beforeEach(async () => {
+    document.body.innerHTML = '<button id="view">Ansicht</button>';
+    await openSheet(button(), 'de-AT');
+  });
+  afterEach(async () => {
+    vi.unstubAllGlobals();
+    localStorage.clear();
+    await showKept();
+    screen.queryByRole('button', { name: 'Schließen' })?.click();
+  });
+
+  it('shows what a choice does at once, and keeps it', async () => {
+    await user.click(screen.getByRole('radio', { name: 'Sepia' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Wörter trennen' }));
+    expect(shown()).toBe('1 theme-sepia hyphens-off');
+    expect(localStorage.getItem(VIEW_KEY)).toBe('1 theme-sepia hyphens-off');
+  });
+
+  it('has a slider for the size that says the size in words', () => {
+    const slider = screen.getByRole<HTMLInputElement>('slider', { name: 'Schriftgröße' });
+    expect(slider.getAttribute('aria-valuetext')).toBe('100 %');
+    slider.value = '7';
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(slider.getAttribute('aria-valuetext')).toBe('200 %');
+    expect(localStorage.getItem(VIEW_KEY)).toBe('1 size-200');
+  });
+
+  it('can be reset only where something was chosen, and then keeps nothing', async () => {
+    const reset = () => screen.queryByRole('button', { name: 'Zurücksetzen' });
+    expect(reset()).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'Grotesk' }));
+    await user.click(reset()!);
+    expect(shown()).toBeUndefined();
+    expect(localStorage.getItem(VIEW_KEY)).toBeNull();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Serife' }).checked).toBe(true);
+    expect(reset()).toBeNull();
+  });
+
+  it('shows what another tab has chosen', async () => {
+    localStorage.setItem(VIEW_KEY, '1 theme-black');
+    await showKept();
+    expect(shown()).toBe('1 theme-black');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Schwarz' }).checked).toBe(true);
+  });
+
+  it('holds for this page where storage is denied', async () => {
+    deny('localStorage');
+    await user.click(screen.getByRole('radio', { name: 'Dunkel' }));
+    expect(shown()).toBe('1 theme-dark');
+  });
+
+  it.each([
+    ['its button', () => user.click(screen.getByRole('button', { name: 'Schließen' }))],
+    ['the button that has opened it', () => openSheet(button(), 'de')],
+    ['Escape', () => user.keyboard('{Escape}')],
+    ['a press beside it', () => user.click(document.body)],
+  ])('is closed by %s', async (_what, close) => {
+    expect(button().getAttribute('aria-expanded')).toBe('true');
+    await close();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(button().getAttribute('aria-expanded')).toBe('false');
+  });
+});
+
+describe('the language of the sheet', () => {
+  it('is English where that of the article is neither German nor English', async () => {
+    document.body.innerHTML = '<button id="view">View</button>';
+    await openSheet(button(), 'fr');
+    expect(screen.getByRole('dialog', { name: 'View' }).lang).toBe('en');
+    screen.getByRole('button', { name: 'Close' }).click();
+  });
+});
