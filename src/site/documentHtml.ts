@@ -67,8 +67,12 @@ export function documentHtml(
   ].filter((line) => line !== '');
   return (
     template
+      // Space between the tags of the template says nothing, and a module of our own host is asked
+      // for in the same way without this attribute.
+      .replaceAll(/>\s+</g, '><')
+      .replace(' crossorigin', '')
       .replace(/<html lang="[^"]*">/, () => `<html ${languageAttributes(page.language)}>`)
-      .replace('<!--head-->', () => head.join('\n    '))
+      .replace('<!--head-->', () => head.join(''))
       .replace('<!--page-->', () => page.html)
       // What only machines read comes after what people read.
       .replace('<!--metadata-->', () => (page.metadata === null ? '' : jsonLd(page.metadata)))

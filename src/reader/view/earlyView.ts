@@ -21,7 +21,7 @@ export function showEarlyView(key: string, styles: string): void {
   try {
     const view = localStorage.getItem(key);
     if (!view) return;
-    document.documentElement.dataset['view'] = view.slice(0, 200);
+    document.documentElement.dataset['view'] = view;
     // The page waits for a link that stands in its head. The reader has the file in the cache.
     const { href } = document.querySelector<HTMLLinkElement>(styles)!;
     document.write(`<link rel="stylesheet" href="${href}">`);

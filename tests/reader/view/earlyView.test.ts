@@ -36,12 +36,6 @@ describe('the script in the head', () => {
     expect(shown()).toBe('1 theme-sepia');
   });
 
-  it('cuts what nobody of us has kept', () => {
-    localStorage.setItem(VIEW_KEY, 'x'.repeat(1_000_000));
-    run();
-    expect(shown()).toHaveLength(200);
-  });
-
   it('leaves the page as it is where storage is denied', () => {
     vi.stubGlobal('localStorage', {
       getItem: () => {
