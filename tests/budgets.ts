@@ -1,10 +1,12 @@
 /**
  * The weight of a first visit to the article that ships: what a browser on a slow phone and one on
  * a fast desktop really fetch, on the wire. Prints the sizes and fails above the budgets, and where
- * letters are fetched twice. Run after a build.
+ * letters are fetched twice. Then the weight of each script and style sheet that is loaded later, on
+ * demand. Run after a build.
  */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { FAST_DESKTOP, SLOW_PHONE, onDevice } from './bench/devices.ts';
 import { bytesByKind, noteFetched, type Fetched } from './bench/fetched.ts';
@@ -26,6 +28,10 @@ const LIMITS = {
   other: 1 * kB,
 };
 const LIMIT_OF_ALL = 70 * kB;
+/** Of a file that is loaded on demand; React and what it needs have a limit of their own. */
+const LIMIT_ON_DEMAND = 6 * kB;
+const LIMIT_OF_REACT = 92 * kB;
+const REACT = /\/hydrate-[\w-]{8}\.js$/;
 const FACES = new Set(['newsreader', 'newsreader-display', 'instrument-sans']);
 
 const files = new Map(
@@ -35,6 +41,7 @@ const files = new Map(
 );
 const { server, origin } = await serve(files);
 const browser = await chromium.launch(chromiumLaunchOptions());
+const atFirst = new Set<string>();
 for (const device of [SLOW_PHONE, FAST_DESKTOP]) {
   // Side by side they would not be as fast as they are to be.
   // oxlint-disable-next-line no-await-in-loop
@@ -52,9 +59,19 @@ for (const device of [SLOW_PHONE, FAST_DESKTOP]) {
   const all = Object.values(bytes).reduce((sum, each) => sum + each, 0);
   check('together', all, LIMIT_OF_ALL);
   refuseTwice(fetched);
+  for (const { url } of fetched) atFirst.add(new URL(url).pathname);
 }
 await browser.close();
 server.close();
+
+console.log('Loaded on demand:');
+for (const [path, content] of files)
+  if (/\.(js|css)$/.test(path) && !atFirst.has(path))
+    check(
+      path,
+      brotliCompressSync(content).length,
+      REACT.test(path) ? LIMIT_OF_REACT : LIMIT_ON_DEMAND,
+    );
 
 function check(what: string, bytes: number, limit: number): void {
   const isOver = bytes > limit;

@@ -6,8 +6,11 @@ const STEP = 24;
 /** How many such places there are: more than the space between two blocks of text. */
 const STEPS = 6;
 
-/** A line of the text, by the element that it is in and how far down in it the line is, 0 to 1. */
-export type Line = { element: Element; part: number };
+/**
+ * A line of the text: the element that holds it, how far down in the element it is (0 to 1), and how
+ * far below the bar the element begins, in CSS pixels, where it begins below the bar.
+ */
+export type Line = { element: Element; part: number; below: number };
 
 /**
  * The line at the top of the window; null at the top of the page, which stays there by itself.
@@ -18,14 +21,18 @@ export function lineAtTop(selector: string, bar: number): Line | null {
   const element = window.scrollY > 0 ? elementAt(bar, selector) : null;
   if (!element) return null;
   const box = element.getBoundingClientRect();
-  return { element, part: Math.max(0, (bar - box.top) / (box.height || 1)) };
+  return {
+    element,
+    part: Math.max(0, (bar - box.top) / (box.height || 1)),
+    below: Math.max(0, box.top - bar),
+  };
 }
 
 /** Scrolls a line to the top of the window again, after the text was broken into lines anew. */
-export function putLineAtTop({ element, part }: Line, bar: number): void {
+export function putLineAtTop({ element, part, below }: Line, bar: number): void {
   if (!element.isConnected) return;
   const box = element.getBoundingClientRect();
-  const moved = box.top + part * box.height - bar;
+  const moved = box.top + part * box.height - bar - below;
   if (Math.abs(moved) > 1) scrollAtOnce(moved);
 }
 
