@@ -1,7 +1,7 @@
 /**
  * The weight of a first visit to the article that ships: what a browser on a slow phone and one on
  * a fast desktop really fetch, on the wire. Prints the sizes and fails above the budgets, and where
- * letters are fetched twice. Then the weight of each script and style sheet that is loaded later, on
+ * letters are fetched twice. Then the weight of each script and style sheet that is loaded on
  * demand. Run after a build.
  */
 import { readFileSync, readdirSync, statSync } from 'node:fs';

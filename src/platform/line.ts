@@ -7,8 +7,8 @@ const STEP = 24;
 const STEPS = 6;
 
 /**
- * A line of the text: the element that holds it, how far down in the element it is (0 to 1), and how
- * far below the bar the element begins, in CSS pixels, where it begins below the bar.
+ * A line of the text: the element that holds it, how far down in the element it is (0 to 1), and
+ * how far below the bar the element begins, in CSS pixels, where it begins below the bar.
  */
 export type Line = { element: Element; part: number; below: number };
 
