@@ -2,7 +2,7 @@ import { element } from '../../platform/element.ts';
 import { openOver } from '../../platform/openOver.ts';
 import { deView } from '../words/deView.ts';
 import { enView } from '../words/enView.ts';
-import { addViewStyles } from './addViewStyles.ts';
+import { addDemandStyles } from '../addDemandStyles.ts';
 import { choose, shownView } from './shownView.ts';
 import { viewFields } from './viewFields.ts';
 import { DEFAULT_VIEW, viewText, withChoice } from './view.ts';
@@ -18,7 +18,7 @@ let closeSheet: (() => void) | null = null;
  * @param language of the article, which decides that of the sheet
  */
 export async function openSheet(button: Element, language: string): Promise<void> {
-  await addViewStyles();
+  await addDemandStyles();
   if (closeSheet) closeSheet();
   else closeSheet = openNew(button, language);
 }
