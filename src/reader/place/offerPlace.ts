@@ -18,13 +18,16 @@ import { placedStatements } from './placedStatements.ts';
 export function offerPlace(place: Place, language: string): () => void {
   const statements = placedStatements();
   const found = findPlace(place, statements);
-  const target = found?.statement == null ? null : (statements[found.statement]?.element ?? null);
+  const target = statements[found?.statement ?? -1]?.element ?? null;
   const heading = found && document.getElementById(found.section);
   if (!found || !heading) return () => {};
 
   const isGerman = language.split('-')[0] === 'de';
   const t = isGerman ? dePlace : enPlace;
-  const where = heading.localName === 'h2' || !target ? heading.textContent : `${place.words} …`;
+  const where =
+    heading.localName === 'h2' || !target
+      ? heading.textContent
+      : `${place.words.replace(/[\s.,;:]+$/, '')} …`;
   const accept = element('button', { type: 'button', class: 'place-accept text-button' }, t.accept);
   const decline = element('button', { type: 'button', class: 'text-button' }, t.decline);
   const question = element('p', { role: 'status' });
@@ -52,12 +55,14 @@ export function offerPlace(place: Place, language: string): () => void {
     else scrollTo(heading);
     focusOn(target ?? heading);
   });
-  void addDemandStyles().then(() => {
+  const show = async () => {
+    await addDemandStyles();
     if (signal.aborted) return;
     document.body.append(box);
     // A screen reader reads out what comes into a region that is there.
     question.textContent = t.question(where.trim());
-  });
+  };
+  void show();
   return end;
 }
 

@@ -5,10 +5,8 @@ import { heightWhileSticky, watchWindow } from '../../platform/scroll.ts';
 import { keepText, keptText } from '../../platform/storage.ts';
 import type { Store } from '../../platform/store.ts';
 import { HOOKS } from '../hooks.ts';
+import { NO_PLACES, PLACES_KEY } from './placesKey.ts';
 import { placedStatements } from './placedStatements.ts';
-
-/** Where the browser keeps the places of articles. */
-export const PLACES_KEY = 'lesart.places';
 
 /** Who has read less than this part of an article has not begun. It is a glance, not a place. */
 const BEGUN = 0.1;
@@ -29,9 +27,7 @@ export function watchPlace(slug: string, language: string, progress: Store<numbe
   let endOffer = () => {};
   if (place && isVisit && location.hash === '' && scrollY === 0)
     import('./offerPlace.ts')
-      .then(({ offerPlace }) => {
-        endOffer = offerPlace(place, language);
-      })
+      .then(({ offerPlace }) => (endOffer = offerPlace(place, language)))
       // Without it nobody misses anything: the article is there from its beginning.
       .catch(() => {});
 
@@ -49,6 +45,7 @@ export function watchPlace(slug: string, language: string, progress: Store<numbe
 type Noted = ReturnType<typeof placeAtTop>;
 
 function keep(slug: string, noted: Noted): void {
+  if (keptText(PLACES_KEY) === NO_PLACES) return;
   const now = Date.now();
   const places = new Map(parsePlaces(keptText(PLACES_KEY), now));
   if (noted) places.set(slug, { ...noted, at: now });

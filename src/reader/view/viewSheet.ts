@@ -3,11 +3,12 @@ import { openOver } from '../../platform/openOver.ts';
 import { deView } from '../words/deView.ts';
 import { enView } from '../words/enView.ts';
 import { addDemandStyles } from '../addDemandStyles.ts';
-import { choose, shownView } from './shownView.ts';
+import { deviceField } from './deviceField.ts';
+import { choose, showKept, shownView } from './shownView.ts';
 import { viewFields } from './viewFields.ts';
 import { DEFAULT_VIEW, viewText, withChoice } from './view.ts';
 
-export { showKept } from './shownView.ts';
+export { showKept };
 
 let closeSheet: (() => void) | null = null;
 
@@ -43,6 +44,7 @@ function openNew(button: Element, language: string): () => void {
     element('div', { class: 'view-head' }, element('h2', { class: 'view-title' }, t.title), close),
     ...fields.map((field) => field.box),
     reset,
+    deviceField(t, () => void showKept()),
   );
 
   const show = () => {

@@ -54,7 +54,7 @@ describe('a place in an article that was edited', () => {
 
   it('is its own statement after any edits of the others', () => {
     const sentences = uniqueArray(
-      string({ minLength: 1 }).map((it) => `S ${it.trim()}`),
+      string({ minLength: 1 }).map((text) => `S ${text.trim()}`),
       {
         selector: firstWords,
         minLength: 1,
@@ -116,7 +116,7 @@ describe('places that are kept', () => {
 
   it('are places, whatever the storage holds', () => {
     const anyEntry = jsonValue().map((places) => JSON.stringify({ version: 1, places }));
-    const anyPlace = jsonValue().map((it) => JSON.stringify({ version: 1, places: { a: it } }));
+    const anyPlace = jsonValue().map((a) => JSON.stringify({ version: 1, places: { a } }));
     assert(
       property(oneof(string({ unit: 'binary' }), anyEntry, anyPlace), (text) => {
         const places = parsePlaces(text, NOW);
