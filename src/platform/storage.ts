@@ -51,3 +51,20 @@ export function watchKeptText(key: string, onChange: (text: string | null) => vo
   addEventListener('storage', onStorage);
   return () => removeEventListener('storage', onStorage);
 }
+
+/** The keys of all texts that are kept and begin like this; none where storage is denied. */
+export function keptKeys(prefix: string): string[] {
+  try {
+    return [localStorage, sessionStorage].flatMap((storage) =>
+      Object.keys(storage).filter((key) => key.startsWith(prefix)),
+    );
+  } catch {
+    return [];
+  }
+}
+
+/** Forgets all texts whose keys begin like this, those of the tab as well. */
+export function forgetTexts(prefix: string): void {
+  for (const key of keptKeys(prefix))
+    for (const storage of [localStorage, sessionStorage]) storage.removeItem(key);
+}

@@ -11,6 +11,7 @@ import { watchPanel } from './attribution/watchPanel.ts';
 import { watchSwitch } from './attribution/watchSwitch.ts';
 import { HOOKS } from './hooks.ts';
 import { notePrinting } from './page/printNote.ts';
+import { watchPlace } from './place/watchPlace.ts';
 import type { ShareRequest } from './sharing/sharing.ts';
 import { watchView } from './view/watchView.ts';
 import { listedEntries, listedSeconds } from './wayfinding/listedEntries.ts';
@@ -58,9 +59,10 @@ export function shownByReact(core: Core): readonly Pick<Store<unknown>, 'get' | 
 
 /**
  * The core of the page on screen.
+ * @param slug of the article
  * @param language of the article
  */
-export function createCore(language: string): Core {
+export function createCore(slug: string, language: string): Core {
   const entries = listedEntries();
   const position = createReadingPosition(entries);
   const attribution = createAttribution();
@@ -77,6 +79,7 @@ export function createCore(language: string): Core {
       watchRead(position.current),
       offerShares(entries, (id) => shareRequest.set({ id }), t),
       watchProgress(position),
+      watchPlace(slug, language, position.progress),
       position.follow(),
       attribution.follow(),
       watchSwitch(attribution.isOn),

@@ -114,7 +114,7 @@ export const ABILITIES: readonly Fault[] = [
   ),
   early(
     'ability: the storage holds garbage',
-    `for (const key of ['lesart.wer-sagt-das', '', '__proto__']) localStorage.setItem(key, '{"\\\\u0000[on');`,
+    `for (const key of ['lesart.wer-sagt-das', 'lesart.view', 'lesart.places', '', '__proto__']) localStorage.setItem(key, '{"\\\\u0000[on');`,
   ),
   early('ability: the storage is that of another page', `put('localStorage', { value: null });`),
   early('ability: nothing is selected, ever', `window.getSelection = () => null;`),

@@ -1,15 +1,14 @@
+import { DEMAND_STYLES } from '../addDemandStyles.ts';
+
 /** Where the browser keeps how the reader wants to see the page. */
 export const VIEW_KEY = 'lesart.view';
-
-/** The link to the styles of views, which no browser fetches as it stands in the page. */
-export const VIEW_STYLES = 'link[disabled]';
 
 /**
  * Script for the page's head, which runs before anything is painted. A reader who has chosen a view
  * finds it in the first frame. It stands after the link that it looks for.
  */
 export function earlyView(): string {
-  const values = [VIEW_KEY, VIEW_STYLES].map((it) => JSON.stringify(it));
+  const values = [VIEW_KEY, DEMAND_STYLES].map((it) => JSON.stringify(it));
   return `(${String(showEarlyView)})(${values.join(',')});`;
 }
 

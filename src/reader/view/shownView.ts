@@ -3,7 +3,7 @@ import { heightWhileSticky } from '../../platform/scroll.ts';
 import { keepText, keptText } from '../../platform/storage.ts';
 import { createStore } from '../../platform/store.ts';
 import { HOOKS } from '../hooks.ts';
-import { addViewStyles } from './addViewStyles.ts';
+import { addDemandStyles } from '../addDemandStyles.ts';
 import { VIEW_KEY } from './earlyView.ts';
 import { parseView, viewText, type View } from './view.ts';
 
@@ -29,7 +29,7 @@ export async function choose(view: View): Promise<void> {
  */
 async function show(view: View): Promise<void> {
   shownView.set(view);
-  await addViewStyles();
+  await addDemandStyles();
   // Another choice may have come while the styles did.
   if (shownView.get() !== view) return;
   const text = viewText(view);

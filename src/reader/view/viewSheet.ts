@@ -2,12 +2,13 @@ import { element } from '../../platform/element.ts';
 import { openOver } from '../../platform/openOver.ts';
 import { deView } from '../words/deView.ts';
 import { enView } from '../words/enView.ts';
-import { addViewStyles } from './addViewStyles.ts';
-import { choose, shownView } from './shownView.ts';
+import { addDemandStyles } from '../addDemandStyles.ts';
+import { deviceField } from './deviceField.ts';
+import { choose, showKept, shownView } from './shownView.ts';
 import { viewFields } from './viewFields.ts';
 import { DEFAULT_VIEW, viewText, withChoice } from './view.ts';
 
-export { showKept } from './shownView.ts';
+export { showKept };
 
 let closeSheet: (() => void) | null = null;
 
@@ -18,7 +19,7 @@ let closeSheet: (() => void) | null = null;
  * @param language of the article, which decides that of the sheet
  */
 export async function openSheet(button: Element, language: string): Promise<void> {
-  await addViewStyles();
+  await addDemandStyles();
   if (closeSheet) closeSheet();
   else closeSheet = openNew(button, language);
 }
@@ -43,6 +44,7 @@ function openNew(button: Element, language: string): () => void {
     element('div', { class: 'view-head' }, element('h2', { class: 'view-title' }, t.title), close),
     ...fields.map((field) => field.box),
     reset,
+    deviceField(t, () => void showKept()),
   );
 
   const show = () => {

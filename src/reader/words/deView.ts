@@ -29,6 +29,18 @@ export const deView = {
   hyphens: 'Wörter trennen',
   justify: 'Blocksatz',
   reset: 'Zurücksetzen',
+  device: 'Auf diesem Gerät gespeichert',
+  places: 'Lesestellen',
+  nothingKept: 'Nichts',
+  /** @param key under which the browser keeps it */
+  other: (key: string) =>
+    key === 'lesart.fonts'
+      ? 'Welche Schriften schon geladen sind'
+      : key === 'lesart.wer-sagt-das'
+        ? '„Wer sagt das?“ ist an'
+        : key,
+  keepPlaces: 'Lesestellen merken',
+  deleteAll: 'Alles löschen',
 };
 
 /** What the sheet says, in any of the languages of the interface. */

@@ -25,4 +25,15 @@ export const enView: ViewWords = {
   hyphens: 'Hyphenate words',
   justify: 'Justify',
   reset: 'Reset',
+  device: 'Kept on this device',
+  places: 'Places in articles',
+  nothingKept: 'Nothing',
+  other: (key) =>
+    key === 'lesart.fonts'
+      ? 'Which typefaces are loaded'
+      : key === 'lesart.wer-sagt-das'
+        ? '“Who says that?” is on'
+        : key,
+  keepPlaces: 'Keep my place',
+  deleteAll: 'Delete all',
 };

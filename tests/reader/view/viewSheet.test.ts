@@ -62,6 +62,23 @@ describe('the sheet of the view', () => {
     expect(shown()).toBe('1 theme-dark');
   });
 
+  it('lists what is kept on the device, deletes it, and keeps no place where none is wanted', async () => {
+    await user.click(screen.getByRole('radio', { name: 'Sepia' }));
+    localStorage.setItem('lesart.places', '{}');
+    localStorage.setItem('other', 'stays');
+    await user.click(document.body);
+    await openSheet(button(), 'de');
+    expect(screen.getAllByRole('listitem').map((it) => it.textContent)).toEqual([
+      'Ansicht',
+      'Lesestellen',
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Alles löschen' }));
+    expect({ ...localStorage }).toEqual({ other: 'stays' });
+    expect(shown()).toBeUndefined();
+    await user.click(screen.getByRole('checkbox', { name: 'Lesestellen merken' }));
+    expect(localStorage.getItem('lesart.places')).toBe('off');
+  });
+
   it.each([
     ['its button', () => user.click(screen.getByRole('button', { name: 'Schließen' }))],
     ['the button that has opened it', () => openSheet(button(), 'de')],

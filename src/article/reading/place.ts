@@ -1,0 +1,106 @@
+/** Where somebody has stopped reading an article, in words, so that it outlives edits. */
+
+/** A statement of the article as the page shows it: the section that it is in, and its text. */
+export type PlacedStatement = { section: string; text: string };
+
+/** A place in the text. */
+export type Place = {
+  /** Id of the section. */
+  section: string;
+  /** Number of the statement among those of the sections, from 0. */
+  statement: number;
+  /** How far down in the statement the reader was, 0 to 1. */
+  part: number;
+  /** The first words of the statement. */
+  words: string;
+};
+
+/** A place with the moment at which it was left, in milliseconds since 1970. */
+export type KeptPlace = Place & { at: number };
+
+/** The places of all articles, by the article's slug. */
+export type Places = ReadonlyMap<string, KeptPlace>;
+
+const VERSION = 1;
+const MAX_PLACES = 200;
+const MAX_AGE_MS = 90 * 24 * 60 * 60 * 1000;
+/** Enough to tell the sentences of an article apart. What follows them may be edited. */
+const FIRST_WORDS = 8;
+/** Longer than 200 places are. Whoever has put more into the storage is not us. */
+const MAX_LENGTH = 200_000;
+
+/** The first words of a text, by which a statement is found again. */
+export function firstWords(text: string): string {
+  return text.trim().split(/\s+/).slice(0, FIRST_WORDS).join(' ').slice(0, 200);
+}
+
+/**
+ * Finds a place again in an article that may have been edited since: the statement with the same
+ * first words, of several the nearest to where it was; else the section alone.
+ * @returns null where the section has gone as well
+ */
+export function findPlace(
+  place: Place,
+  statements: readonly PlacedStatement[],
+): { section: string; statement: number | null } | null {
+  const distance = (at: number) => Math.abs(at - place.statement);
+  const found = statements
+    .flatMap(({ text }, at) => (firstWords(text) === place.words ? [at] : []))
+    .toSorted((a, b) => distance(a) - distance(b))[0];
+  const statement = found === undefined ? undefined : statements[found];
+  if (found !== undefined && statement) return { section: statement.section, statement: found };
+  const isThere = statements.some(({ section }) => section === place.section);
+  return isThere ? { section: place.section, statement: null } : null;
+}
+
+/**
+ * Reads places as `placesText` writes them. Storage may hold anything: what is no place of this
+ * version, or is too old, is left out.
+ * @param now milliseconds since 1970
+ */
+export function parsePlaces(text: string | null, now: number): Places {
+  const { version, places } = Object(jsonOf(text)) as { version?: unknown; places?: unknown };
+  if (version !== VERSION || typeof places !== 'object' || places === null) return new Map();
+  return newest(Object.entries(places).filter(isKept), now);
+}
+
+/** The places with one more, as a text; those that are too old or too many are left out. */
+export function placesText(places: Places, now: number): string | null {
+  const kept = newest([...places], now);
+  if (kept.size === 0) return null;
+  return JSON.stringify({ version: VERSION, places: Object.fromEntries(kept) });
+}
+
+function newest(places: readonly [string, KeptPlace][], now: number): Places {
+  return new Map(
+    places
+      .filter(([, { at }]) => at <= now && now - at <= MAX_AGE_MS)
+      .toSorted(([, a], [, b]) => b.at - a.at)
+      .slice(0, MAX_PLACES),
+  );
+}
+
+function jsonOf(text: string | null): unknown {
+  if (text === null || text.length > MAX_LENGTH) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isKept(entry: [string, unknown]): entry is [string, KeptPlace] {
+  const { section, statement, part, words, at } = Object(entry[1]) as Record<
+    keyof KeptPlace,
+    unknown
+  >;
+  return (
+    typeof section === 'string' &&
+    typeof words === 'string' &&
+    Number.isSafeInteger(statement) &&
+    Number.isSafeInteger(at) &&
+    typeof part === 'number' &&
+    part >= 0 &&
+    part <= 1
+  );
+}

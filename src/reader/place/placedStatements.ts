@@ -1,0 +1,12 @@
+import type { PlacedStatement } from '../../article/reading/place.ts';
+import { HOOKS } from '../hooks.ts';
+
+/** The statements of the sections on the page, in order, each with its section and its element. */
+export function placedStatements(): (PlacedStatement & { element: Element })[] {
+  const opening = document.querySelector('h1')?.id ?? '';
+  return [...document.querySelectorAll(`${HOOKS.body} ${HOOKS.statement}`)].map((element) => ({
+    element,
+    section: element.closest(HOOKS.part)?.querySelector('h2')?.id ?? opening,
+    text: element.textContent,
+  }));
+}

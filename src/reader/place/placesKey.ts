@@ -1,0 +1,5 @@
+/** Where the browser keeps the places of articles. */
+export const PLACES_KEY = 'lesart.places';
+
+/** What stands there where the reader wants none to be kept. */
+export const NO_PLACES = 'off';
