@@ -20,8 +20,8 @@ describe('the prerendered pages', () => {
       'ein-artikel/wer-sagt-das/',
       'noch-einer/',
       'noch-einer/wer-sagt-das/',
-      '404.html',
       'offline.html',
+      '404.html',
     ]);
   });
 
