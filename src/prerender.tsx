@@ -73,12 +73,12 @@ export function prerender(articles: readonly Article[], base: string, origin = '
       articleAt(attributionPath(article.slug), article),
     ]),
     {
-      path: NOT_FOUND_PATH,
-      render: () => sitePage(NOT_FOUND_PATH, t.notFoundTitle, null, newest.slice(0, MAX_INSTEAD)),
-    },
-    {
       path: OFFLINE_PATH,
       render: () => sitePage(OFFLINE_PATH, t.offlineTitle, null, []),
+    },
+    {
+      path: NOT_FOUND_PATH,
+      render: () => sitePage(NOT_FOUND_PATH, t.notFoundTitle, null, newest.slice(0, MAX_INSTEAD)),
     },
   ];
 

@@ -20,8 +20,8 @@ describe('the prerendered pages', () => {
       'ein-artikel/wer-sagt-das/',
       'noch-einer/',
       'noch-einer/wer-sagt-das/',
-      '404.html',
       'offline.html',
+      '404.html',
     ]);
   });
 
@@ -172,7 +172,7 @@ describe('the prerendered pages', () => {
 
   it('speak the language of the article, and that of all articles elsewhere', () => {
     const english = { ...anArticle(), slug: 'an-article', inLanguage: 'en' };
-    const [front, article, , missing] = pagesOf(english);
+    const [front, article, , , missing] = pagesOf(english);
     expect([front?.language, article?.language, missing?.language]).toEqual(['en', 'en', 'en']);
     expect(article?.html).toContain('Who says that?');
     for (const german of ['Abschnitte', 'Quellen<', 'Wer sagt das?', 'Teilen', 'Link zu'])

@@ -71,7 +71,8 @@ async function keepShown(url: string, shown: string[]): Promise<void> {
   // The browser's own cache has it. Where it has not, it is fetched.
   const response = await fetch(address, { cache: 'force-cache' });
   const html = await response.text();
-  if (response.ok && isWholePage(html)) await keepPage(address, html, shown);
+  if (response.ok && isWholePage(html))
+    await keepPage(address, html, [...shown, ...Object.keys(SITE.scripts)]);
   if (address !== self.location.origin + SITE.base) await keepFromSite('').catch(() => {});
 }
 

@@ -103,6 +103,9 @@ export const ABILITIES: readonly Fault[] = [
   isDenied('document.fonts'),
   isDenied('navigator.clipboard'),
   isDenied('navigator.share'),
+  lacks('navigator.serviceWorker'),
+  isDenied('navigator.serviceWorker'),
+  throws('ServiceWorkerContainer.prototype.register'),
   isDenied('history.state'),
   early(
     'ability: scroll restoration cannot be set',

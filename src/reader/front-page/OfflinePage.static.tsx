@@ -22,7 +22,7 @@ export function OfflinePage({ home }: { home: string }) {
           </p>
           <section data-hook="kept-part">
             <h2 className="front-heading">{t.keptArticles}</h2>
-            <ul className="notice-sections" data-hook="kept" />
+            <ul className="kept-list" data-hook="kept" />
           </section>
         </main>
         <Footer lines={[]} />
