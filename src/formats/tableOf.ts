@@ -6,14 +6,17 @@ export type ReadCell = { content: DraftText; isHeading: boolean };
 
 const EMPTY: ReadCell = { content: { text: '', marks: [] }, isHeading: false };
 
+/** One long row among many short ones would make a table of empty cells. */
+const MAX_CELLS = 20_000;
+
 /**
  * A table of cells. Rows without text are left out; short rows end in empty cells.
- * @returns null if there are fewer than two rows or two columns, so that it is no table
+ * @returns null if there are fewer than two rows or two columns, or too many cells for a table
  */
 export function tableOf(read: readonly ReadCell[][], caption: DraftText | null): DraftTable | null {
   const filled = read.filter((cells) => cells.some(hasText));
   const columns = Math.max(...filled.map(({ length }) => length), 0);
-  if (filled.length < 2 || columns < 2) return null;
+  if (filled.length < 2 || columns < 2 || filled.length * columns > MAX_CELLS) return null;
   const rows = filled.map((cells) =>
     Array.from({ length: columns }, (_, index) => cells[index] ?? EMPTY),
   );

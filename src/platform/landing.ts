@@ -18,6 +18,8 @@ export function endLanding(): void {
  */
 export function untilTouched(target: Element, onMayHaveMoved: () => void): void {
   endLanding();
+  // Very old browsers keep the first landing.
+  if (!('AbortController' in window)) return;
   ending = new AbortController();
   const { signal } = ending;
   for (const type of TOUCHES)
@@ -40,7 +42,8 @@ export function untilTouched(target: Element, onMayHaveMoved: () => void): void 
   };
   if (document.readyState !== 'complete') addEventListener('load', later, { once: true, signal });
   watchFonts(later);
-  signal.addEventListener('abort', watchSize(document.body, later));
+  // At once, since a page that has become shorter has scrolled, which others are told next.
+  signal.addEventListener('abort', watchSize(document.body, look));
 }
 
 /** Runs a function before the next frame. Where a browser has no frames, nothing is put right. */

@@ -22,6 +22,7 @@ import { watchProgress } from './wayfinding/watchProgress.ts';
 import { offerShares } from './wayfinding/offerShares.ts';
 import { watchRead } from './wayfinding/watchRead.ts';
 import { watchRemaining } from './wayfinding/watchRemaining.ts';
+import type { Words } from './words/de.ts';
 import { wordsFor } from './words/wordsFor.ts';
 
 /**
@@ -83,9 +84,9 @@ export function createCore(slug: string, language: string): Core {
       attribution.follow(),
       watchSwitch(attribution.isOn),
       watchPanel(attribution),
-      watchHint(attribution),
+      watchHint(attribution, t.hint),
       followWhile(attribution.isOn, attention.follow),
-      watchList(),
+      watchList(t),
       watchText(selected),
       watchShares(shareRequest),
       watchView(language),
@@ -123,11 +124,24 @@ function followWhile(isOn: Store<boolean>, follow: () => () => void): () => void
   };
 }
 
-/** The list of sections, as a sheet: its focus begins at the current entry. */
-function watchList(): () => void {
+/**
+ * The list of sections, as a sheet: its focus begins at the current entry, and a button closes it.
+ * Without a script Escape and a tap beside it do.
+ */
+function watchList(t: Pick<Words, 'close'>): () => void {
   const list = document.getElementById(SECTION_NAV_ID);
   if (!list) return () => {};
-  return watchSheet(list, () => list.querySelector<HTMLElement>('[aria-current]')?.focus());
+  const close = document.createElement('button');
+  close.className = 'nav-close';
+  close.setAttribute('aria-label', t.close);
+  close.setAttribute('popovertarget', SECTION_NAV_ID);
+  close.setAttribute('popovertargetaction', 'hide');
+  list.append(close);
+  const stop = watchSheet(list, () => list.querySelector<HTMLElement>('[aria-current]')?.focus());
+  return () => {
+    stop();
+    close.remove();
+  };
 }
 
 function watchText(selected: Store<Range | null>): () => void {

@@ -40,20 +40,26 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await violations(page)).toEqual([]);
     });
 
-    test('with attribution on, with a card, and with one source alone', async ({ page }) => {
+    test('with attribution on, with its hint, and with one source alone', async ({ page }) => {
       await page.goto(`${PATH}wer-sagt-das/`);
       await hydrated(page);
+      await expect(page.getByText('Farbig ist, was andere sagen.')).toBeVisible();
       expect(await violations(page)).toEqual([]);
+      await page.locator('summary').first().click();
+      await page.locator('.source .only-button').first().click();
+      await expect(page.locator('.only-end')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('with the card of a claim, and of a denial', async ({ page }) => {
+      await page.goto(`${PATH}wer-sagt-das/`);
+      await hydrated(page);
       await page.locator('.passage [data-statement]').nth(2).click();
       await expect(page.getByRole('region', { name: 'Wer sagt das?' })).toBeVisible();
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.locator('[data-statement="10"]').click();
       await expect(page.getByRole('region', { name: 'Wer sagt das?' })).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.locator('summary').first().click();
-      await page.locator('.source .only-button').first().click();
       expect(await violations(page)).toEqual([]);
     });
 

@@ -148,7 +148,7 @@ test('on paper there is all of the text, its endnotes, and no tool', async ({ pa
   await hydrated(page);
   await page.emulateMedia({ media: 'print' });
   for (const statement of [statements[0]!, statements.at(-1)!])
-    await expect(page.getByText(statement)).toBeVisible();
+    await expect(page.getByRole('article').getByText(statement)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Quellen' })).toBeVisible();
   for (const tool of ['.masthead', '.reading-progress', '#abschnitte', '.skip-link'])
     await expect(page.locator(tool).first()).toBeHidden();

@@ -217,7 +217,9 @@ test.describe('the list on a phone', () => {
   test('opens from the dock at the current entry, within reach of the thumb', async ({ page }) => {
     await page.evaluate((id) => document.getElementById(id)!.scrollIntoView(), sectionIds[1]!);
     const button = page.locator('.dock').getByRole('button');
-    await expect(button).toHaveText(/^2\/4 Putins Bitte an Musk$/);
+    await expect(button.locator('.dock-place')).toHaveText('2/4');
+    await expect(button.locator('.dock-time')).toHaveText(/^noch (unter )?\d Min\.$/);
+    await expect(button.locator('.dock-label')).toHaveText('Putins Bitte an Musk');
     await button.click();
     const list = page.getByRole('navigation', { name: 'Abschnitte' });
     await expect(list).toBeVisible();

@@ -6,6 +6,9 @@ const MAX_CELL = 400;
 /** Cells that reach farther are cut. */
 const MAX_SPAN = 50;
 
+/** No table of an article has as many places for cells. */
+const MAX_PLACES = 10_000;
+
 const NO_DATA = 'table, h1, h2, h3, h4, h5, h6, figure, blockquote, iframe, video, form';
 
 /**
@@ -35,11 +38,13 @@ function lettersIn(element: Element | null): string {
   return (element?.textContent ?? '').replaceAll(/\s/g, '');
 }
 
-/** The cells at their places. */
-function spread(rows: readonly Element[][]): TableCell[][] {
+/** The cells at their places; null if these are too many. */
+function spread(rows: readonly Element[][]): TableCell[][] | null {
+  const all: TableCell[][] = [];
+  let count = 0;
   /** For each column how many more rows a cell above reaches into. */
   const reach: number[] = [];
-  return rows.map((row) => {
+  for (const row of rows) {
     const places: TableCell[] = [];
     const skip = () => {
       while ((reach[places.length] ?? 0) > 0) {
@@ -56,8 +61,11 @@ function spread(rows: readonly Element[][]): TableCell[][] {
       }
     }
     skip();
-    return places;
-  });
+    all.push(places);
+    count += places.length;
+    if (count > MAX_PLACES) return null;
+  }
+  return all;
 }
 
 function spanOf(cell: Element, name: string): number {

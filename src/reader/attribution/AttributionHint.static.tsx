@@ -1,11 +1,8 @@
-import { useWords } from '../words/useWords.ts';
-
 /**
  * The place for what is said once, when attribution is on for the first time (watchHint.ts). It is
  * not read out by itself: whoever hears the page hears the sources and need not know of colours.
  * @param label of the source that tells the article
  */
 export function AttributionHint({ label }: { label: string }) {
-  const t = useWords();
-  return <p className="attribution-hint" data-hint={t.hint(label)} />;
+  return <p className="attribution-hint" data-hint={label} hidden />;
 }

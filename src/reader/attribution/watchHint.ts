@@ -12,14 +12,20 @@ const SHOWN_MS = 12_000;
  * Says once what the colours mean, when attribution is on for the first time. It goes at the next
  * press. Whoever comes to a page that opens with attribution on has decided nothing yet, so nothing
  * is kept for them.
+ * @param words what the colours mean; takes the label of the source that tells the article
  */
-export function watchHint({ isOn }: Pick<Attribution, 'isOn'>): () => void {
+export function watchHint(
+  { isOn }: Pick<Attribution, 'isOn'>,
+  words: (label: string) => string,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isShown = false;
   const show = (shown: boolean) => {
     isShown = shown;
     const hint = document.querySelector<HTMLElement>(HOOKS.hint);
-    if (hint) hint.textContent = shown ? (hint.dataset['hint'] ?? '') : '';
+    if (!hint) return;
+    hint.hidden = !shown;
+    hint.textContent = words(hint.dataset['hint'] ?? '');
   };
   const end = () => {
     clearTimeout(timer);

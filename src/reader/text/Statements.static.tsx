@@ -76,7 +76,8 @@ function PassageView(props: { passage: Passage; source: Source; lookup: Lookup; 
     <span
       className={`passage tone-${lookup.tones.get(source.id)}`}
       data-source={source.id}
-      data-act={act}
+      // Styles tell a denial from all other acts.
+      data-act={act === 'denies' ? act : undefined}
       data-proposed={passage.proposed || undefined}
       data-note={lookup.notes.get(source.id)}
     >
@@ -86,7 +87,7 @@ function PassageView(props: { passage: Passage; source: Source; lookup: Lookup; 
         tabIndex={-1}
         aria-hidden="true"
         lang={t.lang}
-        data-again={isRepeated || undefined}
+        data-again={isRepeated ? '' : undefined}
       >
         {inTheirLanguages(label, t.textLang)}
       </a>

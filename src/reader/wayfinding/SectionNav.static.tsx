@@ -34,14 +34,6 @@ export function SectionNav({ outline, minutes }: { outline: readonly Entry[]; mi
           <a href={sectionHash(SOURCE_PANEL_ID)}>{t.sources}</a>
         </li>
       </ol>
-      {/* It is pressed on a sheet only, where it stands in the corner. */}
-      <button
-        type="button"
-        className="nav-close"
-        aria-label={t.close}
-        popoverTarget={SECTION_NAV_ID}
-        popoverTargetAction="hide"
-      />
       <p className="remaining" data-hook="remaining">
         {t.readingTime(minutes)}
       </p>

@@ -95,7 +95,10 @@ export function createReadingPosition(entries: readonly ListedEntry[]): ReadingP
   };
 
   const follow = () => {
-    const isPanelBeside = () => layout.get()?.after === null;
+    const isPanelBeside = () => {
+      if (!layout.get()) measure();
+      return layout.get()?.after === null;
+    };
     const line = keepLine(`${HOOKS.body} ${HOOKS.statement}, ${HOOKS.body} h2`, () => bar);
     const stops = [
       line.stop,

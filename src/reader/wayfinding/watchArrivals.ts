@@ -73,11 +73,16 @@ export function watchArrivals(
     }
   };
 
+  /** Beside the text the sources are in sight already, and the text must not move. */
+  const isBeside = (entry: string | undefined) => entry === SOURCE_PANEL_ID && isPanelBeside();
+
   const settle = (resolution: Resolution, how: Move, left: number | null) => {
     if (resolution.kind === 'other' || resolution.kind === 'near') {
       // A notice outlasts the arrival that this causes.
       corrected = resolution.kind === 'near' ? resolution : null;
+      const { top } = windowSpan();
       replaceHash(sectionHash(resolution.id));
+      if (isBeside(linkTarget(resolution.id, entries)?.entry)) scrollToHeight(top);
       return;
     }
     onResolved(resolution.kind === 'none' ? resolution : corrected);
@@ -92,10 +97,9 @@ export function watchArrivals(
   const land = (id: string, entry: string, how: Move, left: number | null) => {
     const target = document.getElementById(id);
     if (!target) return;
-    // Beside the text the target is in sight already, and the text must not move.
-    const isBeside = entry === SOURCE_PANEL_ID && isPanelBeside();
+    const isInSight = isBeside(entry);
     const align = () => {
-      if (!isBeside) scrollTo(target);
+      if (!isInSight) scrollTo(target);
       else if (how === 'link' && left !== null) scrollToHeight(left);
       onArrive(entry);
     };
@@ -103,10 +107,10 @@ export function watchArrivals(
     // The browser scrolls there itself, until the page has loaded. If the page is elsewhere, the
     // reader has moved on.
     const isEarly = document.readyState !== 'complete' && windowSpan().top === 0;
-    if (how !== 'link' && !isBeside && !isEarly && !hasLandedAt(target)) return;
+    if (how !== 'link' && !isInSight && !isEarly && !hasLandedAt(target)) return;
     align();
     // A browser may scroll to a link's target after it has told the move.
-    if (isBeside) requestAnimationFrame(align);
+    if (isInSight) requestAnimationFrame(align);
     if (!isReturn(how)) untilTouched(target, align);
   };
 
