@@ -22,7 +22,7 @@ export const HOOKS = {
   /** What the dock says of the place in the article: a number, then a name. */
   here: '[data-hook="here"]',
   /** The bar that grows with the progress. */
-  progress: '[data-testid="reading-progress"]',
+  progress: '[data-hook="progress"]',
   /** The button that shares the article. */
   share: '[data-hook="share"]',
   /** The link beside a section's heading. */

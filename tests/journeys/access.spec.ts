@@ -179,7 +179,7 @@ test('with forced colours bar, list and strip are visible', async ({ page }) => 
   await page.goto(`${PATH}#putins-bitte-an-musk`);
   await hydrated(page);
   for (const locator of [
-    page.getByTestId('reading-progress'),
+    page.locator('.reading-progress-bar'),
     page.locator('.portion-strip').first(),
   ])
     expect(await locator.evaluate((it) => getComputedStyle(it).forcedColorAdjust)).toBe('none');

@@ -329,7 +329,7 @@ test('without our colours the states can still be told apart', async ({ page }) 
   await attribution.evaluate((it: HTMLInputElement) => it.click());
   expect(await looks(shown)).not.toBe(on);
   await page.evaluate(() => scrollTo(0, 500));
-  const bar = page.getByTestId('reading-progress');
+  const bar = page.locator('.reading-progress-bar');
   expect(await bar.evaluate((it) => getComputedStyle(it).backgroundColor)).not.toBe(
     await page.locator('body').evaluate((it) => getComputedStyle(it).backgroundColor),
   );
@@ -376,7 +376,7 @@ test('a text from right to left sets the direction of its page, and an English i
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 3));
   await expect
     .poll(() =>
-      page.getByTestId('reading-progress').evaluate((it) => it.getBoundingClientRect().right),
+      page.locator('.reading-progress-bar').evaluate((it) => it.getBoundingClientRect().right),
     )
     .toBe(page.viewportSize()!.width);
 });

@@ -116,7 +116,7 @@ for (const [browser, forget] of [
     await hydrated(page);
     const shown = () =>
       page
-        .getByTestId('reading-progress')
+        .locator('.reading-progress-bar')
         .evaluate((bar) => bar.getBoundingClientRect().width / innerWidth);
     expect(await shown()).toBe(0);
     const end = await page.evaluate(() => {

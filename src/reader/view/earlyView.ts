@@ -1,28 +1,26 @@
-import { DEMAND_STYLES } from '../addDemandStyles.ts';
-
 /** Where the browser keeps how the reader wants to see the page. */
 export const VIEW_KEY = 'lesart.view';
 
 /**
  * Script for the page's head, which runs before anything is painted. A reader who has chosen a view
- * finds it in the first frame. It stands after the link that it looks for.
+ * finds it in the first frame. It stands after the link that it looks
+ * for (addDemandStyles.ts).
  */
 export function earlyView(): string {
-  const values = [VIEW_KEY, DEMAND_STYLES].map((it) => JSON.stringify(it));
-  return `(${String(showEarlyView)})(${values.join(',')});`;
+  return `(${String(showEarlyView)})(${JSON.stringify(VIEW_KEY)});`;
 }
 
 /**
  * The script itself, as it stands here in the page. The styles name what they know. So garbage and
  * other versions change nothing, and need not be told apart here.
  */
-export function showEarlyView(key: string, styles: string): void {
+export function showEarlyView(key: string): void {
   try {
     const view = localStorage.getItem(key);
     if (!view) return;
     document.documentElement.dataset['view'] = view;
     // The page waits for a link that stands in its head. The reader has the file in the cache.
-    const { href } = document.querySelector<HTMLLinkElement>(styles)!;
+    const { href } = document.querySelector<HTMLLinkElement>('link[disabled]')!;
     document.write(`<link rel="stylesheet" href="${href}">`);
   } catch {
     // Denied, or Trusted Types forbid it. Then the styles come later, by watchView.ts.

@@ -5,7 +5,7 @@
 export function ReadingProgress() {
   return (
     <div className="reading-progress" aria-hidden="true">
-      <div className="reading-progress-bar" data-testid="reading-progress" />
+      <div className="reading-progress-bar" data-hook="progress" />
     </div>
   );
 }
