@@ -161,6 +161,7 @@ export function prerender(articles: readonly Article[], base: string, origin = '
     return html
       .replaceAll(/ popoverTarget(Action)?="/g, (name) => name.toLowerCase())
       .replaceAll(/ (disabled|checked|hidden|data-again|data-part|data-credit)=""/g, ' $1')
+      .replaceAll(/><\/(?:path|rect)>/g, '/>')
       .replaceAll(/(<(?:img|input)[^>]*)\/>/g, '$1>');
   }
 }

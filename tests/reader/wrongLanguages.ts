@@ -16,6 +16,8 @@ export function wrongLanguages(root: Element): string[] {
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const { parentElement: holder, nodeValue: text } = node;
     if (!text || holder?.closest('script, style, textarea, [translate="no"]')) continue;
+    // The headline of another article says by itself that it is of a third language.
+    if (holder?.matches('a[lang]') && !['en', 'ru'].includes(languageAt(holder))) continue;
     const isOurs = ours.test(text);
     const isTheirs = theirs.test(text);
     if (isOurs && isTheirs) note(`both: ${text}`, holder);

@@ -34,7 +34,8 @@ export function Dock(props: { total: number; minutes: number; hasOthers: boolean
       {hasOthers && (
         <label className="dock-attribution" htmlFor={ATTRIBUTION_SWITCH_ID}>
           <AttributionSign />
-          <span>{t.attribution}</span>
+          {/* In two lines the last word stands alone: "Wer sagt / das?" */}
+          <span>{t.attribution.replace(' ', '\u00A0')}</span>
         </label>
       )}
     </div>
