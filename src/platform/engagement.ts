@@ -2,7 +2,7 @@
 const SIGNS = ['scroll', 'pointermove', 'pointerdown', 'keydown'] as const;
 
 /** How long the window has to be at rest, in milliseconds. */
-const REST_MS = 200;
+const REST_MS = 500;
 
 /**
  * Tells once that the reader has begun to do something with the page. It waits until the window has

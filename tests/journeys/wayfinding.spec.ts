@@ -104,47 +104,40 @@ test('after a link the next Tab goes on after its heading', async ({ page }) => 
   expect(isBehind).toBe(true);
 });
 
-for (const [browser, forget] of [
-  ['a browser with scroll timelines', () => {}],
-  ['one without', () => delete (globalThis as { ScrollTimeline?: unknown }).ScrollTimeline],
-] as const)
-  test(`the bar is the progress in ${browser}: 0 at the first line, 1 with the last block in`, async ({
-    page,
-  }) => {
-    await page.addInitScript(forget);
-    await page.goto(PATH);
-    await hydrated(page);
-    const shown = () =>
-      page
-        .locator('.reading-progress-bar')
-        .evaluate((bar) => bar.getBoundingClientRect().width / innerWidth);
-    expect(await shown()).toBe(0);
-    const end = await page.evaluate(() => {
-      const { bottom } = document.querySelector('.article-body')!.getBoundingClientRect();
-      return bottom + scrollY - innerHeight;
-    });
-    // Between the ends it is in proportion: half of the scroll is half of the bar.
-    await page.evaluate((y) => {
-      const { top } = document.querySelector('.description')!.getBoundingClientRect();
-      const bar = document.querySelector('.masthead')!.clientHeight;
-      const isSticky = getComputedStyle(document.querySelector('.masthead')!).position === 'sticky';
-      scrollTo(0, (top + scrollY - (isSticky ? bar : 0) + y) / 2);
-    }, end);
-    await expect.poll(async () => Math.abs((await shown()) - 0.5)).toBeLessThan(0.01);
-    const height = page.viewportSize()!.height;
-    await page.setViewportSize({ width: page.viewportSize()!.width, height: height - 200 });
-    await expect.poll(shown).toBeLessThan(0.49);
-    await page.setViewportSize({ width: page.viewportSize()!.width, height });
-    await page.evaluate((y) => scrollTo(0, y - 40), end);
-    await expect.poll(shown).toBeGreaterThan(0.9);
-    expect(await shown()).toBeLessThan(1);
-    await page.evaluate((y) => scrollTo(0, y), end + 1);
-    await expect.poll(shown).toBe(1);
-    await page.evaluate(() => scrollTo(0, 1e6));
-    await page.waitForTimeout(300);
-    expect(await shown()).toBe(1);
-    await expect(page.locator('.reading-progress-tick')).toHaveCount(sectionIds.length);
+test('the bar is the progress: 0 at the first line, 1 with the last block in', async ({ page }) => {
+  await page.goto(PATH);
+  await hydrated(page);
+  const shown = () =>
+    page
+      .locator('.reading-progress-bar')
+      .evaluate((bar) => bar.getBoundingClientRect().width / innerWidth);
+  expect(await shown()).toBe(0);
+  const end = await page.evaluate(() => {
+    const { bottom } = document.querySelector('.article-body')!.getBoundingClientRect();
+    return bottom + scrollY - innerHeight;
   });
+  // Between the ends it is in proportion: half of the scroll is half of the bar.
+  await page.evaluate((y) => {
+    const { top } = document.querySelector('.description')!.getBoundingClientRect();
+    const bar = document.querySelector('.masthead')!.clientHeight;
+    const isSticky = getComputedStyle(document.querySelector('.masthead')!).position === 'sticky';
+    scrollTo(0, (top + scrollY - (isSticky ? bar : 0) + y) / 2);
+  }, end);
+  await expect.poll(async () => Math.abs((await shown()) - 0.5)).toBeLessThan(0.01);
+  const height = page.viewportSize()!.height;
+  await page.setViewportSize({ width: page.viewportSize()!.width, height: height - 200 });
+  await expect.poll(shown).toBeLessThan(0.49);
+  await page.setViewportSize({ width: page.viewportSize()!.width, height });
+  await page.evaluate((y) => scrollTo(0, y - 40), end);
+  await expect.poll(shown).toBeGreaterThan(0.9);
+  expect(await shown()).toBeLessThan(1);
+  await page.evaluate((y) => scrollTo(0, y), end + 1);
+  await expect.poll(shown).toBe(1);
+  await page.evaluate(() => scrollTo(0, 1e6));
+  await page.waitForTimeout(300);
+  expect(await shown()).toBe(1);
+  await expect(page.locator('.reading-progress-tick')).toHaveCount(sectionIds.length);
+});
 
 test('on a desktop list and sources stay in sight beside the text', async ({ page }) => {
   test.skip(isPhone(page), 'On a phone they are in the dock.');
