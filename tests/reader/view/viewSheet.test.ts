@@ -68,7 +68,7 @@ describe('the sheet of the view', () => {
     localStorage.setItem('other', 'stays');
     await user.click(document.body);
     await openSheet(button(), 'de');
-    expect(screen.getAllByRole('listitem').map((it) => it.textContent)).toEqual([
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'Ansicht',
       'Lesestellen',
     ]);
