@@ -80,8 +80,9 @@ describe('a landing', () => {
   );
 
   it('is left alone where the touch comes before the next frame', async () => {
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
     const both = () => {
-      onResize();
+      dispatchEvent(new Event('load'));
       dispatchEvent(new Event('wheel'));
     };
     expect(await toldAfter(both)).toBe(0);

@@ -100,9 +100,14 @@ export function partsOfMarkdown(body: string, context: Context): Part[] {
         return [];
       });
       const above = blocks.at(-1);
+      const isCaption =
+        !isHeading &&
+        above?.type === 'table' &&
+        !above.caption &&
+        token.content.startsWith(CAPTION);
       if (table) table.rows.at(-1)?.push(content);
       else if (content.text === '' || images[0]?.caption === content) blocks.push(...images);
-      else if (above?.type === 'table' && !above.caption && token.content.startsWith(CAPTION))
+      else if (isCaption && above?.type === 'table')
         above.caption = partOf(content, CAPTION.length, content.text.length);
       else if (lists[0]) lists[0].items.push({ statements: content });
       else if (isHeading) blocks.push({ type: 'heading', line, heading: content });
