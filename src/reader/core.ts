@@ -84,7 +84,7 @@ export function createCore(slug: string, language: string): Core {
       attribution.follow(),
       watchSwitch(attribution.isOn),
       watchPanel(attribution),
-      watchHint(attribution, t.hint),
+      watchHint(attribution, t),
       followWhile(attribution.isOn, attention.follow),
       watchList(t),
       watchText(selected),

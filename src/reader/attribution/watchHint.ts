@@ -1,22 +1,25 @@
 import { keepText, keptText } from '../../platform/storage.ts';
 import { HOOKS } from '../hooks.ts';
+import type { PageWords } from '../words/wordsFor.ts';
 import type { Attribution } from './attribution.ts';
 
 /** Where the browser keeps that the reader has seen what the colours mean. */
 export const HINT_KEY = 'lesart.farben-erklaert';
+
+/** The bar is higher meanwhile, so what has the focus could be below it (WCAG 2.4.11). */
+const ENDS = ['click', 'focusin'] as const;
 
 /** Long enough to be read twice. */
 const SHOWN_MS = 12_000;
 
 /**
  * Says once what the colours mean, when attribution is on for the first time. It goes at the next
- * press. Whoever comes to a page that opens with attribution on has decided nothing yet, so nothing
+ * press, and when the focus moves on. Whoever comes to a page that opens with attribution on has decided nothing yet, so nothing
  * is kept for them.
- * @param words what the colours mean; takes the label of the source that tells the article
  */
 export function watchHint(
   { isOn }: Pick<Attribution, 'isOn'>,
-  words: (label: string) => string,
+  t: Pick<PageWords, 'hint' | 'textLang'>,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isShown = false;
@@ -25,11 +28,16 @@ export function watchHint(
     const hint = document.querySelector<HTMLElement>(HOOKS.hint);
     if (!hint) return;
     hint.hidden = !shown;
-    hint.textContent = words(hint.dataset['hint'] ?? '');
+    const [before, after = ''] = t.hint('\n').split('\n');
+    const label = document.createElement('span');
+    // The label is of the article's language, the words around it of the interface's.
+    if (t.textLang) label.lang = t.textLang;
+    label.textContent = hint.dataset['hint'] ?? '';
+    hint.replaceChildren(before ?? '', label, after);
   };
   const end = () => {
     clearTimeout(timer);
-    document.removeEventListener('click', end);
+    for (const type of ENDS) document.removeEventListener(type, end);
     if (isShown) show(false);
   };
   const begin = () => {
@@ -38,7 +46,9 @@ export function watchHint(
     show(true);
     timer = setTimeout(end, SHOWN_MS);
     // The press that switched it on is still on its way.
-    setTimeout(() => document.addEventListener('click', end));
+    setTimeout(() => {
+      for (const type of ENDS) document.addEventListener(type, end);
+    });
   };
   begin();
   const stop = isOn.subscribe(() => {
