@@ -64,7 +64,7 @@ export function watchHistory(onMove: (move: Move, left: number | null) => void):
   };
   const onPageHide = () => {
     remember();
-    keepPositions(positions);
+    keepPositions(new Map([...keptPositions(), ...positions]));
     letBrowserScroll(true);
   };
   const onPageShow = ({ persisted }: PageTransitionEvent) => {
@@ -75,10 +75,11 @@ export function watchHistory(onMove: (move: Move, left: number | null) => void):
   };
 
   here = currentState();
-  positions = keptPositions();
-  const left = positions.get(here.key ?? '') ?? null;
-  // Only an entry that the reader comes back to has a state.
+  // Only an entry that the reader comes back to has a state. On a first visit nothing is read, since
+  // the first look into a storage takes longer than all else here.
   const isReturn = here.key !== undefined;
+  positions = isReturn ? keptPositions() : new Map();
+  const left = positions.get(here.key ?? '') ?? null;
   if (!isReturn) addToState({ key: newKey() });
   letBrowserScroll(false);
   addEventListener('popstate', onPopState);

@@ -9,6 +9,11 @@ export function endLanding(): void {
   ending?.abort();
 }
 
+/** Whether a landing is being kept: then the page may move without the reader. */
+export function isLandingKept(): boolean {
+  return ending !== null && !ending.signal.aborted;
+}
+
 /**
  * Tells when late fonts or pictures may have moved the target of a link, so that the caller scrolls
  * to it again. Ends with the reader's first input, since nobody wants to be scrolled back. Some
@@ -42,8 +47,7 @@ export function untilTouched(target: Element, onMayHaveMoved: () => void): void 
   };
   if (document.readyState !== 'complete') addEventListener('load', later, { once: true, signal });
   watchFonts(later);
-  // At once, since a page that has become shorter has scrolled, which others are told next.
-  signal.addEventListener('abort', watchSize(document.body, look));
+  signal.addEventListener('abort', watchSize(document.body, later));
 }
 
 /** Runs a function before the next frame. Where a browser has no frames, nothing is put right. */

@@ -47,10 +47,24 @@ describe('the hash of the address', () => {
     expect(told).toEqual([]);
   });
 
-  it('is told where the browser has not found the text of a text fragment', () => {
+  it('is told where the browser has not found the text of a text fragment in its time', () => {
+    vi.useFakeTimers();
     cameBy('navigate', 'http://localhost:3000/#mitte:~:text=Regen');
     watch();
-    expect(told).toHaveLength(1);
+    expect(told).toEqual([]);
+    vi.advanceTimersByTime(1000);
+    expect(told).toEqual([['#mitte', 'visit', null]]);
+    vi.useRealTimers();
+  });
+
+  it('is not told of a text that the browser finds in the meantime', () => {
+    vi.useFakeTimers();
+    cameBy('navigate', 'http://localhost:3000/#mitte:~:text=Regen');
+    watch();
+    vi.stubGlobal('scrollY', 800);
+    vi.advanceTimersByTime(1000);
+    expect(told).toEqual([]);
+    vi.useRealTimers();
   });
 
   it('is told of a link after a visit by a text fragment', () => {

@@ -10,7 +10,14 @@ import {
 } from '../../article/reading/position.ts';
 import { SOURCE_PANEL_ID } from '../../article/links/pageIds.ts';
 import { keepLine } from '../../platform/line.ts';
-import { heightWhileSticky, watchSize, watchWindow, windowSpan } from '../../platform/scroll.ts';
+import { isLandingKept } from '../../platform/landing.ts';
+import {
+  heightWhileSticky,
+  isInWindow,
+  watchSize,
+  watchWindow,
+  windowSpan,
+} from '../../platform/scroll.ts';
 import { createStore, type Store } from '../../platform/store.ts';
 import { HOOKS } from '../hooks.ts';
 import type { ListedEntry } from './listedEntries.ts';
@@ -31,6 +38,12 @@ export type ReadingPosition = {
   /** Begins to follow the reader on the page that is on screen. @returns stops it */
   follow: () => () => void;
 };
+
+/** Whether the page has moved by itself, and a link's target in the window is put right next. */
+function isBeingPutRight(id: string): boolean {
+  const target = document.getElementById(id);
+  return target !== null && isLandingKept() && isInWindow(target);
+}
 
 /** Between two measurements of a page that changes its size. */
 const MEASURE_AGAIN_MS = 250;
@@ -58,7 +71,7 @@ export function createReadingPosition(entries: readonly ListedEntry[]): ReadingP
     const [now, next] = [scrollRange.get(), scrollRangeOf(measured, viewport)];
     if (now?.from !== next?.from || now?.to !== next?.to) scrollRange.set(next);
     progress.set(progressAt(measured, viewport));
-    if (arrival && !arrivalHolds(measured, viewport, arrival)) {
+    if (arrival && !arrivalHolds(measured, viewport, arrival) && !isBeingPutRight(arrival.id)) {
       arrival = null;
       // The notice of the link ends with the arrival.
       unresolved.set(null);
