@@ -75,8 +75,8 @@ export function watchHistory(onMove: (move: Move, left: number | null) => void):
   };
 
   here = currentState();
-  // Only an entry that the reader comes back to has a state. On a first visit nothing is read, since
-  // the first look into a storage takes longer than all else here.
+  // Only an entry that the reader comes back to has a state. On a first visit nothing is read: the
+  // first look into a storage takes longer than all else here.
   const isReturn = here.key !== undefined;
   positions = isReturn ? keptPositions() : new Map();
   const left = positions.get(here.key ?? '') ?? null;

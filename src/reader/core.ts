@@ -1,6 +1,7 @@
 import { SECTION_NAV_ID } from '../article/links/pageIds.ts';
 import { createAttention, type Attention } from '../platform/attention.ts';
 import { followHash } from '../platform/hash.ts';
+import { keepFocusClear } from '../platform/keepFocusClear.ts';
 import { watchPresses } from '../platform/press.ts';
 import { watchSelection } from '../platform/selection.ts';
 import { watchSheet } from '../platform/sheet.ts';
@@ -85,6 +86,7 @@ export function createCore(slug: string, language: string): Core {
       watchSwitch(attribution.isOn),
       watchPanel(attribution),
       watchHint(attribution, t),
+      keepFocusClear(HOOKS.bar),
       followWhile(attribution.isOn, attention.follow),
       watchList(t),
       watchText(selected),

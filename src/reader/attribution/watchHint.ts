@@ -14,8 +14,8 @@ const SHOWN_MS = 12_000;
 
 /**
  * Says once what the colours mean, when attribution is on for the first time. It goes at the next
- * press, and when the focus moves on. Whoever comes to a page that opens with attribution on has decided nothing yet, so nothing
- * is kept for them.
+ * press, and when the focus moves on. Whoever comes to a page that opens with attribution on has
+ * decided nothing yet, so nothing is kept for them.
  */
 export function watchHint(
   { isOn }: Pick<Attribution, 'isOn'>,
