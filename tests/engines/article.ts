@@ -39,11 +39,13 @@ export async function overflow(reader: Reader): Promise<number> {
 /** Words on tools that are broken in two, or stand outside their tool. */
 export async function wordsOutsideTools(reader: Reader): Promise<string[]> {
   return reader.evaluate(() => {
-    const labels = [...document.querySelectorAll('.dock-place, .dock-attribution span, summary')];
+    const labels = [
+      ...document.querySelectorAll('.dock-place, .dock-attribution span, .source-count'),
+    ];
     return labels
       .filter((label) => label.getClientRects().length > 0)
       .map((label) => {
-        const text = label.firstChild as Text;
+        const text = document.createTreeWalker(label, NodeFilter.SHOW_TEXT).nextNode() as Text;
         const range = document.createRange();
         range.setStart(text, 0);
         range.setEnd(text, /^\S*\s?\S*/.exec(text.data)![0].trimEnd().length);
