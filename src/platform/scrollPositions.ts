@@ -7,7 +7,9 @@ const KEY = 'lesart.places';
 
 /** Keeps the positions of this tab for the next document. */
 export function keepPositions(positions: ScrollPositions): void {
-  keepForSession(KEY, JSON.stringify(Object.fromEntries(positions)));
+  const places: Record<string, number> = {};
+  for (const [key, top] of positions) places[key] = top;
+  keepForSession(KEY, JSON.stringify(places));
 }
 
 /** The positions that an earlier document has kept. The storage may hold anything. */

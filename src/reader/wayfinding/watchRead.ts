@@ -12,7 +12,7 @@ export function watchRead(current: Store<string | null>): () => void {
   let before = indexOf(current.get());
   return current.subscribe(() => {
     const now = indexOf(current.get());
-    if (before >= 0 && now === before + 1) links()[before]?.toggleAttribute('data-read', true);
+    if (before >= 0 && now === before + 1) links()[before]?.setAttribute('data-read', '');
     before = now;
   });
 }
