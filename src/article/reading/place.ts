@@ -46,7 +46,9 @@ export function findPlace(
   const distance = (at: number) => Math.abs(at - place.statement);
   const found = statements
     .flatMap(({ text }, at) => (firstWords(text) === place.words ? [at] : []))
-    .toSorted((a, b) => distance(a) - distance(b))[0];
+    // The array is new, and browsers before 2023 know no other way.
+    // oxlint-disable-next-line unicorn/no-array-sort
+    .sort((a, b) => distance(a) - distance(b))[0];
   const statement = found === undefined ? undefined : statements[found];
   if (found !== undefined && statement) return { section: statement.section, statement: found };
   const isThere = statements.some(({ section }) => section === place.section);
@@ -68,14 +70,17 @@ export function parsePlaces(text: string | null, now: number): Places {
 export function placesText(places: Places, now: number): string | null {
   const kept = newest([...places], now);
   if (kept.size === 0) return null;
-  return JSON.stringify({ version: VERSION, places: Object.fromEntries(kept) });
+  const bySlug: Record<string, KeptPlace> = {};
+  for (const [slug, place] of kept) bySlug[slug] = place;
+  return JSON.stringify({ version: VERSION, places: bySlug });
 }
 
 function newest(places: readonly [string, KeptPlace][], now: number): Places {
   return new Map(
     places
       .filter(([, { at }]) => at <= now && now - at <= MAX_AGE_MS)
-      .toSorted(([, a], [, b]) => b.at - a.at)
+      // oxlint-disable-next-line unicorn/no-array-sort -- as above
+      .sort(([, a], [, b]) => b.at - a.at)
       .slice(0, MAX_PLACES),
   );
 }

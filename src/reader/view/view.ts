@@ -20,8 +20,9 @@ export type View = { readonly [P in Part]: (typeof CHOICES)[P][number] };
 const PARTS = Object.keys(CHOICES) as Part[];
 
 /** What the page looks like before anybody has chosen anything. */
-export const DEFAULT_VIEW = Object.fromEntries(
-  PARTS.map((part) => [part, CHOICES[part][0]]),
+export const DEFAULT_VIEW = PARTS.reduce(
+  (view, part) => Object.assign(view, { [part]: CHOICES[part][0] }),
+  {},
 ) as View;
 
 /**
