@@ -216,6 +216,7 @@ test('copying denied twice offers the new text, selected; then the focus is back
   await page.getByRole('link', { name: `Link zu: ${SECOND[1]}` }).click();
   const field = page.getByRole('textbox');
   await expect(field).toHaveValue(new RegExp(`${SECOND[0]}/$`));
+  await expect(field).toBeFocused();
   const share = page.getByRole('button', { name: 'Teilen' });
   await share.focus();
   await page.keyboard.press('Enter');
