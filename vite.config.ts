@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { componentStyles } from './src/site/componentStyles.ts';
 import { lastGoodBuild } from './src/site/lastGoodBuild.ts';
 import { vitePlugin } from './src/site/vitePlugin.ts';
@@ -12,6 +12,22 @@ const articles = resolve(process.env['ARTICLES'] ?? 'src/library/articles');
 const isOffline = process.env['OFFLINE'] !== '0';
 
 const site = siteAddress(process.env['SITE_URL']);
+
+const TESTS = 'tests/**/*.test.{ts,tsx}';
+
+/** Tests that keep a state or take the place of globals or modules. */
+const ALONE = [
+  'tests/{platform,reader}/**/*.test.{ts,tsx}',
+  'tests/**/{fontScript,shortened,windows,writeFiles}.test.ts',
+];
+
+/** Some of the tests. They see the same plugins. */
+function test(
+  name: string,
+  options: TestProjectInlineConfiguration['test'],
+): TestProjectInlineConfiguration {
+  return { extends: true, test: { name, ...options } };
+}
 
 export default defineConfig(({ command, isPreview }) => ({
   // The dev server makes every page out of index.html; a built site is files and nothing else.
@@ -25,8 +41,16 @@ export default defineConfig(({ command, isPreview }) => ({
   base: site.base,
   server: { port: 5173 },
   preview: { port: 4173 },
-  // On a loaded machine an honest test may take longer than the five seconds of the default.
-  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+  test: {
+    // On a loaded machine an honest test may take longer than the five seconds of the default.
+    testTimeout: 30_000,
+    maxWorkers: '100%',
+    projects: [
+      // To load the modules anew for each file costs more than its tests, so these share them.
+      test('shared', { include: [TESTS], exclude: ALONE, pool: 'threads', isolate: false }),
+      test('alone', { include: ALONE }),
+    ],
+  },
   build: {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

@@ -165,3 +165,23 @@ describe('the comments of code and tests', () => {
     expect(tooLong).toEqual([]);
   });
 });
+
+describe('tests that take the place of modules or globals', () => {
+  it('run alone (`ALONE` in vite.config.ts)', () => {
+    const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
+    const replacing = tests.filter(
+      (file) =>
+        /\.test\.tsx?$/.test(file) &&
+        file !== 'architecture.test.ts' &&
+        /\bvi\.(?:mock|doMock|stubGlobal|resetModules)\(/.test(
+          readFileSync(join(import.meta.dirname, file), 'utf8'),
+        ),
+    );
+    expect(replacing.length).toBeGreaterThan(5);
+    expect(
+      replacing.filter(
+        (file) => !/^(?:platform|reader)\/|\/(?:fontScript|shortened|windows|writeFiles)\.test/.test(file),
+      ),
+    ).toEqual([]);
+  });
+});
