@@ -180,7 +180,8 @@ describe('tests that take the place of modules or globals', () => {
     expect(replacing.length).toBeGreaterThan(5);
     expect(
       replacing.filter(
-        (file) => !/^(?:platform|reader)\/|\/(?:fontScript|shortened|windows|writeFiles)\.test/.test(file),
+        (file) =>
+          !/^(?:platform|reader)\/|\/(?:fontScript|shortened|windows|writeFiles)\.test/.test(file),
       ),
     ).toEqual([]);
   });

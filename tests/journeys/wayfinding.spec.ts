@@ -37,23 +37,6 @@ test('every link of the list leads to its place, and that is then current', asyn
   }
 });
 
-test('every section becomes current in turn while the reader scrolls', async ({ page }) => {
-  await page.goto(PATH);
-  await hydrated(page);
-  const seen = new Set<string>();
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let top = 0; top < height; top += 40) {
-    await page.evaluate((y) => scrollTo(0, y), top);
-    await page.waitForTimeout(120);
-    const marked = await current(page);
-    expect(marked).toHaveLength(1);
-    seen.add(marked[0]!);
-  }
-  const labels = ENTRIES.map(([, label]) => label);
-  // Beside the text nobody scrolls to the sources.
-  expect([...seen]).toEqual(isPhone(page) ? labels : labels.slice(0, -1));
-});
-
 test('a cold deep link lands and is highlighted for two seconds, and on reload it lands again', async ({
   page,
 }) => {
