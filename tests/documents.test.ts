@@ -13,6 +13,17 @@ const quotedIn = (text: string) =>
   );
 
 describe('the documents', () => {
+  it('say of every package why it is there, and of no other', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json'));
+    const text = read('CONTRIBUTING.md');
+    const table = text.slice(text.indexOf('| package |'));
+    const told = quotedIn(table.replaceAll(/\|[^|]*\|$/gm, '')).filter(
+      (name) => name !== '@types/…',
+    );
+    const there = Object.keys({ ...dependencies, ...devDependencies });
+    expect(told.toSorted()).toEqual(there.filter((name) => !name.startsWith('@types/')).toSorted());
+  });
+
   it.each(DOCUMENTS)('name only files that exist: %s', (document) => {
     const missing = quotedIn(read(document))
       .filter((name) => /^(src|tests|docs|public)\/[\w./-]*$/.test(name))
