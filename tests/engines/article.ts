@@ -130,12 +130,14 @@ export async function followAddedLink(reader: Reader, hash: string): Promise<voi
   await reader.evaluate(() => document.querySelector('#added')!.remove());
 }
 
-/** A heading is in the window and nothing covers it. */
+/** A heading is in the window and nothing covers it; a panel may be higher than the window. */
 export async function untilLanded(reader: Reader, id: string): Promise<void> {
   await reader.untilPage(
     `#${id} is in the window, below the bar`,
     (it, bar) => {
-      const { top, bottom } = document.getElementById(it)!.getBoundingClientRect();
+      const target = document.getElementById(it)!;
+      const heading = target.querySelector('.panel-heading') ?? target;
+      const { top, bottom } = heading.getBoundingClientRect();
       return top >= bar && bottom <= innerHeight;
     },
     id,

@@ -103,7 +103,7 @@ journey('whoever closes a notice has the focus where it was', async (reader) => 
   await reader.open(`${PATH}#gab-es-nie`);
   await untilHydrated(reader);
   await untilSaid(reader, 'gab-es-nie');
-  await tabTo(reader, '.masthead button.tool');
+  await tabTo(reader, '[data-hook="share"]');
   const focused = () => reader.evaluate(() => document.activeElement!.className);
   let before = await focused();
   for (;;) {

@@ -8,7 +8,7 @@ import { arrive } from '../overlay.ts';
 
 const [, SECOND = '', THIRD = '', FOURTH = ''] = sectionIds;
 
-const SHARE = '.masthead button.tool';
+const SHARE = '[data-hook="share"]';
 
 journey(
   '“Teilen” passes on the article, in the middle of a section too',
