@@ -35,15 +35,23 @@ export async function keepOffline(base: string): Promise<void> {
   await serviceWorker.register(base + WORKER_PATH, { scope: base });
 }
 
-/** The files that this page has loaded, by their paths on the host. */
+/**
+ * The files that this page has loaded, by their paths on the host; none where the browser does not
+ * tell. The next visit keeps them then.
+ */
 function loadedFiles(base: string): string[] {
-  return performance
-    .getEntriesByType('resource')
-    .map(({ name }) => new URL(name))
-    .filter(
-      ({ origin, pathname }) => origin === location.origin && pathname.startsWith(`${base}assets/`),
-    )
-    .map(({ pathname }) => pathname);
+  try {
+    return performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name))
+      .filter(
+        ({ origin, pathname }) =>
+          origin === location.origin && pathname.startsWith(`${base}assets/`),
+      )
+      .map(({ pathname }) => pathname);
+  } catch {
+    return [];
+  }
 }
 
 /** Tells when the reader comes back to a tab after a while. */

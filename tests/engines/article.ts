@@ -82,7 +82,8 @@ export async function current(reader: Reader): Promise<string[]> {
 }
 
 export async function openList(reader: Reader): Promise<void> {
-  if (!reader.isOnPhone) return;
+  // An address may have opened it.
+  if (!reader.isOnPhone || (await reader.evaluate(isListShown))) return;
   await reader.press('.dock-here');
   await reader.untilPage('the list is open', isListShown);
 }
