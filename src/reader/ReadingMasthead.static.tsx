@@ -1,7 +1,5 @@
 import type { Article } from '../article/format/article.ts';
-import { AttributionHint } from './attribution/AttributionHint.static.tsx';
 import { AttributionSwitch } from './attribution/AttributionSwitch.static.tsx';
-import { OnlyEnd } from './attribution/OnlyEnd.static.tsx';
 import { minutesToRead } from '../article/reading/readingTime.ts';
 import { Masthead } from './page/Masthead.static.tsx';
 import { ShareButton } from './sharing/ShareButton.static.tsx';
@@ -27,9 +25,9 @@ export function ReadingMasthead(props: {
       home={home}
       below={<Dock total={sections.length} minutes={minutes} hasOthers={hasOthers} />}
     >
-      {hasOthers && <AttributionSwitch startsOn={startsWithAttribution} />}
-      {hasOthers && <OnlyEnd />}
-      {hasOthers && teller && <AttributionHint label={teller.label} />}
+      {hasOthers && (
+        <AttributionSwitch startsOn={startsWithAttribution} teller={teller?.label ?? ''} />
+      )}
       <ViewButton />
       <ShareButton />
     </Masthead>

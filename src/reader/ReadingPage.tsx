@@ -15,7 +15,6 @@ import { QuoteButton } from './sharing/QuoteButton.browser.tsx';
 import { ShareNotice } from './sharing/ShareNotice.browser.tsx';
 import { createSharing } from './sharing/sharing.ts';
 import { ArticleView } from './text/ArticleView.static.tsx';
-import { ReadingProgress } from './wayfinding/ReadingProgress.static.tsx';
 import { SectionNav } from './wayfinding/SectionNav.static.tsx';
 import { UnresolvedLinkNotice } from './wayfinding/UnresolvedLinkNotice.browser.tsx';
 import { WordsProvider } from './words/useWords.ts';
@@ -54,7 +53,6 @@ export function ReadingPage(props: {
   return (
     <WordsProvider value={t}>
       <SkipLinks textId={sections[0]?.id ?? ''} />
-      <StaticHtml tag="div">{import.meta.env.SSR ? () => <ReadingProgress /> : null}</StaticHtml>
       <StaticHtml tag="header">
         {import.meta.env.SSR
           ? () => (

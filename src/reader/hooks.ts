@@ -21,8 +21,6 @@ export const HOOKS = {
   remaining: '[data-hook="remaining"]',
   /** What the dock says of the place in the article: a number, then a name. */
   here: '[data-hook="here"]',
-  /** The bar that grows with the progress. */
-  progress: '[data-hook="progress"]',
   /** The button that shares the article. */
   share: '[data-hook="share"]',
   /** The link beside a section's heading. */
@@ -34,14 +32,14 @@ export const HOOKS = {
   passageSource: '[data-credit]',
   /** The foot of the page. */
   footer: '[data-hook="footer"]',
-  /** A button that singles some statements out, which says which. */
+  /** A button that singles some statements out; singledOut.ts reads which. */
   only: '[data-only]',
   /** The buttons for kinds of statements, which are of use while attribution is on. */
   kinds: '[data-hook="kinds"]',
   /** The button that ends the singling out, and says what is singled out. */
   endOnly: '[data-hook="end-only"]',
-  /** What is said once, when attribution is on for the first time. */
-  hint: '[data-hint]',
+  /** The switch of attribution, which says whose words have no colour. */
+  attributionSwitch: '[data-teller]',
   /** The card of a passage. */
   card: '[data-hook="card"]',
 } as const;

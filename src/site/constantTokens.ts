@@ -1,5 +1,8 @@
 const DECLARATION = /(?<=[{;])(--[\w-]+):([^;}]*)/g;
 const USE = /var\((--[\w-]+)\)/g;
+const FONT = /(?<=[{;])font(?:-family)?:[^;}]*/g;
+/** The name of a typeface that needs no quotes: words alone (CSS Fonts 4, section 2.1). */
+const QUOTED_NAME = /"([A-Z][A-Za-z]*(?: [A-Za-z]+)*)"/g;
 /** The rules that declare the tokens, under no condition. */
 const TOKENS = /(?:^|@layer (?:later\.)?tokens\{):root(\{[^}]*\})/g;
 
@@ -7,7 +10,8 @@ const TOKENS = /(?:^|@layer (?:later\.)?tokens\{):root(\{[^}]*\})/g;
  * Writes the tokens that never change into the rules that use them, so that a page carries neither
  * their names nor a place where they are declared. One that another rule declares anew, for a dark
  * theme or a wide window, stays a custom property, and so does one that is made of such. The spaces
- * go that the minifier leaves in values with such properties.
+ * go that the minifier leaves in values with such properties, and the quotes around names of
+ * typefaces that need none.
  * @param css as the build has minified it
  */
 export function writeOutConstants(css: string): string {
@@ -30,5 +34,6 @@ export function writeOutConstants(css: string): string {
     )
     .replaceAll(USE, (use, name: string) => constant(name) ?? use)
     .replaceAll(/(?<=[{;]);+/g, '')
+    .replaceAll(FONT, (font) => font.replaceAll(QUOTED_NAME, '$1'))
     .replaceAll(/("[^"]*")|, /g, (_, text: string | undefined) => text ?? ',');
 }

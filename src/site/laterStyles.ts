@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ATTRIBUTION_SWITCH_ID } from '../article/links/pageIds.ts';
 import { rulesOf, type Rule } from './rules.ts';
 
 /** With these layers begins what the first window can do without (styles/lesart.css). */
@@ -37,6 +38,21 @@ export function splitStyles(css: string): Record<'first' | 'site' | 'later' | 'd
     later: others.slice(later),
     demand: ORDER + demand,
   };
+}
+
+/** What styles ask where scripts run: the document, or a part of the text, says what is shown. */
+const SHOWN = /\[data-attribution="?on"?\]/g;
+
+/**
+ * The same styles for a page where no script runs, and only the switch says whether attribution is
+ * on. Elsewhere they would cost: what asks from the root for something within it is asked anew with
+ * many changes.
+ */
+export function askSwitch(later: string): string {
+  return later.replaceAll(
+    SHOWN,
+    (shown) => `:is(${shown},:root:has(#${ATTRIBUTION_SWITCH_ID}:checked))`,
+  );
 }
 
 /** Styles as a file of the site, whose name changes with its content. */

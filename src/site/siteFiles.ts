@@ -5,7 +5,7 @@ import { feeds } from './feeds.ts';
 import { fallbackRules } from './fallbackFaces.ts';
 import { cutFaces } from './fonts.ts';
 import { scriptlessRules } from './fontScript.ts';
-import { splitStyles, styleFile } from './laterStyles.ts';
+import { askSwitch, splitStyles, styleFile } from './laterStyles.ts';
 import { pageDocument } from './pageDocument.ts';
 import type { Previews } from './previewPictures.ts';
 import { sharePages } from './sharePage.ts';
@@ -52,7 +52,7 @@ export async function* siteFiles(
   const { first, later, site: ofSite, demand } = splitStyles(bundle.css);
   const fallbacks = await fallbackRules();
   const laterCss = styleFile('later', later);
-  const scriptless = styleFile('later', later + scriptlessRules(faces, base));
+  const scriptless = styleFile('later', askSwitch(later) + scriptlessRules(faces, base));
   const demandCss = styleFile('demand', demand);
   yield laterCss;
   yield scriptless;

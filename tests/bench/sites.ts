@@ -39,7 +39,6 @@ export function bareSite(site: Site): Site {
   const html = String(files.get(name))
     .replaceAll(/<script[^>]*><\/script>/g, '')
     .replaceAll(/<link rel="(?:modulepreload|preload" as="fetch)[^>]*>/g, '')
-    .replace(/<div class="reading-progress".*?<\/div><\/div>/s, '')
     .replace(/<nav id="abschnitte".*?<\/nav>/s, '');
   files.set(name, Buffer.from(html));
   return { ...site, files };

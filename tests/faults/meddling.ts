@@ -57,7 +57,10 @@ const everywhere = [
     without: ['list'],
   }),
   ...extension('no notice', () => document.querySelector('.notice')!.remove()),
-  ...extension('no bar of progress', () => document.querySelector('.reading-progress')!.remove()),
+  // A script draws it, so there is none before.
+  ...extension('no bar of progress', () =>
+    document.querySelector('.reading-progress')!.remove(),
+  ).slice(1),
   ...extension('no footer', () => document.querySelector('.footer')!.remove()),
   ...extension('no switch', () => document.querySelector('.attribution-switch')!.remove(), {
     without: ['switch'],

@@ -72,7 +72,7 @@ describe('what script looks for', () => {
   const { document } = new Window();
   const { html } = prerender([anArticle()], '/')[0]!.render();
   document.body.innerHTML = html;
-  const { card, ...onThePage } = HOOKS;
+  const { card, endOnly, ...onThePage } = HOOKS;
 
   it.each(RESERVED_IDS)('is on the page, and in no other file by its name: %s', (id) => {
     const template = readFileSync(join(READER, '../../index.html'), 'utf8');
@@ -84,6 +84,10 @@ describe('what script looks for', () => {
     it(`is on the page: ${name}`, () => {
       expect(document.querySelector(selector)).not.toBeNull();
     });
+
+  it('is in the button that ends the singling out, which a press draws', () => {
+    expect(read('attribution/attribution.ts')).toContain(endOnly.slice('[data-hook="'.length, -2));
+  });
 
   it('is in the card, which is drawn when it is asked for', () => {
     expect(read('attribution/SourceCard.browser.tsx')).toContain(card.slice(1, -1));

@@ -31,6 +31,13 @@ describe('a token', () => {
     expect(writeOutConstants(css)).toBe(css);
   });
 
+  it('that lists typefaces leaves no quotes around names of words alone', () => {
+    const css = ':root{--f:"Our Face","F 2",serif}p{font:1em / 2 var(--f);content:"Our Face"}';
+    expect(writeOutConstants(css)).toBe(
+      ':root{}p{font:1em / 2 Our Face,"F 2",serif;content:"Our Face"}',
+    );
+  });
+
   it('in a list leaves no space after a comma, but the text of a rule as it is', () => {
     expect(writeOutConstants('p{font-family:var(--f), serif;content:"a, b"}')).toBe(
       'p{font-family:var(--f),serif;content:"a, b"}',

@@ -59,7 +59,7 @@ describe('a fallback', () => {
   describe('that the build declares', () => {
     let families: string[] = [];
     beforeAll(async () => {
-      families = [...(await fallbackRules()).matchAll(/font-family:"([^"]+)"/g)].map(
+      families = [...(await fallbackRules()).matchAll(/font-family:([^;]+);/g)].map(
         ([, family = '']) => family,
       );
     });

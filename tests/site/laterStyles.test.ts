@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitStyles } from '../../src/site/laterStyles.ts';
+import { askSwitch, splitStyles } from '../../src/site/laterStyles.ts';
 
 describe('the styles of the site', () => {
   const [base, site, demand, later, print] = [
@@ -31,4 +31,12 @@ describe('the styles of the site', () => {
       expect(() => splitStyles(css)).toThrow('@layer');
     },
   );
+});
+
+describe('the styles of a page where no script runs', () => {
+  it('ask the switch where the others ask what the scripts say', () => {
+    expect(askSwitch('[data-attribution=on] .cue{a:b}.cue{c:d}')).toBe(
+      ':is([data-attribution=on],:root:has(#wer-sagt-das:checked)) .cue{a:b}.cue{c:d}',
+    );
+  });
 });

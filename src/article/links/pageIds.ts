@@ -31,11 +31,14 @@ export function sourceHeadingId(source: string): string {
   return SOURCE_PREFIX + source;
 }
 
+/** The beginning of the ids of statements on the page. No section's id has a low line. */
+export const STATEMENT_PREFIX = 's_';
+
 /**
- * The id of a statement, for links within the page. No section's id has a low line. Nobody should
- * share it: it counts the statements, and an edit may change the count.
+ * The id of a statement, for links within the page. Nobody should share it: it counts the
+ * statements, and an edit may change the count.
  * @param number place of the statement among all of the article, from 0
  */
 export function statementId(number: number): string {
-  return `s_${number}`;
+  return STATEMENT_PREFIX + number;
 }

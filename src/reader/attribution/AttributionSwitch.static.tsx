@@ -5,11 +5,13 @@ import { useWords } from '../words/useWords.ts';
  * The switch in the header. It is a checkbox, so styles can read it and it works without a script.
  * watchSwitch.ts connects it with the rest of the page.
  * @param startsOn whether the page's address is the one that opens with attribution on
+ * @param teller label of the source that tells the article, for the hint (watchHint.ts)
  */
-export function AttributionSwitch({ startsOn }: { startsOn: boolean }) {
+export function AttributionSwitch(props: { startsOn: boolean; teller: string }) {
   const t = useWords();
+  const { startsOn, teller } = props;
   return (
-    <label className="tool attribution-switch">
+    <label className="tool attribution-switch" data-teller={teller}>
       <input
         id={ATTRIBUTION_SWITCH_ID}
         type="checkbox"

@@ -55,7 +55,7 @@ export function SourceItem({ source, sources, statements, tone }: Props) {
             </li>
           ))}
         </ol>
-        <OnlyButton what={label} statements={statements}>
+        <OnlyButton what={label}>
           {inTheirLanguages(t.inText(ofArticle(label)), t.textLang)}
         </OnlyButton>
       </details>

@@ -1,8 +1,10 @@
 import { ATTRIBUTION_SWITCH_ID } from '../../article/links/pageIds.ts';
+import { element } from '../../platform/element.ts';
 import { keepText } from '../../platform/storage.ts';
 import { createStore, type Store } from '../../platform/store.ts';
 import { showParts, textParts } from './showParts.ts';
 import { HOOKS } from '../hooks.ts';
+import { singledOut } from './singledOut.ts';
 
 /** What is singled out in the text. */
 export type Only = {
@@ -49,14 +51,12 @@ export function createAttribution(): Attribution {
     const now = only.get();
     if (now) isOn.set(true);
     for (const button of document.querySelectorAll<HTMLElement>(HOOKS.only))
-      button.ariaPressed = String(button.dataset['only'] === now?.statements);
+      button.ariaPressed = String(singledOut(button) === now?.statements);
     const shown = new Set(now?.statements.split(' '));
-    for (const element of document.querySelectorAll<HTMLElement>(HOOKS.statement))
-      element.toggleAttribute('data-dimmed', now !== null && !isIn(shown, element));
-    const end = document.querySelector<HTMLElement>(HOOKS.endOnly);
-    if (!end) return;
-    end.hidden = now === null;
-    end.textContent = now?.words ?? '';
+    for (const one of document.querySelectorAll<HTMLElement>(HOOKS.statement))
+      one.toggleAttribute('data-dimmed', now !== null && !isIn(shown, one));
+    document.querySelector(HOOKS.endOnly)?.remove();
+    if (now) document.querySelector(HOOKS.attributionSwitch)?.after(endButton(now.words));
   };
 
   const follow = () => {
@@ -72,6 +72,15 @@ export function createAttribution(): Attribution {
   };
 
   return { isOn, only, follow };
+}
+
+/**
+ * The button that ends the singling out, in the bar, since what is singled out may be anywhere in
+ * the text: "Nur WSJ ×". It is pressed.
+ */
+function endButton(words: string): HTMLElement {
+  const state = { 'data-hook': 'end-only', 'aria-pressed': 'true' };
+  return element('button', { class: 'only-end', ...state }, words);
 }
 
 function isIn(numbers: ReadonlySet<string>, { dataset }: HTMLElement): boolean {

@@ -1,3 +1,4 @@
+import { element } from '../../platform/element.ts';
 import { keepText, keptText } from '../../platform/storage.ts';
 import { HOOKS } from '../hooks.ts';
 import type { PageWords } from '../words/wordsFor.ts';
@@ -14,36 +15,33 @@ const SHOWN_MS = 12_000;
 
 /**
  * Says once what the colours mean, when attribution is on for the first time. It goes at the next
- * press, and when the focus moves on. Whoever comes to a page that opens with attribution on has
- * decided nothing yet, so nothing is kept for them.
+ * press, and when the focus moves on. It is not read out by itself: whoever hears the page hears
+ * the sources and need not know of colours. Whoever comes to a page that opens with attribution on
+ * has decided nothing yet, so nothing is kept for them.
  */
 export function watchHint(
   { isOn }: Pick<Attribution, 'isOn'>,
   t: Pick<PageWords, 'hint' | 'textLang'>,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isShown = false;
-  const show = (shown: boolean) => {
-    isShown = shown;
-    const hint = document.querySelector<HTMLElement>(HOOKS.hint);
-    if (!hint) return;
-    hint.hidden = !shown;
-    const [before, after = ''] = t.hint('\n').split('\n');
-    const label = document.createElement('span');
+  let hint: HTMLElement | null = null;
+  const show = () => {
+    const beside = document.querySelector<HTMLElement>(HOOKS.attributionSwitch);
+    const [before = '', after = ''] = t.hint('\n').split('\n');
     // The label is of the article's language, the words around it of the interface's.
-    if (t.textLang) label.lang = t.textLang;
-    label.textContent = hint.dataset['hint'] ?? '';
-    hint.replaceChildren(before ?? '', label, after);
+    const label = element('span', { lang: t.textLang }, beside?.dataset['teller'] ?? '');
+    hint = element('p', { class: 'attribution-hint' }, before, label, after);
+    beside?.after(hint);
   };
   const end = () => {
     clearTimeout(timer);
     for (const type of ENDS) document.removeEventListener(type, end);
-    if (isShown) show(false);
+    hint?.remove();
   };
   const begin = () => {
     end();
     if (!isOn.get() || keptText(HINT_KEY) !== null) return;
-    show(true);
+    show();
     timer = setTimeout(end, SHOWN_MS);
     // The press that switched it on is still on its way.
     setTimeout(() => {

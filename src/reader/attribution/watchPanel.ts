@@ -4,6 +4,7 @@ import { focusInPlace } from '../../platform/focus.ts';
 import { watchPresses } from '../../platform/press.ts';
 import type { Attribution } from './attribution.ts';
 import { HOOKS } from '../hooks.ts';
+import { singledOut } from './singledOut.ts';
 
 /**
  * Handles presses of the buttons that single statements out, and of the one that ends it. React
@@ -18,7 +19,7 @@ export function watchPanel({ only }: Attribution): () => void {
   };
   const stops = [
     watchPresses(HOOKS.only, (button) => {
-      const statements = button.getAttribute('data-only') ?? '';
+      const statements = singledOut(button as HTMLElement);
       const words = button.getAttribute('data-words') ?? '';
       last = button;
       if (only.get()?.statements === statements) return only.set(null);

@@ -1,37 +1,37 @@
 import { ticksOf } from '../../article/reading/position.ts';
-import { HOOKS } from '../hooks.ts';
+import { element } from '../../platform/element.ts';
 import type { ReadingPosition } from './readingPosition.ts';
 
 /** With more ticks than this, the ticks on a narrow phone would form a line. */
 const MAX_TICKS = 40;
 
 /**
- * Moves the bar at the top, and draws a tick where each section begins. It is one style write for
- * each look at the window: a scroll timeline (CSS) has the styles computed again in every frame,
- * which cost a third of a scroll (measured in Chromium).
+ * Draws the bar at the top, moves it, and draws a tick where each section begins. It is decoration:
+ * the list of sections has the words for it. It is one style write for each look at the window: a
+ * scroll timeline (CSS) has the styles computed again in every frame, which cost a third of a
+ * scroll (measured in Chromium).
  */
 export function watchProgress({ progress, layout }: ReadingPosition): () => void {
-  const bar = document.querySelector<HTMLElement>(HOOKS.progress);
-  if (!bar) return () => {};
+  const bar = element('div', { class: 'reading-progress-bar' });
+  const box = element('div', { class: 'reading-progress', 'aria-hidden': 'true' }, bar);
+  // What React hydrates stays as it was prerendered.
+  document.body.append(box);
   const write = () => {
     bar.style.transform = `scaleX(${progress.get()})`;
   };
   const draw = () => {
     const measured = layout.get();
-    if (measured && measured.sections.length <= MAX_TICKS) drawTicks(bar, ticksOf(measured));
+    if (measured && measured.sections.length <= MAX_TICKS)
+      box.replaceChildren(bar, ...ticksOf(measured).map(tickAt));
   };
-  const stops = [progress.subscribe(write), layout.subscribe(draw)];
+  const stops = [progress.subscribe(write), layout.subscribe(draw), () => box.remove()];
   return () => {
     for (const stop of stops) stop();
   };
 }
 
-function drawTicks(bar: HTMLElement, places: readonly number[]): void {
-  const ticks = places.map((place) => {
-    const tick = document.createElement('div');
-    tick.className = 'reading-progress-tick';
-    tick.style.insetInlineStart = `${place * 100}%`;
-    return tick;
-  });
-  bar.parentElement?.replaceChildren(bar, ...ticks);
+function tickAt(place: number): HTMLElement {
+  const tick = element('div', { class: 'reading-progress-tick' });
+  tick.style.insetInlineStart = `${place * 100}%`;
+  return tick;
 }
