@@ -23,7 +23,7 @@ export const HOOKS = {
   here: '[data-hook="here"]',
   /** The bar that grows with the progress. */
   progress: '[data-hook="progress"]',
-  /** The button that shares the article. */
+  /** The buttons that open the sheet for sharing. */
   share: '[data-hook="share"]',
   /** The link beside a section's heading. */
   sectionLink: '[data-hook="section-link"]',
