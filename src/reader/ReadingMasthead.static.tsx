@@ -2,6 +2,7 @@ import type { Article } from '../article/format/article.ts';
 import { AttributionHint } from './attribution/AttributionHint.static.tsx';
 import { AttributionSwitch } from './attribution/AttributionSwitch.static.tsx';
 import { OnlyEnd } from './attribution/OnlyEnd.static.tsx';
+import { isListed } from '../article/reading/outline.ts';
 import { minutesToRead } from '../article/reading/readingTime.ts';
 import { Masthead } from './page/Masthead.static.tsx';
 import { ShareButton } from './sharing/ShareButton.static.tsx';
@@ -25,7 +26,14 @@ export function ReadingMasthead(props: {
   return (
     <Masthead
       home={home}
-      below={<Dock total={sections.length} minutes={minutes} hasOthers={hasOthers} />}
+      below={
+        <Dock
+          total={sections.length}
+          minutes={minutes}
+          hasList={isListed(sections)}
+          hasOthers={hasOthers}
+        />
+      }
     >
       {hasOthers && <AttributionSwitch startsOn={startsWithAttribution} />}
       {hasOthers && <OnlyEnd />}

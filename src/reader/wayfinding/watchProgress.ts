@@ -8,19 +8,19 @@ const MAX_TICKS = 40;
 /**
  * Moves the bar at the top, and draws a tick where each section begins. It is one style write for
  * each look at the window: a scroll timeline (CSS) has the styles computed again in every frame,
- * which cost a third of a scroll (measured in Chromium).
+ * which cost a third of a scroll (measured in Chromium). A text that does not scroll has no bar.
  */
-export function watchProgress({ progress, layout }: ReadingPosition): () => void {
+export function watchProgress({ progress, layout, scrollRange }: ReadingPosition): () => void {
   const bar = document.querySelector<HTMLElement>(HOOKS.progress);
   if (!bar) return () => {};
   const write = () => {
-    bar.style.transform = `scaleX(${progress.get()})`;
+    bar.style.transform = `scaleX(${scrollRange.get() ? progress.get() : 0})`;
   };
   const draw = () => {
     const measured = layout.get();
     if (measured && measured.sections.length <= MAX_TICKS) drawTicks(bar, ticksOf(measured));
   };
-  const stops = [progress.subscribe(write), layout.subscribe(draw)];
+  const stops = [progress.subscribe(write), scrollRange.subscribe(write), layout.subscribe(draw)];
   return () => {
     for (const stop of stops) stop();
   };
