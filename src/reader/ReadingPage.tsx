@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { Article } from '../article/format/article.ts';
-import { outlineOf } from '../article/reading/outline.ts';
+import { isListed, outlineOf } from '../article/reading/outline.ts';
 import { minutesToRead } from '../article/reading/readingTime.ts';
 import { SourceCard } from './attribution/SourceCard.browser.tsx';
 import { SourcePanel } from './attribution/SourcePanel.static.tsx';
@@ -52,7 +52,7 @@ export function ReadingPage(props: {
   const { sections } = article;
   return (
     <WordsProvider value={t}>
-      <SkipLinks textId={sections[0]?.id ?? ''} />
+      <SkipLinks textId={sections[0]?.id ?? ''} hasList={isListed(outline)} />
       <StaticHtml tag="header">
         {import.meta.env.SSR
           ? () => (
@@ -74,7 +74,15 @@ export function ReadingPage(props: {
           <StaticHtml tag="article">
             {import.meta.env.SSR ? () => <ArticleView article={article} /> : null}
           </StaticHtml>
-          {core && sharing && <QuoteButton selected={core.selected} onQuote={sharing.copyQuote} />}
+          {core && sharing && (
+            <QuoteButton
+              selected={core.selected}
+              onQuote={sharing.copyQuote}
+              onPicture={(quoted, button) =>
+                core.shareRequest.set({ button, section: core.position.current.get(), quoted })
+              }
+            />
+          )}
         </main>
         {core && <SourceCard article={article} attention={core.attention} />}
         <StaticHtml tag="section">

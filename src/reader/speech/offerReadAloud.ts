@@ -1,9 +1,11 @@
 import { SECTION_NAV_ID } from '../../article/links/pageIds.ts';
+import { HOOKS } from '../hooks.ts';
 import type { Words } from '../words/de.ts';
 
 /**
- * Offers to read the article aloud, at the foot of the list of sections. A script makes the button,
- * since only scripts can read aloud, and there it moves nothing else.
+ * Offers to read the article aloud, at the foot of the list of sections, or in the bar where no
+ * list shows. A script makes the button, since only scripts can read aloud, and there it moves
+ * nothing else.
  */
 export function offerReadAloud(t: Words, onPress: () => void): void {
   const list = document.getElementById(SECTION_NAV_ID);
@@ -14,8 +16,10 @@ export function offerReadAloud(t: Words, onPress: () => void): void {
   button.textContent = t.readAloud;
   button.addEventListener('click', () => {
     // As a sheet the list would cover the text that is read.
-    if ('hidePopover' in list) list.hidePopover();
+    if (list.popover) list.hidePopover();
     onPress();
   });
-  list.append(button);
+  // Beside the logo, from which the tools keep away.
+  if (list.hidden) document.querySelector(`${HOOKS.bar} a`)?.after(button);
+  else list.append(button);
 }
