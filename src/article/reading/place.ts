@@ -1,4 +1,5 @@
 /** Where somebody has stopped reading an article, in words, so that it outlives edits. */
+import { entriesText, parseEntries, type Entries, type Kind } from './keptEntries.ts';
 
 /** A statement of the article as the page shows it: the section that it is in, and its text. */
 export type PlacedStatement = { section: string; text: string };
@@ -19,15 +20,27 @@ export type Place = {
 export type KeptPlace = Place & { at: number };
 
 /** The places of all articles, by the article's slug. */
-export type Places = ReadonlyMap<string, KeptPlace>;
+export type Places = Entries<KeptPlace>;
 
-const VERSION = 1;
-const MAX_PLACES = 200;
-const MAX_AGE_MS = 90 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const PLACES: Kind<KeptPlace> = {
+  name: 'places',
+  version: 1,
+  most: 200,
+  maxAgeMs: 90 * DAY_MS,
+  maxLength: 200_000,
+  isEntry: ({ section, statement, part, words }) =>
+    typeof section === 'string' &&
+    typeof words === 'string' &&
+    Number.isSafeInteger(statement) &&
+    typeof part === 'number' &&
+    part >= 0 &&
+    part <= 1,
+};
+
 /** Enough to tell the sentences of an article apart. What follows them may be edited. */
 const FIRST_WORDS = 8;
-/** Longer than 200 places are. Whoever has put more into the storage is not us. */
-const MAX_LENGTH = 200_000;
 
 /** The first words of a text, by which a statement is found again. */
 export function firstWords(text: string): string {
@@ -61,51 +74,10 @@ export function findPlace(
  * @param now milliseconds since 1970
  */
 export function parsePlaces(text: string | null, now: number): Places {
-  const { version, places } = Object(jsonOf(text)) as { version?: unknown; places?: unknown };
-  if (version !== VERSION || typeof places !== 'object' || places === null) return new Map();
-  return newest(Object.entries(places).filter(isKept), now);
+  return parseEntries(PLACES, text, now);
 }
 
-/** The places with one more, as a text; those that are too old or too many are left out. */
+/** The places as a text; those that are too old or too many are left out. Null for none. */
 export function placesText(places: Places, now: number): string | null {
-  const kept = newest([...places], now);
-  if (kept.size === 0) return null;
-  const bySlug: Record<string, KeptPlace> = {};
-  for (const [slug, place] of kept) bySlug[slug] = place;
-  return JSON.stringify({ version: VERSION, places: bySlug });
-}
-
-function newest(places: readonly [string, KeptPlace][], now: number): Places {
-  return new Map(
-    places
-      .filter(([, { at }]) => at <= now && now - at <= MAX_AGE_MS)
-      // oxlint-disable-next-line unicorn/no-array-sort -- as above
-      .sort(([, a], [, b]) => b.at - a.at)
-      .slice(0, MAX_PLACES),
-  );
-}
-
-function jsonOf(text: string | null): unknown {
-  if (text === null || text.length > MAX_LENGTH) return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function isKept(entry: [string, unknown]): entry is [string, KeptPlace] {
-  const { section, statement, part, words, at } = Object(entry[1]) as Record<
-    keyof KeptPlace,
-    unknown
-  >;
-  return (
-    typeof section === 'string' &&
-    typeof words === 'string' &&
-    Number.isSafeInteger(statement) &&
-    Number.isSafeInteger(at) &&
-    typeof part === 'number' &&
-    part >= 0 &&
-    part <= 1
-  );
+  return entriesText(PLACES, places, now);
 }
