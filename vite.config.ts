@@ -56,8 +56,28 @@ export default defineConfig(({ command, isPreview }) => ({
     // The site cuts the one style sheet itself (laterStyles.ts); no script brings a part of it.
     cssCodeSplit: false,
     assetsInlineLimit: 0,
+    // The styles are cut and written by the plugin: no script may wait for a file of its own.
+    cssCodeSplit: false,
     // V8 then compiles the script while it comes in, off the main thread, and not each function
     // when it is first called.
-    rolldownOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } },
+    rolldownOptions: {
+      output: {
+        postBanner: '//# allFunctionsCalledOnLoad',
+        // What several scripts on demand share, as few files as that takes.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: 'boxes',
+              test: /src\/(platform\/(element|openOver)|reader\/(addDemandStyles|at-foot\/.*))\.ts/,
+            },
+            {
+              name: 'kept',
+              test: /src\/(article\/reading\/(keptEntries|visits|saved|wordHashes)|reader\/saved\/savedArticles)\.ts/,
+            },
+          ],
+        },
+      },
+    },
   },
 }));

@@ -6,6 +6,7 @@ import { forwardToArticle } from './client/forwardToArticle.ts';
 import { followReader } from './client/followReader.ts';
 import { keepOfflineInTime } from './client/keepOfflineInTime.ts';
 import { prerenderedArticle } from './client/prerenderedArticle.ts';
+import { tellKept } from './client/tellKept.ts';
 import { tellQuiet } from './client/tellQuiet.ts';
 
 /** Longer than what `hashText.ts` reads of a hash, so that it still sees that it was cut. */
@@ -23,7 +24,10 @@ function cutHash(): void {
 
 async function start(): Promise<void> {
   const article = prerenderedArticle();
-  if (article === null) return forwardToArticle(import.meta.env.BASE_URL);
+  if (article === null) {
+    tellKept(import.meta.env.BASE_URL);
+    return forwardToArticle(import.meta.env.BASE_URL);
+  }
   await nextPaint();
   followReader(article.slug, article.language);
 }

@@ -43,7 +43,9 @@ export function openOver(box: HTMLElement, button: Element, onClose: () => void)
   document.addEventListener(
     'click',
     ({ target }) => {
-      if (target instanceof Node && !box.contains(target) && !button.contains(target)) close();
+      // What is pressed may be gone by now: a press can take it out of the box.
+      if (!(target instanceof Node) || !target.isConnected) return;
+      if (!box.contains(target) && !button.contains(target)) close();
     },
     { signal },
   );

@@ -2,13 +2,16 @@
  * Keeps a text in the browser for the next pages of this site. If storage is denied or full, it
  * keeps nothing and does not fail.
  * @param text null forgets it
+ * @returns whether it is kept, or forgotten
  */
-export function keepText(key: string, text: string | null): void {
+export function keepText(key: string, text: string | null): boolean {
   try {
     if (text === null) localStorage.removeItem(key);
     else localStorage.setItem(key, text);
+    return true;
   } catch {
     // The page works without it.
+    return false;
   }
 }
 

@@ -10,8 +10,8 @@ import { watchHint } from './attribution/watchHint.ts';
 import { watchPanel } from './attribution/watchPanel.ts';
 import { watchSwitch } from './attribution/watchSwitch.ts';
 import { HOOKS } from './hooks.ts';
+import { watchKeys } from './keys/watchKeys.ts';
 import { notePrinting } from './page/printNote.ts';
-import { watchPlace } from './place/watchPlace.ts';
 import type { ShareRequest } from './sharing/sharing.ts';
 import { showShareButtons, watchShares } from './sharing/watchShares.ts';
 import { watchView } from './view/watchView.ts';
@@ -60,10 +60,9 @@ export function shownByReact(core: Core): readonly Pick<Store<unknown>, 'get' | 
 
 /**
  * The core of the page on screen.
- * @param slug of the article
  * @param language of the article
  */
-export function createCore(slug: string, language: string): Core {
+export function createCore(language: string): Core {
   const entries = listedEntries();
   const position = createReadingPosition(entries);
   const attribution = createAttribution();
@@ -81,7 +80,6 @@ export function createCore(slug: string, language: string): Core {
       watchRead(position.current),
       offerShares(entries, (id) => shareRequest.set({ id }), t),
       watchProgress(position),
-      watchPlace(slug, language, position.progress),
       position.follow(),
       attribution.follow(),
       watchSwitch(attribution.isOn),
@@ -93,6 +91,7 @@ export function createCore(slug: string, language: string): Core {
       watchText(selected),
       watchShares(shareRequest, { current: position.current, selected, attention }, t),
       watchView(language),
+      watchKeys(language),
       notePrinting(() => location.origin + location.pathname, t),
     ];
     return () => {

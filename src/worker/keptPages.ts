@@ -15,6 +15,11 @@ export async function forgetAll(): Promise<void> {
   await Promise.all([PAGES, FILES].map((name) => caches.delete(name)));
 }
 
+/** Whether this worker still keeps what it sees. */
+export function isKeeping(): boolean {
+  return !isClosed;
+}
+
 async function opened(name: string): Promise<Cache> {
   if (isClosed) throw new Error('This worker keeps nothing any more.');
   return caches.open(name);

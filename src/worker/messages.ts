@@ -6,7 +6,9 @@ export type Asked =
    * To tell if there is another edition than the one the page shows. `again` asks the network,
    * otherwise only an answer that is late counts.
    */
-  | { kind: 'newest'; edition: string; again: boolean };
+  | { kind: 'newest'; edition: string; again: boolean }
+  /** To forget all and to end: the reader deletes what is kept on the device. */
+  | { kind: 'leave' };
 
 /** What the worker tells a page. */
 export type Told = 'newer edition';

@@ -6,7 +6,8 @@
 import { enable } from 'workbox-navigation-preload';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, type Strategy } from 'workbox-strategies';
-import { FILES, isWhole, keepPage } from './keptPages.ts';
+import { leave } from './leave.ts';
+import { FILES, isKeeping, isWhole, keepPage } from './keptPages.ts';
 import type { Asked, Told } from './messages.ts';
 import { newestEdition, PageStrategy } from './PageStrategy.ts';
 import { isWholePage } from './pageHtml.ts';
@@ -33,7 +34,8 @@ registerRoute(
 );
 
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${SITE.base}assets/`),
+  ({ url, sameOrigin }) =>
+    isKeeping() && sameOrigin && url.pathname.startsWith(`${SITE.base}assets/`),
   answerBy(
     new CacheFirst({
       cacheName: FILES,
@@ -62,8 +64,13 @@ self.addEventListener('message', (event) => {
   const asked = event.data as Asked;
   const tab = event.source;
   if (!(tab instanceof WindowClient)) return;
-  event.waitUntil(asked.kind === 'keep' ? keepShown(tab.url, asked.files) : tellNewest(tab, asked));
+  event.waitUntil(doAsked(tab, asked));
 });
+
+function doAsked(tab: WindowClient, asked: Asked): Promise<void> {
+  if (asked.kind === 'leave') return leave();
+  return asked.kind === 'keep' ? keepShown(tab.url, asked.files) : tellNewest(tab, asked);
+}
 
 /** Keeps the page that a tab has just loaded without this worker, and the front page. */
 async function keepShown(url: string, shown: string[]): Promise<void> {

@@ -22,6 +22,8 @@ const FILES = {
   data: /\.json$/,
   styles: /\.css$/,
   fonts: /\.woff2$/,
+  visit: /\/(?:followVisit|keepVisit|kept)-[^/]*\.js$/,
+  worker: /\/worker\.js$/,
   icon: /\/icon\.svg$/,
 } as const;
 

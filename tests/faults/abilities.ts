@@ -1,6 +1,14 @@
-import { sectionIds } from '../journeys/article.ts';
+import { article, sectionIds } from '../journeys/article.ts';
 import type { Fault } from './fault.ts';
 import { early, isDenied, lacks, throws } from './making.ts';
+
+/** The keys of the storage, and some that are none. */
+const KEYS = ['wer-sagt-das', 'view', 'places', 'visits', 'saved', 'keys', 'fonts']
+  .map((name) => `'lesart.${name}'`)
+  .concat(`''`, `'__proto__'`)
+  .join();
+
+const SLUG = article.slug;
 
 const POPOVER = ['showPopover', 'hidePopover', 'togglePopover', 'popover'];
 
@@ -117,8 +125,24 @@ export const ABILITIES: readonly Fault[] = [
   ),
   early(
     'ability: the storage holds garbage',
-    `for (const key of ['lesart.wer-sagt-das', 'lesart.view', 'lesart.places', '', '__proto__']) localStorage.setItem(key, '{"\\\\u0000[on');`,
+    `for (const key of [${KEYS}]) localStorage.setItem(key, '{"\\\\u0000[on');`,
   ),
+  early(
+    'ability: the storage holds what our own texts never are',
+    `for (const name of ['places', 'visits', 'articles']) for (const key of [${KEYS}])
+      localStorage.setItem(key, JSON.stringify({ version: 1, [name]: {
+        '${SLUG}': { at: 1, read: 1e9, words: ['<img src=x onerror=window.ran=1>'], before: 1 },
+      } }));`,
+  ),
+  early(
+    'ability: the storage holds a visit to an edition of other words',
+    `localStorage.setItem('lesart.visits', JSON.stringify({ version: 1, visits: {
+      '${SLUG}': { at: Date.now() - 1e9, read: 50, words: 'AAAA', edition: 'another' },
+    } }));`,
+  ),
+  lacks('caches'),
+  isDenied('caches'),
+  early('ability: keys are on', `localStorage.setItem('lesart.keys', 'on');`),
   early('ability: the storage is that of another page', `put('localStorage', { value: null });`),
   early('ability: nothing is selected, ever', `window.getSelection = () => null;`),
   early('ability: no timing of the load', `Performance.prototype.getEntriesByType = () => [];`),

@@ -126,6 +126,12 @@ export const NETWORK: readonly Fault[] = [
   ...(['missing', 'slow', 'reset'] as const).map((how) =>
     comes('fonts', how, { as: `${how}, at words`, hash: WORDS, later: isAtStatement }),
   ),
+  // What belongs to a visit is loaded once the reader begins, the worker after that.
+  ...(['missing', 'page as itself', 'half', 'never'] as const).flatMap((how) => [
+    comes('visit', how),
+    comes('worker', how),
+  ]),
+  comes('worker', () => `throw new Error('in the worker');`, { as: 'throws' }),
   comes('icon', 'missing'),
 ];
 

@@ -113,6 +113,13 @@ async function kept(page: Page, path: string): Promise<void> {
     .toBe(true);
 }
 
+/** The worker and the caches that the browser has of the site. */
+const left = (page: Page) =>
+  page.evaluate(async () => [
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    ...(await caches.keys()),
+  ]);
+
 test('an article that was read is there without a network, by every way to it', async ({
   page,
 }) => {
@@ -206,14 +213,23 @@ for (const [what, change] of [
     await kept(page, '/');
     change();
     await page.goto(host.origin + PATH);
-    const left = () =>
-      page.evaluate(async () => [
-        ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-        ...(await caches.keys()),
-      ]);
     // The browser looks for another worker some time after the visit, on a loaded machine late.
-    await expect.poll(left, { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => left(page), { timeout: 20_000 }).toEqual([]);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Direkter|Anderes/);
     host.stop();
     await expect(page.goto(host.origin + PATH)).rejects.toThrow('ERR_CONNECTION_REFUSED');
   });
+
+test('what is kept for a time without a network is listed in “Ansicht” and deleted there', async ({
+  page,
+}) => {
+  await read(page, PATH);
+  await kept(page, '/');
+  await page.getByRole('button', { name: 'Ansicht' }).click();
+  const device = page.getByRole('group', { name: 'Auf diesem Gerät gespeichert' });
+  await expect(device).toContainText('Für die Zeit ohne Netz: 3 Seiten');
+  await device.getByRole('button', { name: 'Alles löschen' }).click();
+  await expect(device).toContainText('Nichts');
+  expect(await left(page)).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});

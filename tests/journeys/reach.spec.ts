@@ -589,3 +589,37 @@ test('the page does not move while the list lies over it', async ({ page }) => {
   await expect(page.locator('#abschnitte')).toBeHidden();
   expect(await places()).toEqual(before);
 });
+
+test('the front page ticks what is read, says how far, and lists what is saved; nothing moves', async ({
+  page,
+}) => {
+  await page.goto(`${nasty}/arabi/`);
+  await page.evaluate(() => {
+    const at = Date.now();
+    const visit = { at, words: '', edition: '' };
+    const article = { at, headline: 'Lange Wörter', language: 'de' };
+    const kept = {
+      visits: { niederlands: { ...visit, read: 100 }, 'lange-woerter': { ...visit, read: 40 } },
+      articles: { 'lange-woerter': article },
+    };
+    localStorage.setItem('lesart.visits', JSON.stringify({ version: 1, visits: kept.visits }));
+    localStorage.setItem('lesart.saved', JSON.stringify({ version: 1, articles: kept.articles }));
+  });
+  const teaser = (slug: string) =>
+    page.locator('article', { has: page.locator(`a[href="/${slug}/"]`) });
+  await page.goto(`${nasty}/`);
+  const before = await teaser('niederlands').boundingBox();
+  await expect(teaser('niederlands')).toContainText('Gelesen');
+  await expect(teaser('lange-woerter')).toContainText('40 % gelesen');
+  await expect(teaser('arabi')).not.toContainText('elesen');
+  expect(await teaser('niederlands').boundingBox()).toEqual(before);
+
+  const list = page.getByRole('region', { name: 'Gemerkte Artikel' });
+  await page.getByRole('link', { name: 'Gemerkt (1)' }).click();
+  await expect(list).toBeInViewport();
+  await expect(list.getByRole('link')).toHaveAttribute('href', '/lange-woerter/');
+  expect(await stickingOut(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
+  await list.getByRole('button', { name: 'Entfernen' }).click();
+  await expect(list).toContainText('Kein Artikel ist gemerkt.');
+});

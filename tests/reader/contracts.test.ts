@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { prerender } from '../../src/prerender.tsx';
 import { RESERVED_IDS } from '../../src/article/links/pageIds.ts';
 import { HEARD_EVENTS } from '../../src/reader/heardEvents.ts';
+import { TEASER_HOOKS } from '../../src/reader/front-page/teaserHooks.ts';
 import { HOOKS } from '../../src/reader/hooks.ts';
+import { cachesOf } from '../../src/reader/view/deviceField.ts';
 import { anArticle } from '../article/anArticle.ts';
 
 const READER = join(import.meta.dirname, '../../src/reader');
@@ -89,6 +91,13 @@ describe('what script looks for', () => {
     expect(read('attribution/attribution.ts')).toContain(endOnly.slice('[data-hook="'.length, -2));
   });
 
+  for (const [name, selector] of Object.entries(TEASER_HOOKS))
+    it(`is on the front page: ${name}`, () => {
+      const other = { ...anArticle(), slug: 'ein-anderer' };
+      document.body.innerHTML = prerender([anArticle(), other], '/')[0]!.render().html;
+      expect(document.querySelectorAll(selector)).toHaveLength(2);
+    });
+
   it('is in the card, which is drawn when it is asked for', () => {
     expect(read('attribution/SourceCard.browser.tsx')).toContain(card.slice(1, -1));
   });
@@ -104,5 +113,12 @@ describe('what script looks for', () => {
         .map(([call]) => `${file}: ${call}`),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('the caches that “Ansicht” deletes', () => {
+  it('are those of the worker, whose names it cannot import', () => {
+    const worker = readFileSync(join(READER, '../worker/keptPages.ts'), 'utf8');
+    expect(worker).toContain(`\`${cachesOf('${SITE.base}')}\${part}\``);
   });
 });

@@ -34,6 +34,7 @@ export function TeaserView({ teaser, isLead = false }: { teaser: Teaser; isLead?
   return (
     <article
       className={isLead ? 'teaser teaser-lead' : 'teaser'}
+      data-hook="teaser"
       lang={teaser.lang}
       dir={teaser.dir}
     >
@@ -46,7 +47,7 @@ export function TeaserView({ teaser, isLead = false }: { teaser: Teaser; isLead?
         {datePublished !== null && (
           <time dateTime={htmlDateTime(datePublished)}>{t.published(datePublished)}</time>
         )}
-        <span>{t.readingTime(minutes)}</span>
+        <span data-hook="minutes">{t.readingTime(minutes)}</span>
         <span>{t.sourceCount(portions.length)}</span>
       </p>
       {portions.length > 1 && (

@@ -1,43 +1,56 @@
 import { element } from '../../platform/element.ts';
 import { forgetTexts, keepText, keptKeys, keptText } from '../../platform/storage.ts';
-import { NO_PLACES, PLACES_KEY } from '../place/placesKey.ts';
+import { cachedAddresses, endWorker, hasWorker } from '../../platform/worker.ts';
+import { NO_PLACES, PLACES_KEY, VISITS_KEY } from '../place/placesKey.ts';
 import type { ViewWords } from '../words/deView.ts';
-import { VIEW_KEY } from './earlyView.ts';
 
 /** The keys of this site begin like this. */
 const OURS = 'lesart.';
 
+/** The names of the worker's caches begin like this (worker/keptPages.ts). */
+export const cachesOf = (home: string) => `lesart:${home}:`;
+
+/** Tells the worker to leave (worker/messages.ts). */
+const LEAVE = { kind: 'leave' };
+
 /**
  * What the site keeps on the device: a list, whether places are kept, and a button that deletes all
  * of it.
+ * @param home path of the site on its host, with slashes at both ends
  * @param onDeleted runs when all is deleted
  */
-export function deviceField(t: ViewWords, onDeleted: () => void): HTMLElement {
+export function deviceField(t: ViewWords, home: string, onDeleted: () => void): HTMLElement {
   const list = element('ul', { class: 'view-kept' });
   const input = element('input', { type: 'checkbox' });
   const remove = element('button', { type: 'button', class: 'text-button' }, t.deleteAll);
-  const show = () => {
-    const words: Record<string, string> = { [VIEW_KEY]: t.title, [PLACES_KEY]: t.places };
-    const keys = keptKeys(OURS);
-    list.replaceChildren(
-      ...(keys.length === 0 ? [t.nothingKept] : keys.map((key) => words[key] ?? t.other(key))).map(
-        (line) => element('li', {}, line),
-      ),
-    );
+  const show = async () => {
+    const texts = keptKeys(OURS).map((key) => t.kept[key] ?? key);
     input.checked = keptText(PLACES_KEY) !== NO_PLACES;
-    remove.hidden = keys.length === 0;
+    const showLines = (lines: readonly string[]) => {
+      list.replaceChildren(
+        ...(lines.length === 0 ? [t.nothingKept] : lines).map((line) => element('li', {}, line)),
+      );
+      remove.hidden = lines.length === 0;
+    };
+    // Tab and device may keep the same.
+    const own = [...new Set(texts)];
+    showLines(own);
+    const cached = await cachedAddresses(cachesOf(home));
+    const pages = cached.filter((url) => !new URL(url).pathname.startsWith(`${home}assets/`));
+    if (cached.length > 0 || (await hasWorker(home))) showLines([...own, t.offline(pages.length)]);
   };
   input.addEventListener('change', () => {
     keepText(PLACES_KEY, input.checked ? null : NO_PLACES);
-    show();
+    if (!input.checked) keepText(VISITS_KEY, null);
+    void show();
   });
   remove.addEventListener('click', () => {
     forgetTexts(OURS);
     onDeleted();
-    show();
     input.focus();
+    void endWorker(home, LEAVE, cachesOf(home)).then(show);
   });
-  show();
+  void show();
   return element(
     'fieldset',
     { class: 'view-field' },

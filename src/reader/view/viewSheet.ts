@@ -4,7 +4,12 @@ import { deView } from '../words/deView.ts';
 import { enView } from '../words/enView.ts';
 import { addDemandStyles } from '../addDemandStyles.ts';
 import { dialogSheet } from '../page/dialogSheet.ts';
+import { tellSaved } from '../saved/savedArticles.ts';
+import { savedList } from '../saved/savedList.ts';
+import { deSaved } from '../words/deSaved.ts';
+import { enSaved } from '../words/enSaved.ts';
 import { deviceField } from './deviceField.ts';
+import { keysField } from './keysField.ts';
 import { choose, showKept, shownView } from './shownView.ts';
 import { viewFields } from './viewFields.ts';
 import { DEFAULT_VIEW, viewText, withChoice } from './view.ts';
@@ -32,12 +37,21 @@ function openNew(button: Element, language: string): () => void {
     void choose(withChoice(shownView.get(), part, choice));
   });
   const reset = element('button', { type: 'button', class: 'text-button' }, t.reset);
+  const keys = keysField(t, language, () => shut());
+  const saved = savedList(isGerman ? deSaved : enSaved, import.meta.env.BASE_URL);
+  const onDeleted = () => {
+    void showKept();
+    tellSaved();
+    keys.follow();
+  };
   const { sheet, closeButton } = dialogSheet(
     { class: 'dialog-sheet sheet', lang: isGerman ? 'de' : 'en' },
     t,
     ...fields.map((field) => field.box),
     reset,
-    deviceField(t, () => void showKept()),
+    keys.box,
+    element('fieldset', { class: 'view-field' }, element('legend', {}, t.saved), saved.box),
+    deviceField(t, import.meta.env.BASE_URL, onDeleted),
   );
 
   const show = () => {
@@ -53,6 +67,7 @@ function openNew(button: Element, language: string): () => void {
   });
   const shut = openOver(sheet, button, () => {
     stop();
+    saved.stop();
     closeSheet = null;
   });
   closeButton.addEventListener('click', shut);

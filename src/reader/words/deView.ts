@@ -29,17 +29,26 @@ export const deView = {
   hyphens: 'Wörter trennen',
   justify: 'Blocksatz',
   reset: 'Zurücksetzen',
+  keys: 'Tastatur',
+  keysOn: 'Tasten für Befehle',
+  showKeys: 'Alle Tasten (?)',
+  saved: 'Gemerkte Artikel',
   device: 'Auf diesem Gerät gespeichert',
-  places: 'Lesestellen',
   nothingKept: 'Nichts',
-  /** @param key under which the browser keeps it */
-  other: (key: string) =>
-    key === 'lesart.fonts'
-      ? 'Welche Schriften schon geladen sind'
-      : key === 'lesart.wer-sagt-das'
-        ? '„Wer sagt das?“ ist an'
-        : key,
-  keepPlaces: 'Lesestellen merken',
+  kept: {
+    'lesart.view': 'Ansicht',
+    'lesart.places': 'Lesestellen',
+    'lesart.visits': 'Was gelesen ist',
+    'lesart.saved': 'Gemerkte Artikel',
+    'lesart.keys': 'Tasten für Befehle',
+    'lesart.fonts': 'Welche Schriften schon geladen sind',
+    'lesart.wer-sagt-das': '„Wer sagt das?“ ist an',
+    'lesart.farben-erklaert': 'Was die Farben sagen, ist schon erklärt',
+  } as Record<string, string>,
+  /** @param pages that the worker keeps */
+  offline: (pages: number) =>
+    `Für die Zeit ohne Netz: ${pages} ${pages === 1 ? 'Seite' : 'Seiten'}`,
+  keepPlaces: 'Lesestellen und Gelesenes merken',
   deleteAll: 'Alles löschen',
 };
 

@@ -25,15 +25,23 @@ export const enView: ViewWords = {
   hyphens: 'Hyphenate words',
   justify: 'Justify',
   reset: 'Reset',
+  keys: 'Keyboard',
+  keysOn: 'Keys for commands',
+  showKeys: 'All keys (?)',
+  saved: 'Saved articles',
   device: 'Kept on this device',
-  places: 'Places in articles',
   nothingKept: 'Nothing',
-  other: (key) =>
-    key === 'lesart.fonts'
-      ? 'Which typefaces are loaded'
-      : key === 'lesart.wer-sagt-das'
-        ? '“Who says that?” is on'
-        : key,
-  keepPlaces: 'Keep my place',
+  kept: {
+    'lesart.view': 'View',
+    'lesart.places': 'Places in articles',
+    'lesart.visits': 'What was read',
+    'lesart.saved': 'Saved articles',
+    'lesart.keys': 'Keys for commands',
+    'lesart.fonts': 'Which typefaces are loaded',
+    'lesart.wer-sagt-das': '“Who says that?” is on',
+    'lesart.farben-erklaert': 'What the colours say has been explained',
+  },
+  offline: (pages) => `For times without a network: ${pages} ${pages === 1 ? 'page' : 'pages'}`,
+  keepPlaces: 'Keep my place and what I have read',
   deleteAll: 'Delete all',
 };

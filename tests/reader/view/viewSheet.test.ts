@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { VIEW_KEY } from '../../../src/reader/view/earlyView.ts';
@@ -65,18 +65,56 @@ describe('the sheet of the view', () => {
   it('lists what is kept on the device, deletes it, and keeps no place where none is wanted', async () => {
     await user.click(screen.getByRole('radio', { name: 'Sepia' }));
     localStorage.setItem('lesart.places', '{}');
+    localStorage.setItem('lesart.saved', 'garbage');
+    localStorage.setItem('lesart.visits', '{}');
     localStorage.setItem('other', 'stays');
     await user.click(document.body);
     await openSheet(button(), 'de');
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'Ansicht',
       'Lesestellen',
+      'Gemerkte Artikel',
+      'Was gelesen ist',
     ]);
     await user.click(screen.getByRole('button', { name: 'Alles löschen' }));
     expect({ ...localStorage }).toEqual({ other: 'stays' });
     expect(shown()).toBeUndefined();
-    await user.click(screen.getByRole('checkbox', { name: 'Lesestellen merken' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Lesestellen und Gelesenes merken' }));
     expect(localStorage.getItem('lesart.places')).toBe('off');
+  });
+
+  it('has keys that are off until they are switched on, and lists them then', async () => {
+    const keys = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /^Tasten/ });
+    const all = () => screen.queryByRole('button', { name: 'Alle Tasten (?)' });
+    expect([keys().checked, all()]).toEqual([false, null]);
+    await user.click(keys());
+    expect(localStorage.getItem('lesart.keys')).toBe('on');
+    await user.click(all()!);
+    expect(await screen.findByRole('dialog', { name: 'Tasten' })).toHaveProperty('lang', 'de');
+    await user.keyboard('{Escape}');
+    await openSheet(button(), 'de');
+    await user.click(keys());
+    expect(localStorage.getItem('lesart.keys')).toBeNull();
+    expect(all()).toBeNull();
+  });
+
+  it('lists the saved articles with their links, and removes them', async () => {
+    const at = Date.now();
+    const articles = Object.fromEntries(
+      ['eins', 'zwei'].map((slug, age) => [slug, { at: at - age, headline: slug, language: 'de' }]),
+    );
+    localStorage.setItem('lesart.saved', JSON.stringify({ version: 1, articles }));
+    await user.click(document.body);
+    await openSheet(button(), 'de');
+    const saved = within(screen.getByRole('group', { name: 'Gemerkte Artikel' }));
+    const links = () => saved.queryAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(links()).toEqual(['/eins/', '/zwei/']);
+    await user.click(saved.getByRole('button', { name: 'Entfernen: eins' }));
+    expect(links()).toEqual(['/zwei/']);
+    expect(document.activeElement).toBe(saved.getByRole('button', { name: 'Entfernen: zwei' }));
+    await user.click(saved.getByRole('button', { name: 'Entfernen: zwei' }));
+    saved.getByText('Kein Artikel ist gemerkt.');
+    expect(localStorage.getItem('lesart.saved')).toBeNull();
   });
 
   it.each([
