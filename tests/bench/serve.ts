@@ -14,10 +14,12 @@ const TYPES: Record<string, string> = {
 /**
  * Serves files from memory as a good host does: compressed beforehand with brotli.
  * @param files by path, with a slash before it
+ * @param wait how long the answer of so many bytes takes, in milliseconds
  * @returns the server, listening, and its origin
  */
 export async function serve(
   files: ReadonlyMap<string, Buffer>,
+  wait: (bytes: number) => number = () => 0,
 ): Promise<{ server: Server; origin: string }> {
   const packed = new Map(
     [...files]
@@ -41,7 +43,9 @@ export async function serve(
       'Content-Type': TYPES[extname(path)] ?? 'text/plain',
       ...compressed,
     });
-    response.end(body);
+    const ms = wait(body.length);
+    if (ms === 0) response.end(body);
+    else setTimeout(() => response.end(body), ms);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
