@@ -56,20 +56,19 @@ export default defineConfig(({ command, isPreview }) => ({
     // The site cuts the one style sheet itself (laterStyles.ts); no script brings a part of it.
     cssCodeSplit: false,
     assetsInlineLimit: 0,
-    // The styles are cut and written by the plugin: no script may wait for a file of its own.
-    cssCodeSplit: false,
     // V8 then compiles the script while it comes in, off the main thread, and not each function
     // when it is first called.
     rolldownOptions: {
       output: {
         postBanner: '//# allFunctionsCalledOnLoad',
-        // What several scripts on demand share, as few files as that takes.
+        // What several scripts on demand share, as few files as that takes. A module that the
+        // first script needs may be in no group, or a first visit loads all of the group.
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
             {
               name: 'boxes',
-              test: /src\/(platform\/(element|openOver)|reader\/(addDemandStyles|at-foot\/.*))\.ts/,
+              test: /src\/(platform\/openOver|reader\/(addDemandStyles|page\/dialogSheet|at-foot\/.*))\.ts/,
             },
             {
               name: 'kept',
