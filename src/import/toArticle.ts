@@ -13,6 +13,7 @@ import { proposedStatements } from './attribution/proposedStatements.ts';
 import { UNCLEAR } from './attribution/unclear.ts';
 import { Sources } from './attribution/sources.ts';
 import { curlyQuotes, withCurlyQuotes } from './curlyQuotes.ts';
+import { keptWords } from './keptWords.ts';
 import { toSections } from './toSections.ts';
 
 /** What a publisher may add to a text, or say in place of it. */
@@ -34,7 +35,8 @@ export type ImportOptions = {
 export function toArticle(draft: Draft, options: ImportOptions): Article {
   const { language } = options;
   const { editorial } = draft;
-  const { kicker, headline } = headlineOf(draft, options);
+  const kept = keptWords(editorial?.words ?? []);
+  const { kicker, headline } = headlineOf(draft, options, kept);
   const runs = runsOf(draft);
   const { statements, sources, isBasedOn } = editorial
     ? edited(runs, editorial, draft, language)
@@ -46,7 +48,7 @@ export function toArticle(draft: Draft, options: ImportOptions): Article {
   const byRun = new Map(runs.map((run, index) => [run, statements[index] ?? []]));
   const statementsOf = (run: DraftText) => byRun.get(run) ?? [];
   const credit = options.credit ?? editorial?.creditText ?? draft.credits.join(', ');
-  const sections = toSections(draft, language, statementsOf);
+  const sections = toSections(draft, language, statementsOf, kept);
   return {
     slug: options.slug ?? editorial?.slug ?? slugify(headline, new Set(RESERVED_SLUGS)),
     inLanguage: language,
@@ -136,10 +138,11 @@ function correctionsOf(draft: Draft, sections: readonly Section[]): Article['cor
 function headlineOf(
   draft: Draft,
   options: ImportOptions,
+  kept: (read: string) => string,
 ): { kicker: string | null; headline: string } {
   // What has been exported has its quotation marks.
   const curly = (text: string) => (draft.editorial ? text : curlyQuotes(text, options.language));
-  const line = curly(draft.headline);
+  const line = curly(options.headline === undefined ? kept(draft.headline) : draft.headline);
   const wanted =
     options.headline === undefined ? line : curly(singleSpaced(options.headline).trim());
   if (!plainSpaced(line).endsWith(plainSpaced(wanted)))

@@ -11,29 +11,34 @@ import { curlyQuotes } from './curlyQuotes.ts';
 /**
  * The sections of an article, with the ids that editors have given them or with new ones.
  * @param statementsOf gives the statements of a run of the draft
+ * @param keptWords gives words of pictures as editors have set them down; called in reading order
  */
 export function toSections(
   { sections, editorial }: Draft,
   language: string,
   statementsOf: (run: DraftText) => Statement[],
+  keptWords: (read: string) => string,
 ): Section[] {
   // What has been exported has its quotation marks.
   const curly = (words: string) => (editorial ? words : curlyQuotes(words, language));
   const opening = language.split('-')[0] === 'de' ? 'Anfang' : 'Opening';
-  const kept = keptSections(sections, editorial?.sections ?? []);
+  const known = keptSections(sections, editorial?.sections ?? []);
   const ids = new Set([
     ...RESERVED_IDS,
-    ...kept.flatMap((section) => [section?.id ?? [], section?.aliases ?? []].flat()),
+    ...known.flatMap((section) => [section?.id ?? [], section?.aliases ?? []].flat()),
   ]);
   return sections.map(({ heading, blocks }, index) => {
-    const id = kept[index]?.id ?? idOf(heading ?? opening, ids);
+    const id = known[index]?.id ?? idOf(heading ?? opening, ids);
     ids.add(id);
-    const aliases = kept[index]?.aliases;
+    const aliases = known[index]?.aliases;
     return {
       id,
-      heading: heading === null ? null : headingOf(kept[index], heading, curly),
+      heading: heading === null ? null : headingOf(known[index], heading, curly),
       ...(aliases ? { aliases } : {}),
-      blocks: blocks.map((block) => withPieces(block, statementsOf, curly)),
+      blocks: blocks.map((block) => {
+        const described = block.type === 'image' ? { ...block, alt: keptWords(block.alt) } : block;
+        return withPieces(described, statementsOf, (words) => curly(keptWords(words)));
+      }),
     };
   });
 }

@@ -204,6 +204,10 @@ export const editorialSchema = strict({
     .array(strict({ heading: text.nullable(), id: slug, aliases: z.array(slug).optional() }))
     .optional()
     .describe('Ids of the sections, by their headings.'),
+  words: z
+    .array(z.string())
+    .optional()
+    .describe('Headline and words of pictures with white space that a format does not keep.'),
   statements: z
     .array(statementSchema)
     .optional()

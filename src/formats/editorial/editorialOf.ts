@@ -2,6 +2,7 @@ import type { Article, Editorial, Statement } from '../../article/format/article
 import { sentencesOf } from '../../article/strings/sentences.ts';
 import { singleSpaced } from '../singleSpaced.ts';
 import { joinedText } from '../../article/format/statements.ts';
+import { wordsToKeep } from './wordsToKeep.ts';
 
 /** A run of statements as a format writes it, and whether it shows their emphasis. */
 export type WrittenRun = { statements: readonly Statement[]; showsEmphasis: boolean };
@@ -11,11 +12,13 @@ export type WrittenRun = { statements: readonly Statement[]; showsEmphasis: bool
  * @param runs all runs of the article, in reading order
  */
 export function editorialOf(article: Article, runs: readonly WrittenRun[]): Editorial {
+  const words = wordsToKeep(article);
   return {
     sources: article.sources,
     isBasedOn: article.isBasedOn,
     ...(article.corrections.length > 0 ? { corrections: article.corrections } : {}),
     ...(article.terms ? { terms: article.terms } : {}),
+    ...(words.length > 0 ? { words } : {}),
     sections: article.sections.map(({ heading, id, aliases }) => ({
       heading,
       id,

@@ -25,6 +25,7 @@ const EDITORIAL = [
   'corrections',
   'terms',
   'sections',
+  'words',
   'statements',
 ] as const;
 
