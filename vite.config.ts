@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { componentStyles } from './src/site/componentStyles.ts';
 import { lastGoodBuild } from './src/site/lastGoodBuild.ts';
+import { plainFailures } from './src/site/plainFailures.ts';
 import { vitePlugin } from './src/site/vitePlugin.ts';
 import { siteAddress } from './src/article/links/siteAddress.ts';
 
@@ -37,6 +38,7 @@ export default defineConfig(({ command, isPreview }) => ({
     componentStyles(),
     vitePlugin(articles, site.origin, isOffline),
     lastGoodBuild(),
+    plainFailures(),
   ],
   base: site.base,
   server: { port: 5173 },

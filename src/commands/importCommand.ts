@@ -15,7 +15,7 @@ import { picturesBeside } from '../import/picturesBeside.ts';
 import { toArticle } from '../import/toArticle.ts';
 import { articleText } from './articleText.ts';
 import { DONE, NO_ARTICLE, readCommandLine, type Output } from './commandLine.ts';
-import { fileError } from './fileError.ts';
+import { fileError } from '../library/fileError.ts';
 import { importSummary } from './importSummary.ts';
 import { newerVersion } from './newerVersion.ts';
 import { ownPictures } from './ownPictures.ts';

@@ -9,7 +9,7 @@ import { rewrittenJson } from '../editing/rewrittenJson.ts';
 import { UNCLEAR, unclearStatements } from '../import/attribution/unclear.ts';
 import { replaceFiles } from '../library/replaceFiles.ts';
 import { DONE, NO_ARTICLE, readCommandLine, USAGE, type Output } from './commandLine.ts';
-import { fileError } from './fileError.ts';
+import { fileError } from '../library/fileError.ts';
 import { numbersIn } from './numbersIn.ts';
 import { readArticleFile } from './readArticleFile.ts';
 

@@ -3,7 +3,7 @@ import type { Article } from '../article/format/article.ts';
 import { report } from '../article/format/fault.ts';
 import { parseArticle } from '../article/format/parse.ts';
 import { readUtf8 } from '../article/format/utf8.ts';
-import { fileError } from './fileError.ts';
+import { fileError } from '../library/fileError.ts';
 
 /** Reads an article file, or says what is wrong with it. */
 export function readArticleFile(

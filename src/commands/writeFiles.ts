@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { replaceFiles } from '../library/replaceFiles.ts';
-import { fileError } from './fileError.ts';
+import { fileError } from '../library/fileError.ts';
 
 /**
  * Writes a text and its pictures into a folder: all of them or none. It writes nothing if another

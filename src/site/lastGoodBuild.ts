@@ -35,5 +35,10 @@ export function lastGoodBuild(): Plugin {
         rmSync(last, { recursive: true, force: true });
       },
     },
+
+    // Of a build that has failed nothing is left: the disk may be full.
+    closeBundle() {
+      if (draft !== '') rmSync(draft, { recursive: true, force: true });
+    },
   };
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   runnerImport,
   type HtmlTagDescriptor,
@@ -20,6 +20,7 @@ import { previewPainter } from './previewPictures.ts';
 import { sharePages } from './sharePage.ts';
 import { siteFiles, type Bundle, type SiteFile } from './siteFiles.ts';
 import { answerAsStaticHost } from './staticHost.ts';
+import { writeSiteFile } from './writeSiteFile.ts';
 import { removingScript, siteOfWorker, workerScript } from './workerFile.ts';
 
 /**
@@ -91,11 +92,7 @@ export function vitePlugin(folder: string, origin: string, isOffline = false): P
       if (!library) throw new Error('The articles are not read.');
       const addresses = await loadAddresses(config, library.articles, origin);
       const site = { origin, base: config.base };
-      const write = ({ path, content }: SiteFile) => {
-        const target = join(dir, path);
-        mkdirSync(dirname(target), { recursive: true });
-        writeFileSync(target, content);
-      };
+      const write = (file: SiteFile) => writeSiteFile(dir, file);
       for await (const file of siteFiles(bundled, library, addresses, site, paint)) write(file);
       const icon = readFileSync(join(config.publicDir, 'icon.svg'), 'utf8');
       for (const file of appFiles(icon, bundled.template, addresses, config.base)) write(file);

@@ -60,6 +60,7 @@ describe('a build', () => {
     };
     await expect(make('Zwei', writer('neu.txt', true))).rejects.toThrow('no space left');
     await expect(make('Zwei', broken)).rejects.toThrow('broken');
+    expect(readdirSync(root).toSorted()).toEqual(['dist', 'index.html']);
     expect(shown()).toContain('Eins');
     expect(existsSync(join(root, 'dist/alt.txt'))).toBe(true);
     await make('Drei');

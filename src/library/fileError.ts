@@ -17,8 +17,8 @@ const REASONS: Record<string, string | undefined> = {
  * @throws the error itself if it is none of the file system
  */
 export function fileError(file: string, error: unknown): string {
-  const { code, path } = error as NodeJS.ErrnoException;
+  const { code, path, dest = path } = error as NodeJS.ErrnoException & { dest?: string };
   if (typeof code !== 'string') throw error;
-  const place = code === 'ENOTDIR' ? file : (path ?? file);
+  const place = code === 'ENOTDIR' ? file : (dest ?? file);
   return `${place}: ${REASONS[code] ?? (error as Error).message}\n`;
 }
