@@ -37,6 +37,13 @@ describe('the reader of web pages', () => {
     expect(article.sections.map(({ heading }) => heading)).toEqual([null, 'Eine Überschrift']);
   });
 
+  it('keeps the only sentences of a page as its text, above a table', () => {
+    const rows = '<tr><td rowspan="2">Nord</td><td>12</td></tr>'.repeat(4);
+    const short = readHtml(page(`<p>${LONG.repeat(2)}</p><table>${rows}</table>`), noPicture);
+    expect(short.description.text).toBe('');
+    expect(short.sections[0]?.blocks.map(({ type }) => type)).toEqual(['paragraph', 'table']);
+  });
+
   it('takes the first heading for the headline if the title goes on with the name of the site', () => {
     const html = PAGE.replace('<title>Der Titel', '<title>Der Titel – Das Blatt');
     expect(readHtml(html, noPicture).headline).toBe('Der Titel');

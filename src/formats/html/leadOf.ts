@@ -1,3 +1,4 @@
+import { piecesOf } from '../../article/format/walk.ts';
 import type { Part } from '../draft.ts';
 import type { DraftText } from '../draftText.ts';
 import { isNoSentence } from '../isNoSentence.ts';
@@ -10,7 +11,8 @@ const NEAR = 8;
 
 /**
  * Takes the lead out of a text. It is what the page says that it is about, if these words open the
- * text or stand above it, else the first paragraph of sentences before the first heading.
+ * text or stand above it, else the first paragraph of sentences before the first heading. The only
+ * sentences of a page are its text.
  * @param parts of the text; the lead is taken out, the rest stays
  * @param descriptions what the page says that it is about, the best first
  * @param above the words of the page before the text, in letters
@@ -29,8 +31,14 @@ export function takeLead(parts: Part[], descriptions: readonly string[], above: 
   const first = opening.findIndex(
     (part) => part.type === 'paragraph' && !isNoSentence(part.statements.text),
   );
-  const paragraphs = parts.filter(({ type }) => type !== 'image');
-  return first < 0 || paragraphs.length < 2 ? none : textOf(parts.splice(first, 1)[0]);
+  return first < 0 || parts.filter(hasSentence).length < 2
+    ? none
+    : textOf(parts.splice(first, 1)[0]);
+}
+
+function hasSentence(part: Part): boolean {
+  if (part.type === 'heading') return false;
+  return piecesOf<DraftText>(part).some((piece) => 'run' in piece && !isNoSentence(piece.run.text));
 }
 
 /** Whether one of two texts begins with the other; what is listed is often cut. */

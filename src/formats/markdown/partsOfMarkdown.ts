@@ -131,7 +131,9 @@ function partsOfTable(
   const read = readRows(rows);
   const table = tableOf(read, null);
   if (table) return [{ ...table, line }];
-  warnings.push(`line ${line}: a table of one row or one column is kept as paragraphs.`);
+  warnings.push(
+    `line ${line}: a table of one row, of one column or of too many cells is kept as paragraphs.`,
+  );
   return cellsOf(read, null).map((statements) => ({ type: 'paragraph', line, statements }));
 }
 
