@@ -38,6 +38,7 @@ if (values.show !== undefined)
   }
 
 function printPart(title: string, part: readonly Scored[]): void {
+  if (part.length === 0) return;
   const { sentences, attributed, right, wrong, precision, recall, act, cue } = figuresOf(part);
   const pieces = new Set(part.map(({ piece }) => piece)).size;
   const names = mergingOf(part);
