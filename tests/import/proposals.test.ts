@@ -325,6 +325,47 @@ describe('the German forms that texts unseen have shown', () => {
       ['Mieterverein · says · hält'],
     ],
     [
+      'a number at the beginning is no first name, and a role is not the last man named',
+      ['Zwölf Bewohner kamen ins Freie.', 'Der Vermieter war nicht zu erreichen.'],
+      [null, 'Vermieter · declines · war nicht zu erreichen'],
+    ],
+    [
+      'several are not those who were named last',
+      ['Die Beschäftigten fordern mehr Geld.', 'Die Arbeitgeber warnten davor.'],
+      ['Beschäftigte · demands · fordern', 'Arbeitgeber · says · warnten'],
+    ],
+    [
+      'a part of a town is not the town',
+      ['Die Altstadt von Nienburg ist gesperrt.', 'Die Stadt weist die Kritik zurück.'],
+      [null, 'Stadt · denies · weist die Kritik zurück'],
+    ],
+    [
+      'what is one is no subject of a verb of several',
+      ['Ihr Alter schätzen die Astronomen auf eine Million Jahre.'],
+      ['Astronomen · estimates · schätzen'],
+    ],
+    [
+      'a statement is nobody who declines',
+      ['Aus dem Amt gab es dazu keine Stellungnahme.'],
+      [null],
+    ],
+    ['a place is nobody', ['Man prüfe das, hieß es in New York.'], ['subjunctive']],
+    [
+      'a compound is no first name',
+      ['In Bananenkisten Päckchen fanden sie.', 'Der Mann bestreitet das.'],
+      [null, 'Mann · denies · bestreitet'],
+    ],
+    [
+      'a name of two matters with “&” is whole',
+      ['Der Verband Haus & Grund warnte davor.'],
+      ['Haus & Grund · says · warnte'],
+    ],
+    [
+      'an adjective belongs to a name after an article',
+      ['Die Vereinten Nationen riefen beide Seiten zur Zurückhaltung auf.'],
+      ['Vereinte Nationen · demands · riefen beide Seiten zur Zurückhaltung auf'],
+    ],
+    [
       'a unit is no first name',
       ['Gefunden wurden 380 Kilogramm Kokain.', 'Der Mann bestreitet die Tat.'],
       [null, 'Mann · denies · bestreitet'],

@@ -117,7 +117,9 @@ export class Cast {
   }
 
   private byEpithet({ kind, gender }: Voice, head: string): Member | null {
-    if (kind !== 'person' || gender === null || !this.descriptions.isEpithet(head)) return null;
+    // Several are too many to be told apart: "die Arbeitgeber" are not those named last.
+    if (kind !== 'person' || gender === null || gender === 'p') return null;
+    if (!this.descriptions.isEpithet(head)) return null;
     const member = this.ofGender(gender);
     return member?.kind === 'person' ? member : null;
   }

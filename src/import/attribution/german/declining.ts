@@ -10,7 +10,7 @@ export const DECLINING: readonly RegExp[] = forms(
   '(?<verb>ließ|ließen|lässt|lassen) .{0,80}unbeantwortet$',
   '(?<verb>ließ|ließen|lässt|lassen) (?:.{0,60} )?offen$',
   '(?<verb>reagierten?|reagiert|reagieren) (?:.{0,60} )?nicht(?: auf|$)',
-  '(?<verb>machten?|macht|machen|gab|gaben|gibt|geben) .{0,60}(?:keine|keinerlei) (?:\\p{Ll}+en )?(?:Angaben?|Auskunft|Auskünfte|Stellungnahme|Kommentar)',
+  '(?<verb>machten?|macht|machen|gab|gaben|gibt|geben) (?!es ).{0,60}(?:keine|keinerlei) (?:\\p{Ll}+en )?(?:Angaben?|Auskunft|Auskünfte|Stellungnahme|Kommentar)',
   '(?<verb>war|waren) .{0,80}nicht (?:.{0,40} )?(?:zu erreichen|erreichbar|zu sprechen)',
   '(?<verb>schwieg|schwiegen|schweigt|schweigen)(?: |$)',
   '(?<verb>hielt|hielten|hält|halten|gab|gaben) sich .{0,40}(?:bedeckt|zugeknöpft|wortkarg)',

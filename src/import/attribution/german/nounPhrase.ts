@@ -33,6 +33,7 @@ const SMALL = new Set(
   außer außerdem bei beide beides beim bereits besonders binnen bis bisher bislang da dabei dadurch dafür dagegen daher
   dahinter damals damit danach dann daran darauf daraufhin daraus darin darüber darum darunter das dass davon davor dazu
   dem demnach demzufolge den denn dennoch der deren derweil derzeit des deshalb dessen deutlich die dies diese diesem
+  dutzende elf fünf hunderte hundert neun sechs sieben acht tausend tausende zwanzig zwölf
   diesen dieser dieses doch dort dorthin drei drinnen durch ebenfalls ebenso eher ein eine einem einen einer eines
   einige einmal einst er erneut erst es etwa etwas fast ferner für ganz gar gegen gegenüber gemeinsam gerade gestern
   gleichzeitig hat heute hier hierzu hin hingegen hinter hinzu ich ihm ihn ihnen ihr ihre ihren ihrer im immer immerhin in

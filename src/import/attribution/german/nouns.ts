@@ -12,7 +12,7 @@ const PERSON = any(
   kapitän torhüter torwart torhüter stürmer verteidiger spieler athlet läufer sportler weltmeister sieger
   richter kommissar ermittler fahnder meister meisterin kämmerer dezernent könig papst bischof pfarrer forscher
   wissenschaftler wissenschafter professor experte ökonom volkswirt analyst historiker loge graf physiker
-  chemiker mediziner techniker informatiker mathematiker virologe geologe autor verfasser schriftsteller künstler
+  chemiker astronom mediziner techniker informatiker mathematiker virologe geologe autor verfasser schriftsteller künstler
   sänger schauspieler regisseur kurator händler unternehmer gründer inhaber führer leiter besitzer eigentümer
   betreiber landwirt winzer förster jäger fischer schäfer halter züchter gärtner wirt zeuge anwohner nachbar bewohner
   einwohner mieter vermieter besucher zuschauer passagier fahrer lenker pilot lehrer schüler student rektor
@@ -96,7 +96,7 @@ const NOBODY = new RegExp(
     .split(/\s+/)
     .join(
       '|',
-    )})$|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|abend|nachmittag|vormittag|woche|wochen|wochenende|monat|monate|jahr|jahre|jahren|stunde|stunden|minute|minuten|prozent|nacht|sommer|straße|autobahn|vorwürfe|verdacht)$`,
+    )})$|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|abend|nachmittag|vormittag|woche|wochen|wochenende|monat|monate|jahr|jahre|jahren|stunde|stunden|minute|minuten|prozent|nacht|sommer|straße|autobahn|vorwürfe|verdacht|(?:alt|innen|vor|nord|süd|ost|west|neu|haupt|klein|groß)stadt)$`,
   'u',
 );
 
@@ -137,7 +137,7 @@ export const NEUTER =
 
 /** People who come with a case, not with a name: "der Verteidiger" is not the last one named. */
 export const NEW_PERSON =
-  /(?:sprecher|anwalt|anwält|verteidiger|richter|ankläger|trainer|coach|minister|präsident|kanzler|gutachter|mutter|vater|bruder|schwester|enkel|erbe|witwe|witwer|ehefrau|ehemann|händler|jurist|zeuge|zeug|angeklagte|beschuldigte|verdächtige|opfer|fahrer|täter|kläger|leiter|vorsitzende|meister|landrat|landrät|beamte|beamt|polizist|vertreter|mitarbeiter|anwohner|nachbar|besucher|kunde|arzt|ärzt|sohn|tochter|könig|papst)(?:in)?$/u;
+  /(?:sprecher|anwalt|anwält|verteidiger|richter|ankläger|trainer|coach|minister|präsident|kanzler|gutachter|mutter|vater|bruder|schwester|enkel|erbe|witwe|witwer|ehefrau|ehemann|händler|jurist|zeuge|zeug|angeklagte|beschuldigte|verdächtige|opfer|fahrer|täter|kläger|leiter|vorsitzende|meister|landrat|landrät|beamte|beamt|polizist|vertreter|mitarbeiter|anwohner|nachbar|besucher|kunde|arzt|ärzt|sohn|tochter|könig|papst|mieter|bewohner|besitzer|eigentümer|inhaber|betreiber|arbeitgeber|schüler|lehrer|käufer|pfarrer|wirt|gegner|kritiker)(?:in)?$/u;
 
 /** Nouns that another noun may take up: "Behörde" for "Bundesamt". */
 export const TAKEN_UP: readonly [RegExp, RegExp][] = [

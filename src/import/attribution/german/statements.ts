@@ -75,7 +75,12 @@ export function unnamed(
     if (!/^(?:aus|bei|beim|von|vom|in|im|seitens|vonseiten)$/iu.test(tokens[at]?.text ?? ''))
       continue;
     const found = documentAt(sentence, tokens, at + 1);
-    if (found && (typeof found === 'string' || found.isSure)) return found;
+    // "in New York": what looks like a name is a place.
+    const isPlace =
+      /^in$/iu.test(tokens[at]?.text ?? '') &&
+      typeof found === 'object' &&
+      found?.kind === 'person';
+    if (found && !isPlace && (typeof found === 'string' || found.isSure)) return found;
   }
   return null;
 }

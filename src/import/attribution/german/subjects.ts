@@ -42,12 +42,20 @@ function subjectBefore(sentence: Sentence, { tokens }: Clause, verb: number): Su
     return { who: pronounAt(tokens, from, tokens[verb]) as Pronoun, end: verb };
   const phrase = nounPhraseAt(tokens, from);
   if (!phrase || phrase.to > verb || !isNominative(phrase)) return null;
+  if (isOne(phrase) && isOfSeveral(tokens[verb])) return null;
   // "Berg und Kern": two are no one source. "Am Tag danach": a comma or another noun is in between.
   const rest = tokens.slice(phrase.to, verb);
   if (rest.some(({ text }) => /^(?:und|oder|als|wie)$/u.test(text))) return null;
   const who = voiceOf(phrase, 'nominative', sentence.isKnown);
   return who && { who, end: phrase.to };
 }
+
+/** "Ihr Alter schätzen die Forscher": what is one is no subject of a verb of several. */
+const isOne = ({ article }: NounPhrase) =>
+  /^(?:der|das|eine?|ihr|sein|unser|dieser|dieses|jener|jenes)$/u.test(article ?? '');
+
+const isOfSeveral = (verb: Token | undefined) =>
+  /(?:en|sind)$/u.test(verb?.text ?? '') && verb?.kind === 'word';
 
 /** "sagte die Polizei": the subject follows the verb. */
 export function subjectAfter(sentence: Sentence, at: number, from: number): Subject | null {

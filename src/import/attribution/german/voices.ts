@@ -41,7 +41,8 @@ export function voiceOf(
   const owned = ownedName(phrase, nouns);
   if (owned) return owned;
   nouns = withoutPlace(nouns, article, isKnown);
-  if (opensWithAdjective(nouns)) nouns = nouns.slice(1);
+  const isInName = article !== null && NAME_ADJECTIVE.test(nouns[0] ?? '');
+  if (!isInName && opensWithAdjective(nouns)) nouns = nouns.slice(1);
   const titles = titlesIn(nouns, isKnown);
   const name = nouns.slice(titles.length);
   // "beim Amtsgericht Aalen Insolvenz angemeldet": a matter is no part of a name.
@@ -50,7 +51,10 @@ export function voiceOf(
     ? -1
     : name.findIndex(
         (noun, index) =>
-          index > 0 && /^(?:abstract|nobody|document)$/u.test(kindOfNoun(noun) ?? ''),
+          index > 0 &&
+          name[index - 1] !== '&' &&
+          !NAME_ADJECTIVE.test(name[index - 1] ?? '') &&
+          /^(?:abstract|nobody|document)$/u.test(kindOfNoun(noun) ?? ''),
       );
   if (matter > 0)
     return voiceOf(
@@ -209,7 +213,7 @@ function unknownName(
       isSure: true,
     };
   if (isKnown(bare)) return { ...base, kind: 'person', gender: null, isSure: true };
-  if (phrase.article === null && name.length > 1 && name.length < 4)
+  if (phrase.article === null && name.length > 1 && name.length < 4 && isGiven(name[0]))
     return { ...base, kind: 'person', gender: null, isSure: true };
   if (phrase.article !== null && name.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(own)) {
     // "das Feuer" says nothing.
@@ -230,6 +234,9 @@ function unknownName(
   }
   return { ...base, kind: 'organisation', gender: null, isSure: false };
 }
+
+/** Whether a word may be a first name: no compound such as "Bananenkisten". */
+const isGiven = (word = '') => word.split('-').every(({ length }) => length <= 12);
 
 function genderOf(
   { article, nouns }: NounPhrase,
@@ -290,7 +297,8 @@ function nominative(nouns: readonly string[], article: string | null, grammatica
     const head = nouns.slice(index + 1).find((it) => !NAME_ADJECTIVE.test(it)) ?? '';
     const isPlural = article === 'die' && head.endsWith('n');
     const isBare = article === null && grammatical === 'nominative';
-    return stem === undefined || isPlural || isBare ? noun : stem + endingFor(head.toLowerCase());
+    if (stem === undefined || isBare) return noun;
+    return stem + (isPlural ? 'e' : endingFor(head.toLowerCase()));
   });
   return [...inner, nounInNominative(nouns.at(-1) ?? '', article, grammatical)].join(' ');
 }
