@@ -41,8 +41,14 @@ export function useDesk(slug: string) {
     const onChanged = (changed: string) => {
       if (changed === slug) queue.current = queue.current.then(reload).then(() => latest.current);
     };
+    // Nothing is heard of changes until the page is connected, nor while the connection is lost.
+    const onConnected = () => onChanged(slug);
     import.meta.hot?.on(CHANGED, onChanged);
-    return () => import.meta.hot?.off(CHANGED, onChanged);
+    import.meta.hot?.on('vite:ws:connect', onConnected);
+    return () => {
+      import.meta.hot?.off(CHANGED, onChanged);
+      import.meta.hot?.off('vite:ws:connect', onConnected);
+    };
   }, [reload, slug]);
 
   const write = useCallback(

@@ -14,7 +14,8 @@ export async function startDesk(folder: string, port: number): Promise<ViteDevSe
   const server = await createServer({
     configFile: false,
     root: ROOT,
-    cacheDir: join(ROOT, 'node_modules/.vite-desk'),
+    // Two desks at once would replace each other's dependencies and reload each other's pages.
+    cacheDir: join(ROOT, 'node_modules/.vite-desk', String(port)),
     appType: 'custom',
     plugins: [deskPlugin(folder, port), react(), componentStyles()],
     server: { host: '127.0.0.1', port, strictPort: true, cors: false },
