@@ -36,15 +36,21 @@ function formatOf(file: string, named: string | undefined): Format {
  * The language that a text states, or German. A news item and a page may be in any, so it is
  * detected where they state none. What a page states may be no language at all.
  */
+/** A shorter text or Markdown without a language is German. */
+const MIN_PLAIN_LETTERS = 200;
+
 function languageOf(draft: Draft, format: Format): string {
   const stated = draft.says.language;
   const mayBeWrong = format === 'html';
   if (stated !== undefined && !(mayBeWrong && !isLanguageTag(stated))) return stated;
-  if (format === 'text' || format === 'markdown') return 'de';
-  const language = detectLanguage(draft) ?? 'de';
-  draft.warnings.push(
-    `${format === 'html' ? 'The page' : 'The item'} states no language; it is taken for ${language} (--language).`,
-  );
+  // Texts without a language are mostly German, and a few words are often taken for another one.
+  const isPlain = format === 'text' || format === 'markdown';
+  const language = detectLanguage(draft, isPlain ? MIN_PLAIN_LETTERS : undefined) ?? 'de';
+  const what = format === 'html' ? 'page' : isPlain ? 'text' : 'item';
+  if (!isPlain || language !== 'de')
+    draft.warnings.push(
+      `The ${what} states no language; it is taken for ${language} (--language).`,
+    );
   return language;
 }
 
@@ -67,7 +73,7 @@ ninjs 1.x to 3.x: headline, description, body, language and information sources.
   --headline TEXT   where kicker and headline share the first line: the headline
   --kicker TEXT     the line above the headline
   --slug NAME       name of the article in its address; made of the headline otherwise
-  --language TAG    language of the text, what it says otherwise, or de
+  --language TAG    language of the text; otherwise what it says, or the one it is written in
   --credit TEXT     the credit line, in place of the one in the file
   --encoding NAME   of the file, UTF-8 or UTF-16 otherwise, or what a web page says; latin1 for many older ones
   --out FOLDER      where to write, src/library/articles otherwise

@@ -16,7 +16,7 @@ const MONTHS: readonly RegExp[] = [
   /^de[cz]/,
 ];
 
-const TIME = String.raw`(?:[T,\s]+(?:um\s+)?(\d{1,2})[:.]?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?(?:\s*Uhr)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?`;
+const TIME = String.raw`(?:[T,\s]+(?:um\s+)?(\d{1,2})(?:[:.]?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?|(?=\s*Uhr))(?:\s*Uhr)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?`;
 const WEEKDAY = String.raw`(?:[\p{L}]{2,10}\.?,?\s+)?`;
 
 /** The order of the parts in each form, and the form. */
@@ -49,7 +49,7 @@ export function readDate(text: string): { date: string; isWhole: boolean } | nul
     if (!match) continue;
     const part = (name: 'y' | 'm' | 'd') => match[order.indexOf(name) + 1] ?? '';
     const day = [part('y'), monthOf(part('m')), part('d').padStart(2, '0')].join('-');
-    const [hour, minute, second = '00', zone] = match.slice(4);
+    const [hour, minute = '00', second = '00', zone] = match.slice(4);
     const date =
       zone === undefined
         ? day

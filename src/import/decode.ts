@@ -26,7 +26,14 @@ export function decode(bytes: Uint8Array, named?: string): string {
     throw new InputError(1, 1, `found ${bytes.length} bytes, expected at most ${MAX_INPUT}`);
   let text: string;
   try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    text = decoder.decode(bytes);
+    // Some versions of Node read ISO 8859-1 under this name, which has no quotation marks.
+    if (decoder.encoding === 'windows-1252')
+      text = text.replaceAll(
+        /[\x80-\x9F]/g,
+        (one) => WINDOWS_1252[one.charCodeAt(0) - 0x80] ?? one,
+      );
   } catch (error) {
     if (error instanceof RangeError) throw new InputError(1, 1, `unknown encoding "${encoding}"`);
     const offset = firstInvalid(bytes, encoding);
@@ -37,6 +44,9 @@ export function decode(bytes: Uint8Array, named?: string): string {
   }
   return text;
 }
+
+/** The characters of Windows-1252 from 0x80 on (WHATWG Encoding, index windows-1252). */
+const WINDOWS_1252 = Array.from('€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ');
 
 /**
  * Refuses a text with characters that nobody sees and that may change what is read. Web pages often

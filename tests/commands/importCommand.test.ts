@@ -109,6 +109,27 @@ describe('the import command', () => {
     expect(JSON.parse(read.out)).toMatchObject({ headline: 'Für uns', slug: 'fuer-uns' });
   });
 
+  it.each(['latin1', 'windows-1252'])(
+    'reads quotation marks, dashes and the sign of the euro in %s',
+    (encoding) => {
+      // "Titel", "Worum es geht.", "„Gut“ – für 5 €.", "- dpa" as Windows writes it.
+      const bytes = Buffer.from(
+        'Titel\nWorum es geht.\n\x84Gut\x93 \x96 für 5 \x80.\n- dpa',
+        'latin1',
+      );
+      const { out } = run(['-', '--stdout', '--encoding', encoding], bytes);
+      expect(out).toContain('"„Gut“ – für 5 €."');
+    },
+  );
+
+  it('says in which language a text is that is not German', () => {
+    const russian = 'Мост через реку открыли в понедельник, сообщила мэрия. '.repeat(5).trim();
+    const { out, err } = run(['-', '--stdout'], `Новый мост\nО чём речь.\n${russian}\n- ТАСС`);
+    expect(JSON.parse(out)).toMatchObject({ inLanguage: 'ru' });
+    expect(err).toContain('The text states no language; it is taken for ru (--language).');
+    expect(run(['-', '--stdout'], TEXT).err).not.toContain('language');
+  });
+
   it.each([
     '<meta charset="iso-8859-1">',
     '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">',
