@@ -6,28 +6,28 @@ import type { Changes } from './edit.ts';
 /** Changes of the sentences themselves: where they end, and their words. */
 export const SENTENCES: Changes<'split' | 'join' | 'text'> = {
   split(draft, { statement: number, at }) {
-    const found = placeOf(draft, number);
+    const found = locationOf(draft, number);
     const parts = found && split(found.statement, at);
     if (found && parts) found.run.splice(found.index, 1, ...parts);
     return Boolean(parts);
   },
 
   join(draft, { statement: number }) {
-    const found = placeOf(draft, number);
+    const found = locationOf(draft, number);
     const next = found?.run[found.index + 1];
     if (found && next) found.run.splice(found.index, 2, together(found.statement, next));
     return next !== undefined;
   },
 
   text(draft, { statement: number, text }) {
-    const found = placeOf(draft, number);
+    const found = locationOf(draft, number);
     if (found) found.run[found.index] = withText(found.statement, text);
     return found !== null;
   },
 };
 
 /** A statement, and where it stands in its run. */
-function placeOf(draft: Article, number: number) {
+function locationOf(draft: Article, number: number) {
   let index = number;
   for (const run of runsOf<Statement[]>(draft)) {
     const statement = run[index];

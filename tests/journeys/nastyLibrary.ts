@@ -100,6 +100,30 @@ const ARTICLES: readonly Article[] = [
     ],
     sources: [source('amt', 'Amt', 'Amt'), source('dpa', 'Nachrichtenagentur dpa', 'dpa')],
   }),
+  article('breite-tabelle', 'de', {
+    headline: 'Eine Tabelle mit zwölf Spalten',
+    sections: [
+      {
+        id: 'anfang',
+        heading: null,
+        blocks: [
+          { type: 'paragraph', statements: [{ text: 'Sie ist breiter als ein Telefon.' }] },
+          {
+            type: 'table',
+            caption: [{ text: 'Niederschlag in Millimetern.' }],
+            columnHeadings: true,
+            rowHeadings: true,
+            rows: ['Ort', 'Donaueschingen', WORD].map((first, row) => ({
+              cells: [first, ...LINES, ...LINES, '101', '12', '9'].map((text, column) => ({
+                statements: [{ text: column > 0 && row > 0 ? String(column * row) : text }],
+              })),
+            })),
+          },
+          { type: 'paragraph', statements: LINES.map((text) => ({ text })) },
+        ],
+      },
+    ],
+  }),
   article('niederlands', 'nl', {
     headline: 'Eén bron en één deel',
     description: [{ text: 'Waar het over gaat.' }],

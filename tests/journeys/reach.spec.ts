@@ -52,7 +52,7 @@ const LARGE = 'html { font-size: 200% }';
 const NASTY = [
   '404.html',
   '',
-  ...['lange-woerter', 'niederlands', 'kirillica', 'dlinnye-slova', 'arabi'].map(
+  ...['lange-woerter', 'breite-tabelle', 'niederlands', 'kirillica', 'dlinnye-slova', 'arabi'].map(
     (slug) => `${slug}/wer-sagt-das/`,
   ),
 ];
@@ -199,6 +199,27 @@ test('with large text the dock shows whole numbers, and its parts do not overlap
     expect(switching!.right, at).toBeLessThanOrEqual(width);
     await browser.close();
   }
+});
+
+test('a table that is wider than a phone scrolls within itself, with the arrows too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${nasty}/breite-tabelle/`);
+  const table = page.getByRole('group', { name: 'Niederschlag in Millimetern.' });
+  const last = table.getByRole('columnheader').last();
+  expect(await stickingOut(page)).toEqual([]);
+  await expect(last).not.toBeInViewport();
+  // Tab leads to it: it is among what can have the focus.
+  expect(await table.evaluate((element) => (element as HTMLElement).tabIndex)).toBe(0);
+  await table.focus();
+  const reached = async () => {
+    await page.keyboard.press('ArrowRight');
+    return table.evaluate((it) => Math.round(it.scrollWidth - it.clientWidth - it.scrollLeft));
+  };
+  await expect.poll(reached, { intervals: [50] }).toBeLessThanOrEqual(1);
+  await expect(last).toBeInViewport();
+  expect(await page.evaluate(() => scrollX)).toBe(0);
 });
 
 test('the wheel scrolls the page over a column that does not overflow', async ({ page }) => {
