@@ -4,7 +4,8 @@ import type { Token } from '../tokens.ts';
 import type { Pronoun } from '../voice.ts';
 import { nounPhraseAt, type NounPhrase } from './nounPhrase.ts';
 import { FINITE } from './verbs.ts';
-import { isNominative, voiceOf, type Case, type Heard } from './voices.ts';
+import type { Case } from './nominative.ts';
+import { isNominative, voiceOf, type Heard } from './voices.ts';
 
 /** Who a subject names, and where its words end in the clause. */
 export type Subject = { who: Heard | Pronoun; end: number };

@@ -1,17 +1,17 @@
 import { genderOfFirstName } from '../firstNames.ts';
 import type { Gender, Voice } from '../voice.ts';
 import type { NounPhrase } from './nounPhrase.ts';
+import {
+  ADJECTIVAL,
+  bareName,
+  headOf,
+  NAME_ADJECTIVE,
+  nominative,
+  PLURAL_ADJECTIVAL,
+  uninflected,
+  type Case,
+} from './nominative.ts';
 import { FEMININE, FEMININE_PERSON, kindOfNoun, NEUTER, type NounKind } from './nouns.ts';
-
-export type Case = 'nominative' | 'genitive' | 'dative';
-
-/** Nouns that are inflected as adjectives: "der Angeklagte", "ein Angeklagter". */
-const ADJECTIVAL =
-  /(vorsitzend|abgeordnet|beauftragt|beschuldigt|angeklagt|verdächtig|sachverständig|beamt|jährig)e[rn]?$/iu;
-
-/** "Die Grünen", "die Angehörigen": the name is "Grüne", "Angehörige". */
-const PLURAL_ADJECTIVAL =
-  /^(?:Grün|Link|Liberal|Konservativ)en$|(?:angeklagt|beamt|beschuldigt|angehörig|forschend|studierend|beschäftigt|betroffen)en$/iu;
 
 /** A voice, and whether its words are known to name somebody who speaks. */
 export type Heard = Voice & { isSure: boolean };
@@ -20,10 +20,6 @@ const NAMED_BY_PLACE =
   /(?:gericht|gerichtshof|polizei|universität|hochschule|stadt|kreis|anwaltschaft|feuerwehr|institut|amt|präsidium|klinik|klinikum|flughafen|zoo|regierung|ministerium|kammer|museum|theater|kirche|bistum|rathaus|verwaltung|gemeinde|polizeiinspektion|handelsverband|uni|kreisverwaltung|landesamt)$/iu;
 const OUTLET =
   /^(?:Spiegel|Bild|Stern|Focus|FAZ|Zeit|Welt|taz|SZ|Handelsblatt|Tagesspiegel|Reuters|AFP|AP|APA|dpa|epd|KNA|SID|ARD|ZDF|RTL|NDR|WDR|MDR|BR|SWR|RBB|HR|ORF|SRF|CNN|BBC|NBC|CBS|Kicker|Tagesschau|Deutschlandfunk|Politico|Bloomberg|TASS|Xinhua|Guardian)$/iu;
-/** An adjective that belongs to a name: "Deutsche Bahn", "Auswärtiges Amt". */
-const NAME_ADJECTIVE =
-  /^((?:\p{Lu}[\p{L}-]*)?(?:isch|eutsch|wärtig|weiß|rot|grün|vereint|frei|neu|groß|hoh|oberst|erst|zweit|dritt|viert|link|evangel|national|staatlich|international))e?[rnms]?$/iu;
-
 /** The voice that a noun phrase names; null if it names nobody who could speak. */
 export function voiceOf(
   phrase: NounPhrase,
@@ -119,13 +115,6 @@ function quotedName({ nouns, article }: NounPhrase, name: string): Heard {
     isSure: true,
   };
 }
-
-/** "Süddeutscher Zeitung" is "Süddeutsche Zeitung"; "Berliner Zeitung" stays. */
-const uninflected = (name: string) =>
-  name.replace(
-    /((?:isch|deutsch|neu|frei|allgemein))e[rn](?= (?:Zeitung|Presse|Post|Rundschau|Allgemeine|Nachrichten))/iu,
-    '$1e',
-  );
 
 /** "Maltas Regierung", "Musks Biografie": whose it is belongs to the name. */
 function ownedName({ article }: NounPhrase, nouns: readonly string[]): Heard | null {
@@ -275,54 +264,6 @@ function genderOf(
     default:
       return null;
   }
-}
-
-/** A describing noun in small letters, in the nominative. */
-function headOf(noun: string, article: string | null, grammatical: Case): string {
-  return nounInNominative(noun, article, grammatical).toLowerCase().replace(ADJECTIVAL, '$1e');
-}
-
-/** A name without the "s" of the genitive, if the text has it without. */
-function bareName(name: string, grammatical: Case, isKnown: (name: string) => boolean): string {
-  const bare = name.replace(/s$/u, '');
-  return grammatical === 'genitive' && bare !== name && isKnown(bare) && !isKnown(name)
-    ? bare
-    : name;
-}
-
-/** Nouns in the nominative, joined: "des Auswärtigen Amtes" is "Auswärtiges Amt". */
-function nominative(nouns: readonly string[], article: string | null, grammatical: Case): string {
-  const inner = nouns.slice(0, -1).map((noun, index) => {
-    const [, stem] = NAME_ADJECTIVE.exec(noun) ?? [];
-    const head = nouns.slice(index + 1).find((it) => !NAME_ADJECTIVE.test(it)) ?? '';
-    const isPlural = article === 'die' && head.endsWith('n');
-    const isBare = article === null && grammatical === 'nominative';
-    if (stem === undefined || isBare) return noun;
-    return stem + (isPlural ? 'e' : endingFor(head.toLowerCase()));
-  });
-  return [...inner, nounInNominative(nouns.at(-1) ?? '', article, grammatical)].join(' ');
-}
-
-/** The ending of an adjective without an article: "Deutscher Bund", "Deutsche Bahn". */
-function endingFor(head: string): string {
-  if (NEUTER.test(head)) return 'es';
-  return FEMININE.test(head) ? 'e' : 'er';
-}
-
-function nounInNominative(noun: string, article: string | null, grammatical: Case): string {
-  if (article !== null && PLURAL_ADJECTIVAL.test(noun)) return noun.slice(0, -1);
-  if (grammatical === 'nominative') return noun;
-  if (/^(?:des|eines|ihres|seines)$/u.test(article ?? ''))
-    return /(?:amt|rund|und|ericht|inister|reis|rat|bund|band|haus)es$/iu.test(noun)
-      ? noun.slice(0, -2)
-      : noun.replace(/(?<=[^s])s$/u, '');
-  if (/(?:kräfte|kreise|verbände|leute|berichte|dienste)n$/u.test(noun)) return noun.slice(0, -1);
-  if (article === 'den' && /(?:er|el)n$/u.test(noun)) return noun.slice(0, -1);
-  return grammatical === 'dative' &&
-    article === null &&
-    /(?:ker|her|ler|ner|ter|zer|rer)n$/u.test(noun)
-    ? noun.slice(0, -1)
-    : noun;
 }
 
 /** Whether a phrase may be the subject: its article is one of the nominative. */
