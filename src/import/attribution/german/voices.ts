@@ -1,17 +1,18 @@
 import { genderOfFirstName } from '../firstNames.ts';
 import type { Gender, Voice } from '../voice.ts';
 import type { NounPhrase } from './nounPhrase.ts';
+import { genderOf } from './genderOf.ts';
 import {
   ADJECTIVAL,
   bareName,
   headOf,
   NAME_ADJECTIVE,
   nominative,
-  PLURAL_ADJECTIVAL,
   uninflected,
   type Case,
 } from './nominative.ts';
-import { FEMININE, FEMININE_PERSON, kindOfNoun, NEUTER, type NounKind } from './nouns.ts';
+import { FEMININE, kindOfNoun, NEUTER } from './nouns.ts';
+import { opensWithAdjective, titlesIn, withoutPlace } from './titles.ts';
 
 /** A voice, and whether its words are known to name somebody who speaks. */
 export type Heard = Voice & { isSure: boolean };
@@ -129,57 +130,6 @@ function ownedName({ article }: NounPhrase, nouns: readonly string[]): Heard | n
   return { kind, name, heads: [head], gender, isDefinite: true, phrase: name, isSure: true };
 }
 
-/** "Ersten Ermittlungen", "Andere Experten": an adjective has a capital letter as first word. */
-function opensWithAdjective([first = '', second = '']: readonly string[]): boolean {
-  const kind = kindOfNoun(second);
-  if (kind === null || kindOfNoun(first) !== null || genderOfFirstName(first) !== null)
-    return false;
-  return /e[rnms]?$/u.test(first) && (kind !== 'organisation' || !NAME_ADJECTIVE.test(first));
-}
-
-/** Leaves out what says where somebody belongs: "Sachsens Minister", "Berliner Polizei". */
-function withoutPlace(
-  nouns: string[],
-  article: string | null,
-  isKnown: (name: string) => boolean,
-): string[] {
-  const [first = '', second] = nouns;
-  if (second === undefined || isKnown(nouns.join(' '))) return nouns;
-  const kind = kindOfNoun(second);
-  const isPlace = kindOfNoun(first) === null && genderOfFirstName(first) === null;
-  if (isPlace && first.endsWith('er') && (kind === 'person' || kind === 'organisation'))
-    return nouns.slice(1);
-  if (isPlace && article === null && first.endsWith('s') && kind === 'person')
-    return nouns.slice(1);
-  return nouns;
-}
-
-/** The nouns before a name that say what somebody is. */
-function titlesIn(nouns: readonly string[], isKnown: (name: string) => boolean): string[] {
-  const given = nouns.findIndex(
-    (noun, index) => index + 1 < nouns.length && genderOfFirstName(noun) !== null,
-  );
-  if (given > 0 && nouns.slice(0, given).every((noun) => !/\d/u.test(noun)))
-    return nouns.slice(0, given);
-  if (given === 0) return [];
-  let count = 0;
-  while (
-    count < nouns.length &&
-    nouns[count + 1] !== '&' &&
-    kindOfNoun(nouns[count] ?? '') !== null
-  )
-    count++;
-  // A name may be a noun too: "Anna Richter", "Richter" if the text has named her so before.
-  if (
-    count === nouns.length &&
-    count === 1 &&
-    isKnown(nouns[0] ?? '') &&
-    kindOfNoun(nouns[0] ?? '') === 'person'
-  )
-    return nouns.slice();
-  return nouns.slice(0, count);
-}
-
 /** A name that no list knows: a surname, a company, a place that stands for its government. */
 function unknownName(
   phrase: NounPhrase,
@@ -226,45 +176,6 @@ function unknownName(
 
 /** Whether a word may be a first name: no compound such as "Bananenkisten". */
 const isGiven = (word = '') => word.split('-').every(({ length }) => length <= 12);
-
-function genderOf(
-  { article, nouns }: NounPhrase,
-  head: string | undefined,
-  name: readonly string[],
-  kind: NounKind | null,
-): Gender | null {
-  if (head !== undefined && FEMININE_PERSON.test(head)) return 'f';
-  const given = genderOfFirstName(name[0] ?? '');
-  const isPlural = nouns.length === 1 && PLURAL_ADJECTIVAL.test(nouns[0]?.text ?? '');
-  if (kind === 'person' && article === 'der') return 'm';
-  if (name.length > 1 && given !== null) return given;
-  if (head !== undefined && kind !== 'person' && FEMININE.test(head)) return 'f';
-  if (head !== undefined && NEUTER.test(head)) return 'n';
-  switch (article) {
-    case 'der':
-      return 'm';
-    case 'die':
-    case 'eine':
-      if (isPlural) return 'p';
-      return kind === 'person' && head !== undefined && !/(?:e|frau|chefin)$/u.test(head)
-        ? 'p'
-        : 'f';
-    case 'das':
-      return 'n';
-    case null:
-      return kind === 'person'
-        ? name.length > 0
-          ? 'm'
-          : 'p'
-        : kind === 'organisation' && head !== undefined
-          ? 'm'
-          : null;
-    case 'ein':
-      return 'm';
-    default:
-      return null;
-  }
-}
 
 /** Whether a phrase may be the subject: its article is one of the nominative. */
 export function isNominative({ article, nouns }: NounPhrase): boolean {
