@@ -78,7 +78,7 @@ export function createCore(slug: string, language: string): Core {
       watchDock(entries, position.current, t.place),
       watchCurrent(SECTION_NAV_ID, position.current),
       watchRemaining(position, listedSeconds(), t),
-      watchRead(position.current),
+      watchRead(entries, position.current),
       offerShares(entries, (id) => shareRequest.set({ id }), t),
       watchProgress(position),
       watchPlace(slug, language, position.progress),
