@@ -3,6 +3,24 @@ import { opensElsewhere } from './opensElsewhere.ts';
 import { watchResize } from './scroll.ts';
 
 /**
+ * Fills a popover before it is first shown, or at once where it is open already.
+ * @param fill adds what only an open popover shows, and gives what removes it
+ * @returns removes it again
+ */
+export function fillBeforeOpening(popover: HTMLElement, fill: () => () => void): () => void {
+  let empty = () => {};
+  const onBeforeToggle = () => {
+    empty = fill();
+  };
+  if (isOpen(popover)) onBeforeToggle();
+  else popover.addEventListener('beforetoggle', onBeforeToggle, { once: true });
+  return () => {
+    popover.removeEventListener('beforetoggle', onBeforeToggle);
+    empty();
+  };
+}
+
+/**
  * Lets Back and a link inside close a popover. The browser itself opens it, closes it by Escape and
  * by a tap beside it, and returns the focus. While it is open, the root has `data-covered`. An
  * address whose hash is its id opens it, unless the page shows it anyway.

@@ -3,7 +3,7 @@ import { createAttention, type Attention } from '../platform/attention.ts';
 import { followHash } from '../platform/hash.ts';
 import { keepFocusClear } from '../platform/keepFocusClear.ts';
 import { watchSelection } from '../platform/selection.ts';
-import { watchSheet } from '../platform/sheet.ts';
+import { fillBeforeOpening, watchSheet } from '../platform/sheet.ts';
 import { createStore, type Store } from '../platform/store.ts';
 import { createAttribution, type Attribution } from './attribution/attribution.ts';
 import { watchHint } from './attribution/watchHint.ts';
@@ -77,8 +77,7 @@ export function createCore(language: string): Core {
       watchDock(entries, position.current, t.place),
       watchCurrent(SECTION_NAV_ID, position.current),
       watchRemaining(position, listedSeconds(), t),
-      watchRead(position.current),
-      offerShares(entries, (id) => shareRequest.set({ id }), t),
+      watchRead(entries, position.current),
       watchProgress(position),
       position.follow(),
       attribution.follow(),
@@ -87,7 +86,7 @@ export function createCore(language: string): Core {
       watchHint(attribution, t),
       keepFocusClear(HOOKS.bar),
       followWhile(attribution.isOn, attention.follow),
-      watchList(t),
+      watchList(t, () => offerShares(entries, (id) => shareRequest.set({ id }), t)),
       watchText(selected),
       watchShares(shareRequest, { current: position.current, selected, attention }, t),
       watchView(language),
@@ -128,9 +127,10 @@ function followWhile(isOn: Store<boolean>, follow: () => () => void): () => void
 
 /**
  * The list of sections, as a sheet: its focus begins at the current entry, and a button closes it.
- * Without a script Escape and a tap beside it do.
+ * Without a script Escape and a tap beside it do. What shares its sections is drawn when it first
+ * opens: in a long list that is hundreds of buttons.
  */
-function watchList(t: Pick<Words, 'close'>): () => void {
+function watchList(t: Pick<Words, 'close'>, offerAll: () => () => void): () => void {
   const list = document.getElementById(SECTION_NAV_ID);
   if (!list) return () => {};
   const close = document.createElement('button');
@@ -139,9 +139,12 @@ function watchList(t: Pick<Words, 'close'>): () => void {
   close.setAttribute('popovertarget', SECTION_NAV_ID);
   close.setAttribute('popovertargetaction', 'hide');
   list.append(close);
-  const stop = watchSheet(list, () => list.querySelector<HTMLElement>('[aria-current]')?.focus());
+  const stops = [
+    watchSheet(list, () => list.querySelector<HTMLElement>('[aria-current]')?.focus()),
+    fillBeforeOpening(list, offerAll),
+  ];
   return () => {
-    stop();
+    for (const stop of stops) stop();
     close.remove();
   };
 }

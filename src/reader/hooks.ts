@@ -15,6 +15,8 @@ export const HOOKS = {
   body: '[data-hook="body"]',
   /** The head of the article and each section: what is switched at once. */
   part: '[data-part]',
+  /** Sections of a long text that are laid out together. */
+  stretch: '[data-hook="stretch"]',
   /** The entries of the list of sections, with the seconds that each section takes. */
   entries: '[data-seconds]',
   /** The reading time left. */

@@ -74,7 +74,7 @@ describe('what script looks for', () => {
   const { document } = new Window();
   const { html } = prerender([anArticle()], '/')[0]!.render();
   document.body.innerHTML = html;
-  const { card, endOnly, ...onThePage } = HOOKS;
+  const { card, endOnly, stretch, ...onThePage } = HOOKS;
 
   it.each(RESERVED_IDS)('is on the page, and in no other file by its name: %s', (id) => {
     const template = readFileSync(join(READER, '../../index.html'), 'utf8');
@@ -86,6 +86,20 @@ describe('what script looks for', () => {
     it(`is on the page: ${name}`, () => {
       expect(document.querySelector(selector)).not.toBeNull();
     });
+
+  it('is in a long text, which is in stretches, and not in a short one', () => {
+    const article = anArticle();
+    const [section] = article.sections.slice(-1);
+    const sections = Array.from({ length: 13 }, (_, index) => ({ ...section!, id: `s${index}` }));
+    document.body.innerHTML = prerender([{ ...article, sections }], '/')[0]!.render().html;
+    const lengths = Array.from(
+      document.querySelectorAll(stretch),
+      ({ children }) => children.length,
+    );
+    expect(lengths).toEqual([8, 5]);
+    document.body.innerHTML = html;
+    expect(document.querySelector(stretch)).toBeNull();
+  });
 
   it('is in the button that ends the singling out, which a press draws', () => {
     expect(read('attribution/attribution.ts')).toContain(endOnly.slice('[data-hook="'.length, -2));

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/format/article.ts';
 import { ArticleText } from '../../src/reader/text/ArticleText.static.tsx';
 import { Dock } from '../../src/reader/wayfinding/Dock.static.tsx';
+import { listedEntries } from '../../src/reader/wayfinding/listedEntries.ts';
 import { watchDock } from '../../src/reader/wayfinding/watchDock.ts';
 import { offerShares } from '../../src/reader/wayfinding/offerShares.ts';
 import { offerReadAloud } from '../../src/reader/speech/offerReadAloud.ts';
@@ -52,7 +53,7 @@ describe('what has been read in the list', () => {
   it('is each section that the reader left for the next one', () => {
     const read = show();
     const current = createStore<string | null>('a');
-    watchRead(current);
+    watchRead(listedEntries(), current);
     expect(read()).toEqual([]);
     current.set('b');
     current.set('c');
@@ -62,7 +63,7 @@ describe('what has been read in the list', () => {
   it('is nothing that the reader jumped over or back from', () => {
     const read = show();
     const current = createStore<string | null>(null);
-    watchRead(current);
+    watchRead(listedEntries(), current);
     current.set('a');
     current.set('c');
     current.set('b');

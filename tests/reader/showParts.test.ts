@@ -38,4 +38,13 @@ describe('attribution in a long text', () => {
     expect(document.querySelectorAll('[data-attribution="off"]')).toHaveLength(SECTIONS);
     vi.useRealTimers();
   });
+
+  it('lays out no stretch that is out of sight', () => {
+    document.body.innerHTML = `<div data-hook="stretch">${'<section class="section" data-part></section>'.repeat(SECTIONS)}</div>`;
+    const far = document.querySelector('[data-hook="stretch"]')!;
+    vi.spyOn(far, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 90_000, 100, 100));
+    const asked = vi.spyOn(far.firstElementChild!, 'getBoundingClientRect');
+    showParts(true)();
+    expect(asked).not.toHaveBeenCalled();
+  });
 });

@@ -38,7 +38,8 @@ export function minutesLeftAt(
 ): number {
   const left = sum(
     seconds.map((all, index) => {
-      const [start = 0, end = 1] = starts.slice(index);
+      const start = starts[index] ?? 0;
+      const end = starts[index + 1] ?? 1;
       const unread = (end - progress) / (end - start || 1);
       return all * Math.min(1, Math.max(0, unread));
     }),
@@ -58,10 +59,24 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** With more sections than this an article is laid out piece by piece. */
+/** With more sections than this an article is laid out stretch by stretch. */
 const MANY_SECTIONS = 12;
 
+/**
+ * Sections of a stretch. A phone lays out so many within a frame or two, and 400 sections make so
+ * few boxes that the browser watches them all at no cost that one notices.
+ */
+const IN_A_STRETCH = 8;
+
 /** Whether an article is so long that only what is near the window is to be laid out. */
-export function isLong({ sections }: Article): boolean {
+export function isLong({ sections }: { sections: readonly unknown[] }): boolean {
   return sections.length > MANY_SECTIONS;
+}
+
+/** The sections of a long article in stretches: what is laid out together. */
+export function stretchesOf<T>(sections: readonly T[]): T[][] {
+  const count = Math.ceil(sections.length / IN_A_STRETCH);
+  return Array.from({ length: count }, (_, index) =>
+    sections.slice(index * IN_A_STRETCH, (index + 1) * IN_A_STRETCH),
+  );
 }

@@ -9,6 +9,12 @@ export function textParts(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(HOOKS.part)];
 }
 
+/** A part of a stretch out of sight is not measured, since that would lay the stretch out. */
+function isShown(part: HTMLElement): boolean {
+  const stretch = part.closest(HOOKS.stretch);
+  return (!stretch || isInWindow(stretch)) && isInWindow(part);
+}
+
 /**
  * Shows or hides attribution part by part: at once in the window, then in slices elsewhere. So the
  * switch answers as fast in a long text as in a short one. The sentence at the top of the window
@@ -17,7 +23,7 @@ export function textParts(): HTMLElement[] {
  */
 export function showParts(isOn: boolean): () => void {
   const parts = textParts();
-  const first = parts.length <= AT_ONCE ? parts : parts.filter(isInWindow);
+  const first = parts.length <= AT_ONCE ? parts : parts.filter(isShown);
   const rest = parts.filter((part) => !first.includes(part));
   let timer: ReturnType<typeof setTimeout> | undefined;
 

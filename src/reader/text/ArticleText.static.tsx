@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Article, Section } from '../../article/format/article.ts';
 import { sectionHash } from '../../article/links/address.ts';
+import { isLong, stretchesOf } from '../../article/reading/readingTime.ts';
 import { useWords } from '../words/useWords.ts';
 import { BlockView } from './BlockView.static.tsx';
 import { Corrections } from './Corrections.static.tsx';
@@ -9,7 +10,7 @@ import type { Lookup } from './Statements.static.tsx';
 /**
  * The body of an article. A section's id is on its heading and nowhere else. The opening has no
  * heading; its id is on the headline. Corrections stand at the end of their section, or else of
- * the text.
+ * the text. A long text is in stretches, each of which the browser lays out when it comes near.
  */
 export function ArticleText(props: {
   sections: readonly Section[];
@@ -33,7 +34,14 @@ export function ArticleText(props: {
       </Part>
     );
   });
-  return [...parts, <Fragment key="corrections">{correctionsOf(null)}</Fragment>];
+  const text = isLong({ sections })
+    ? stretchesOf(parts).map((some) => (
+        <div key={some[0]?.key} className="stretch" data-hook="stretch">
+          {some}
+        </div>
+      ))
+    : parts;
+  return [...text, <Fragment key="corrections">{correctionsOf(null)}</Fragment>];
 }
 
 /**

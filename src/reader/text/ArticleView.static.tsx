@@ -1,6 +1,6 @@
 import type { Article } from '../../article/format/article.ts';
 import { repeatedPassages } from '../../article/attribution/passages.ts';
-import { isLong, minutesToRead } from '../../article/reading/readingTime.ts';
+import { minutesToRead } from '../../article/reading/readingTime.ts';
 import { numbersOf, statementsOf } from '../../article/format/statements.ts';
 import { runsIn } from '../../article/format/walk.ts';
 import { tonesOf } from '../../article/attribution/tones.ts';
@@ -32,7 +32,7 @@ export function ArticleView({ article }: { article: Article }) {
       >
         <Invitation article={article} />
       </ArticleHead>
-      <div className="article-body" data-hook="body" data-long={isLong(article) || undefined}>
+      <div className="article-body" data-hook="body">
         <ArticleText sections={sections} corrections={article.corrections} lookup={lookup} />
       </div>
     </article>
