@@ -53,6 +53,8 @@ export default defineConfig(({ command, isPreview }) => ({
   },
   build: {
     modulePreload: { polyfill: false },
+    // The site cuts the one style sheet itself (laterStyles.ts); no script brings a part of it.
+    cssCodeSplit: false,
     assetsInlineLimit: 0,
     // V8 then compiles the script while it comes in, off the main thread, and not each function
     // when it is first called.

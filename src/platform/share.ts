@@ -1,19 +1,31 @@
 /** The result of sharing. */
-export type Passed = 'shared' | 'copied' | 'denied' | 'cancelled';
+export type Passed = 'shared' | 'copied' | 'saved' | 'denied' | 'cancelled';
+
+/** Whether the device has a dialog of its own for sharing. */
+export function hasShareDialog(): boolean {
+  return typeof navigator.share === 'function';
+}
 
 /**
  * Shares a link by the device's own dialog, or copies it if there is none. Call it in the handler
  * of a press: browsers allow neither at other times.
  */
 export async function passLink(link: { title: string; url: string }): Promise<Passed> {
-  if (!('share' in navigator)) return copyText(link.url);
+  if (!hasShareDialog()) return copyText(link.url);
+  return (await shared(link)) ?? copyText(link.url);
+}
+
+/**
+ * Shares by the device's own dialog.
+ * @returns null after any error but that the reader has closed it: no permission in a frame
+ */
+export async function shared(data: ShareData): Promise<Passed | null> {
   try {
-    await navigator.share(link);
+    await navigator.share(data);
     return 'shared';
   } catch (error) {
-    // The reader closed the dialog. After any other error (no permission in a frame) it copies.
-    const closed = error instanceof DOMException && error.name === 'AbortError';
-    return closed ? 'cancelled' : copyText(link.url);
+    const isClosed = error instanceof DOMException && error.name === 'AbortError';
+    return isClosed ? 'cancelled' : null;
   }
 }
 

@@ -74,7 +74,15 @@ export function ReadingPage(props: {
           <StaticHtml tag="article">
             {import.meta.env.SSR ? () => <ArticleView article={article} /> : null}
           </StaticHtml>
-          {core && sharing && <QuoteButton selected={core.selected} onQuote={sharing.copyQuote} />}
+          {core && sharing && (
+            <QuoteButton
+              selected={core.selected}
+              onQuote={sharing.copyQuote}
+              onPicture={(quoted, button) =>
+                core.shareRequest.set({ button, section: core.position.current.get(), quoted })
+              }
+            />
+          )}
         </main>
         {core && <SourceCard article={article} attention={core.attention} />}
         <StaticHtml tag="section">

@@ -2,7 +2,6 @@ import { SECTION_NAV_ID } from '../article/links/pageIds.ts';
 import { createAttention, type Attention } from '../platform/attention.ts';
 import { followHash } from '../platform/hash.ts';
 import { keepFocusClear } from '../platform/keepFocusClear.ts';
-import { watchPresses } from '../platform/press.ts';
 import { watchSelection } from '../platform/selection.ts';
 import { watchSheet } from '../platform/sheet.ts';
 import { createStore, type Store } from '../platform/store.ts';
@@ -14,6 +13,7 @@ import { HOOKS } from './hooks.ts';
 import { notePrinting } from './page/printNote.ts';
 import { watchPlace } from './place/watchPlace.ts';
 import type { ShareRequest } from './sharing/sharing.ts';
+import { showShareButtons, watchShares } from './sharing/watchShares.ts';
 import { watchView } from './view/watchView.ts';
 import { listedEntries, listedSeconds } from './wayfinding/listedEntries.ts';
 import { createReadingPosition, type ReadingPosition } from './wayfinding/readingPosition.ts';
@@ -67,7 +67,8 @@ export function createCore(slug: string, language: string): Core {
   const entries = listedEntries();
   const position = createReadingPosition(entries);
   const attribution = createAttribution();
-  const attention = createAttention(HOOKS.passage, HOOKS.card);
+  // A button that shares has its use of the open passage.
+  const attention = createAttention(HOOKS.passage, `${HOOKS.card}, ${HOOKS.share}`);
   const selected = createStore<Range | null>(null);
   const shareRequest = createStore<ShareRequest | null>(null);
   const t = wordsFor(language);
@@ -90,7 +91,7 @@ export function createCore(slug: string, language: string): Core {
       followWhile(attribution.isOn, attention.follow),
       watchList(t),
       watchText(selected),
-      watchShares(shareRequest),
+      watchShares(shareRequest, { current: position.current, selected, attention }, t),
       watchView(language),
       notePrinting(() => location.origin + location.pathname, t),
     ];
@@ -105,7 +106,7 @@ export function createCore(slug: string, language: string): Core {
     const link = subject?.isPressed && subject.element.querySelector(HOOKS.passageSource);
     if (link) followHash(link.getAttribute('href') ?? '');
     // The link beside a heading has led to its section already.
-    if (shareRequest.get()) showShareButton(false);
+    if (shareRequest.get()) showShareButtons(false);
     shareRequest.set(null);
   };
   return { position, attribution, attention, selected, shareRequest, follow, fallBack };
@@ -149,26 +150,4 @@ function watchList(t: Pick<Words, 'close'>): () => void {
 function watchText(selected: Store<Range | null>): () => void {
   const text = document.querySelector(HOOKS.article);
   return text ? watchSelection(text, selected.set) : () => {};
-}
-
-/** Presses of the button in the bar, which shows from now on, and of the links beside headings. */
-function watchShares(request: Store<ShareRequest | null>): () => void {
-  showShareButton(true);
-  const stops = [
-    watchPresses(HOOKS.share, () => request.set({ id: null })),
-    // The link itself leads to the section. Sharing it comes on top.
-    watchPresses(HOOKS.sectionLink, (link) =>
-      request.set({ id: link.previousElementSibling?.id ?? null }),
-    ),
-  ];
-  return () => {
-    showShareButton(false);
-    for (const stop of stops) stop();
-  };
-}
-
-/** The button shows only while it works. */
-function showShareButton(isShown: boolean): void {
-  const button = document.querySelector<HTMLButtonElement>(HOOKS.share);
-  if (button) button.disabled = !isShown;
 }

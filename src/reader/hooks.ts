@@ -21,7 +21,7 @@ export const HOOKS = {
   remaining: '[data-hook="remaining"]',
   /** What the dock says of the place in the article: a number, then a name. */
   here: '[data-hook="here"]',
-  /** The button that shares the article. */
+  /** The buttons that open the sheet for sharing. */
   share: '[data-hook="share"]',
   /** The link beside a section's heading. */
   sectionLink: '[data-hook="section-link"]',

@@ -29,7 +29,7 @@ export async function hydrated(page: Page): Promise<void> {
 /** Selects the headline, for which the page is hydrated, and lets go of it. */
 export async function withReact(page: Page): Promise<void> {
   await hydrated(page);
-  const quote = page.locator('.quote-button');
+  const quote = page.locator('.quote-buttons');
   await page.getByRole('heading', { level: 1 }).selectText();
   await quote.waitFor();
   await page.evaluate(() => getSelection()!.removeAllRanges());

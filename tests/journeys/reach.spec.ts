@@ -440,7 +440,10 @@ for (const isDenied of [false, true])
     }, isDenied);
     await page.goto(`${nasty}/kirillica/`);
     await hydrated(page);
-    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
+    expect(await page.locator('body').evaluate(wrongLanguages)).toEqual([]);
+    await page.getByRole('button', { name: 'Copy the link: The whole article' }).click();
     await expect(page.getByRole('status')).toContainText(
       isDenied ? 'Copy it from here' : 'Link to the article copied',
     );

@@ -82,7 +82,7 @@ test('without JavaScript the link leads to the section', async ({ browser, baseU
   await page.goto(PATH);
   await page.getByRole('link', { name: `Link zu: ${LABEL}` }).click();
   await expect(page).toHaveURL(new RegExp(`#${ID}$`));
-  await expect(page.getByRole('button', { name: 'Teilen' })).toBeHidden();
+  await expect(page.getByRole('button', { name: /eilen$/ })).toHaveCount(0);
   await context.close();
 });
 
@@ -131,6 +131,131 @@ test('a selection across several sources names each of them, in whole words', as
   expect(credit).toBe(
     '– „Wall Street Journal“ (zitiert nach dpa), Nachrichtenagentur dpa, in: „Direkter Draht zu Putin“',
   );
+});
+
+test.describe('the sheet that shares', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', { value: undefined });
+    });
+  });
+  const sheetOf = (page: Page) => page.getByRole('dialog', { name: 'Teilen' });
+
+  test('shows the article and the section being read, and copies the link of either', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(`${PATH}#${ID}`);
+    await hydrated(page);
+    const top = await topOf(page, ID);
+    const button = page.getByRole('button', { name: 'Teilen', exact: true });
+    const host = baseURL!.replace('http://', '');
+    await button.click();
+    await expect(sheetOf(page)).toContainText(
+      `Direkter Draht zu Putin${host}/direkter-draht-zu-putin`,
+    );
+    await expect(sheetOf(page)).toContainText(`${LABEL} – Direkter Draht zu Putin`);
+    await expect(sheetOf(page)).toContainText(`${host}${PATH}${ID}`);
+    await expect(sheetOf(page).getByRole('img')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Link kopieren: Dieser Abschnitt' }).click();
+    await expect(page.getByRole('status')).toHaveText(`Link zum Abschnitt „${LABEL}“ kopiert`);
+    expect(await copied(page)).toBe(`${baseURL}${PATH}${ID}/`);
+    await expect(sheetOf(page)).toHaveCount(0);
+    await expect(button).toBeFocused();
+
+    await button.click();
+    await expect(sheetOf(page)).toBeFocused();
+    await page.goBack();
+    await expect(sheetOf(page)).toHaveCount(0);
+    await expect(button).toBeFocused();
+    expect(await topOf(page, ID)).toBe(top);
+  });
+
+  test('shows chosen words as a picture with its speaker, and saves it', async ({ page }) => {
+    await page.goto(PATH);
+    await hydrated(page);
+    await select(page, 'Putin soll Musk', 'freizuschalten.');
+    await page.getByRole('button', { name: 'Als Bild' }).click();
+    const picture = sheetOf(page).getByRole('img', {
+      name: /^„Putin soll Musk.*Wall Street Journal/,
+    });
+    const save = page.getByRole('button', { name: 'Bild speichern: Dieses Zitat' });
+    await expect(save).toBeVisible();
+    // It is drawn: the speaker's colour and the ink are on it, and it is 1200 pixels wide.
+    const [width, colours] = await picture.evaluate((it: HTMLCanvasElement) => {
+      const { data } = it.getContext('2d')!.getImageData(0, 0, it.width, it.height);
+      const found = new Set<string>();
+      for (let at = 0; at < data.length; at += 4) found.add(data.slice(at, at + 3).join());
+      return [it.width, [...found]] as const;
+    });
+    expect(width).toBe(1200);
+    expect(colours).toEqual(expect.arrayContaining(['41,94,188', '29,27,24', '251,249,244']));
+    const saving = page.waitForEvent('download');
+    await save.click();
+    expect((await saving).suggestedFilename()).toBe('direkter-draht-zu-putin.png');
+    await expect(page.getByRole('status')).toHaveText('Bild gespeichert');
+  });
+
+  test('takes the open passage as a quote, in place of its card', async ({ page }) => {
+    await page.goto(`${PATH}wer-sagt-das/`);
+    await hydrated(page);
+    await page.locator('[data-statement="10"]').click();
+    await expect(page.getByRole('region', { name: 'Wer sagt das?' })).toBeVisible();
+    await page.getByRole('button', { name: 'Teilen', exact: true }).click();
+    await expect(sheetOf(page).getByRole('img', { name: /Elon Musk \(bestreitet/ })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Wer sagt das?' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Zitat kopieren: Dieses Zitat' }).click();
+    await expect(page.getByRole('status')).toHaveText('Zitat mit Quelle und Link kopiert');
+    expect(await copied(page)).toMatch(/^„Als vor zwei Jahren .*\n– Elon Musk \(bestreitet/);
+  });
+
+  test('is at hand at the end of the text, and makes room for itself ahead', async ({ page }) => {
+    await page.goto(PATH);
+    await hydrated(page);
+    const end = page.getByRole('button', { name: 'Artikel teilen' });
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const whole = await height();
+    expect((await end.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    await end.evaluate((it) => it.toggleAttribute('hidden', true));
+    expect(await height()).toBe(whole);
+    await end.evaluate((it) => it.toggleAttribute('hidden', false));
+    await end.click();
+    await expect(sheetOf(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(end).toBeFocused();
+  });
+});
+
+test('the sheet hands a link and a picture to the device’s own dialog', async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    (window as any).shared = [];
+    (navigator as any).canShare = () => true;
+    (navigator as any).share = async (data: ShareData) => {
+      (window as any).shared.push({
+        ...data,
+        files: data.files?.map(({ name, type }) => [name, type]),
+      });
+    };
+  });
+  await page.goto(PATH);
+  await hydrated(page);
+  await select(page, 'Putin soll Musk', 'freizuschalten.');
+  for (const name of ['Senden: Der ganze Artikel', 'Bild senden: Dieses Zitat']) {
+    await page.getByRole('button', { name: 'Teilen', exact: true }).click();
+    await page.getByRole('button', { name }).click();
+    await expect(page.getByRole('dialog', { name: 'Teilen' })).toHaveCount(0);
+  }
+  expect(await page.evaluate(() => (window as any).shared)).toEqual([
+    { title: 'Direkter Draht zu Putin', url: baseURL + PATH },
+    {
+      files: [['direkter-draht-zu-putin.png', 'image/png']],
+      url: expect.stringContaining(`${baseURL}${PATH}#${ID}:~:text=Putin%20soll`),
+    },
+  ]);
+  await expect(page.getByRole('status')).toBeEmpty();
 });
 
 test('the offer goes when nothing of the text is selected', async ({ page }) => {

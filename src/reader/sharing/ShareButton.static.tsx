@@ -1,8 +1,9 @@
 import { useWords } from '../words/useWords.ts';
 
 /**
- * Shares the article; the link beside a heading shares its section. On the prerendered page the
- * button has its place, and it shows once it works (core.ts).
+ * Opens the sheet that shares the article or a part of it; the link beside a heading shares its
+ * section at once. On the prerendered page the button has its place, and it shows once it works
+ * (watchShares.ts).
  */
 export function ShareButton() {
   const t = useWords();

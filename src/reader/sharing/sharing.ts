@@ -3,21 +3,13 @@ import {
   attributionPath,
   sectionHash,
   sharePath,
-  statementHash,
 } from '../../article/links/address.ts';
-import type { Article, Statement } from '../../article/format/article.ts';
-import { speakersOf } from '../../article/attribution/speakers.ts';
-import { quotedLines } from '../../article/strings/quotedLines.ts';
-import { quoted } from '../../article/strings/quotationMarks.ts';
-import { statementsOf } from '../../article/format/statements.ts';
-import { directiveFinder, wholeWords } from '../../article/links/textFragment.ts';
-import { textAround } from '../../platform/selection.ts';
+import type { Article } from '../../article/format/article.ts';
 import { copyText, passLink, type Passed } from '../../platform/share.ts';
 import { createStore, type Store } from '../../platform/store.ts';
 import type { Words } from '../words/de.ts';
-import { speakerCredit } from '../words/speakerCredit.ts';
-import { ofArticle, unmarked } from '../words/twoLanguages.tsx';
-import { HOOKS } from '../hooks.ts';
+import { ofArticle } from '../words/twoLanguages.tsx';
+import { plainAddress, quoteOf, type Quote } from './quoteOf.ts';
 
 /**
  * What the notice says after sharing: words, with those of the article marked (twoLanguages.tsx), a
@@ -25,8 +17,40 @@ import { HOOKS } from '../hooks.ts';
  */
 export type Outcome = { words: string; byHand: string | null; from: Element | null };
 
-/** What the reader asks to share: a section by its id, or the article (null). */
-export type ShareRequest = { id: string | null };
+/** What the reader asks to share: a section, or what the sheet offers. */
+export type ShareRequest =
+  | { id: string }
+  | {
+      /** It opens the sheet. */
+      button: Element;
+      /** The section being read. */
+      section: string | null;
+      /** A part of the text that the reader has chosen. */
+      quoted: Range | null;
+    };
+
+/**
+ * A link to share, with its address as people write it, and what is said once it is copied; that
+ * may hold marked words of the article.
+ */
+export type SharedLink = { title: string; url: string; address: string; done: string };
+
+/** What the sheet offers to share. */
+export type Offers = {
+  article: SharedLink;
+  section: SharedLink | null;
+  quote: Quote | null;
+  quoteDone: string;
+  /** Of the article. */
+  language: string;
+};
+
+/**
+ * Says how sharing ended.
+ * @param done what is said once it is copied or saved
+ * @param text to copy by hand, if copying is denied
+ */
+export type Tell = (passed: Passed, done: string, text: string, from: Element | null) => void;
 
 /** Sharing an article, its sections and its sentences. */
 export type Sharing = {
@@ -50,79 +74,74 @@ export function createSharing(
 ): Sharing {
   const absolute = (path: string) => new URL(home + path, location.origin).href;
   const { slug, headline, sections, inLanguage } = article;
-  const sources = new Map(article.sources.map((source) => [source.id, source]));
-  const headings = new Set(sections.map(({ heading }) => heading ?? ''));
   const outcome = createStore<Outcome | null>(null);
 
-  const tell = async (passing: Promise<Passed>, done: string, text: string) => {
-    const from = document.activeElement;
-    const passed = await passing;
-    if (passed === 'copied') outcome.set({ words: done, byHand: null, from });
+  const tell: Tell = (passed, done, text, from) => {
     if (passed === 'denied') outcome.set({ words: t.copyByHand, byHand: text, from });
+    else if (passed === 'copied' || passed === 'saved')
+      outcome.set({ words: done, byHand: null, from });
   };
 
-  const shareLink = ({ id }: ShareRequest) => {
-    const heading = sections.find((section) => section.id === id)?.heading ?? null;
-    const section = heading === null ? null : id;
-    const url = absolute(
+  const linkTo = (title: string, path: string, done: string): SharedLink => {
+    const url = absolute(path);
+    return { title, url, address: plainAddress(url), done };
+  };
+
+  const linkToArticle = () => {
+    const path = isAttributionOn.get() ? attributionPath(slug) : articlePath(slug);
+    return linkTo(headline, path, t.articleLinkCopied);
+  };
+
+  /** null for what is no section with a heading, such as the opening or the sources. */
+  const linkToSection = (id: string | null): SharedLink | null => {
+    const section = sections.find((one) => one.id === id);
+    if (!section || section.heading === null) return null;
+    return linkTo(
+      `${section.heading} – ${headline}`,
       isAttributionOn.get()
-        ? attributionPath(slug) + (section === null ? '' : sectionHash(section))
-        : section === null
-          ? articlePath(slug)
-          : sharePath(slug, section),
+        ? attributionPath(slug) + sectionHash(section.id)
+        : sharePath(slug, section.id),
+      t.sectionLinkCopied(ofArticle(section.heading)),
     );
-    const title = heading === null ? headline : `${heading} – ${headline}`;
-    const done = heading === null ? t.articleLinkCopied : t.sectionLinkCopied(ofArticle(heading));
-    void tell(passLink({ title, url }), done, url);
   };
 
-  const copyQuote = (range: Range) => {
-    const { text, ...selected } = textAround(range);
-    const passage = wholeWords(text, selected);
-    const lines = text.slice(passage.start, passage.end).split('\n');
-    const words = quotedLines(lines, headings);
-    const id = sectionOf(range) ?? sections[0]?.id ?? '';
-    const url = absolute(articlePath(slug)) + statementHash(id, directiveFinder(text)(passage));
-    const speakers = speakersOf(statementsIn(range, article), sources, article.isBasedOn);
-    const who = speakers.map((speaker) => unmarked(speakerCredit(speaker, sources, t, inLanguage)));
-    const quote = `${quoted(words, inLanguage)}\n${t.quoteCredit(who, quoted(headline, inLanguage))}\n${url}`;
-    void tell(copyText(quote), t.quoteCopied, quote);
+  const shareLink = async (link: SharedLink) => {
+    const from = document.activeElement;
+    const { title, url, done } = link;
+    tell(await passLink({ title, url }), done, url, from);
+  };
+
+  const copyQuote = async (range: Range) => {
+    const from = document.activeElement;
+    const { copied } = quoteOf(range, article, absolute, t);
+    tell(await copyText(copied), t.quoteCopied, copied, from);
+  };
+
+  const take = async (asked: ShareRequest) => {
+    if ('id' in asked) return shareLink(linkToSection(asked.id) ?? linkToArticle());
+    const { button, section, quoted } = asked;
+    const offers = {
+      article: linkToArticle(),
+      section: linkToSection(section),
+      quote: quoted && quoteOf(quoted, article, absolute, t),
+      quoteDone: t.quoteCopied,
+      language: inLanguage,
+    };
+    // Some browsers never repeat a failed import. Then the button shares the article at once.
+    const sheet = await import('./shareSheet.ts').catch(() => null);
+    return sheet ? sheet.openShareSheet(button, offers, tell) : shareLink(offers.article);
   };
 
   const follow = (request: Store<ShareRequest | null>) => {
-    const take = () => {
+    const look = () => {
       const asked = request.get();
       if (!asked) return;
       request.set(null);
-      shareLink(asked);
+      void take(asked);
     };
-    take();
-    return request.subscribe(take);
+    look();
+    return request.subscribe(look);
   };
 
-  return { outcome, follow, copyQuote };
-}
-
-/** Id of the section in which a range begins; null before the first heading. */
-function sectionOf(range: Range): string | null {
-  return elementOf(range.startContainer)?.closest(HOOKS.part)?.querySelector('h2[id]')?.id ?? null;
-}
-
-/** The statements that a range holds words of; none for a heading. One letter is enough. */
-function statementsIn(range: Range, article: Article): Statement[] {
-  const statements = statementsOf(article);
-  const only = elementOf(range.commonAncestorContainer)?.closest(HOOKS.statement);
-  const spoken = only
-    ? [only]
-    : [...range.cloneContents().querySelectorAll(HOOKS.statement)].filter(({ textContent }) =>
-        /[\p{L}\p{N}]/u.test(textContent),
-      );
-  return spoken.flatMap((element) => {
-    const statement = statements[Number(element.getAttribute('data-statement'))];
-    return statement ? [statement] : [];
-  });
-}
-
-function elementOf(node: Node): Element | null {
-  return node instanceof Element ? node : node.parentElement;
+  return { outcome, follow, copyQuote: (range) => void copyQuote(range) };
 }

@@ -3,6 +3,7 @@ import { openOver } from '../../platform/openOver.ts';
 import { deView } from '../words/deView.ts';
 import { enView } from '../words/enView.ts';
 import { addDemandStyles } from '../addDemandStyles.ts';
+import { dialogSheet } from '../page/dialogSheet.ts';
 import { deviceField } from './deviceField.ts';
 import { choose, showKept, shownView } from './shownView.ts';
 import { viewFields } from './viewFields.ts';
@@ -30,18 +31,11 @@ function openNew(button: Element, language: string): () => void {
   const fields = viewFields(t, (part, choice) => {
     void choose(withChoice(shownView.get(), part, choice));
   });
-  const close = element('button', { type: 'button', class: 'text-button' }, t.close);
   const reset = element('button', { type: 'button', class: 'text-button' }, t.reset);
-  const sheet = element(
-    'section',
-    {
-      class: 'view-sheet sheet',
-      role: 'dialog',
-      'aria-label': t.title,
-      tabindex: '-1',
-      lang: isGerman ? 'de' : 'en',
-    },
-    element('div', { class: 'view-head' }, element('h2', { class: 'view-title' }, t.title), close),
+  const { sheet, closeButton } = dialogSheet(
+    'view-sheet',
+    isGerman ? 'de' : 'en',
+    t,
     ...fields.map((field) => field.box),
     reset,
     deviceField(t, () => void showKept()),
@@ -62,6 +56,6 @@ function openNew(button: Element, language: string): () => void {
     stop();
     closeSheet = null;
   });
-  close.addEventListener('click', shut);
+  closeButton.addEventListener('click', shut);
   return shut;
 }

@@ -90,11 +90,14 @@ export const de = {
     `Farbig ist, was andere sagen. Tippen zeigt, woher es kommt. Ohne Farbe: ${label}.`,
   view: 'Ansicht',
   share: 'Teilen',
+  shareArticle: 'Artikel teilen',
   shareSection: (heading: string) => `Teilen: ${heading}`,
   linkTo: (heading: string) => `Link zu: ${heading}`,
   /** In a copied quote, of a speaker whom nobody has confirmed. */
   presumed: 'vermutet',
   copyQuote: 'Zitat kopieren',
+  /** Beside the above. */
+  asPicture: 'Als Bild',
   articleLinkCopied: 'Link zum Artikel kopiert',
   sectionLinkCopied: (heading: string) => `Link zum Abschnitt „${heading}“ kopiert`,
   quoteCopied: 'Zitat mit Quelle und Link kopiert',

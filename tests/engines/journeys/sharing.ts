@@ -3,15 +3,33 @@ import assert from 'node:assert/strict';
 import { ATTRIBUTION_PATH, current, PATH, sectionIds, untilHydrated } from '../article.ts';
 import { COPYING, COPYING_DENIED, copied, untilOfferedByHand } from '../clipboard.ts';
 import { journey } from '../journey.ts';
+import type { Reader } from '../reader.ts';
 import { tabTo, untilFocused } from '../keyboard.ts';
 import { arrive } from '../overlay.ts';
 
 const [, SECOND = '', THIRD = '', FOURTH = ''] = sectionIds;
 
-const SHARE = '[data-hook="share"]';
+const SHARE = '[data-hook=share]';
+
+/** The buttons of the sheet's rows: the article's, and that of the section being read. */
+const ARTICLE = '.share-row .share-way';
+const SECTION = '.share-row + .share-row .share-way';
+
+/** Opens the sheet and waits until it is there. */
+async function openSheet(reader: Reader): Promise<void> {
+  await reader.press(SHARE);
+  await untilSheet(reader);
+}
+
+async function untilSheet(reader: Reader): Promise<void> {
+  await reader.untilPage(
+    'the sheet is open',
+    () => document.querySelector('.share-sheet') !== null,
+  );
+}
 
 journey(
-  '“Teilen” passes on the article, in the middle of a section too',
+  '“Teilen” passes on the article or the section being read',
   { tampering: COPYING },
   async (reader) => {
     for (const width of reader.isOnPhone ? [390] : [1360, 1920]) {
@@ -21,8 +39,13 @@ journey(
         await reader.until('it is current', async () => String(await current(reader)) === id);
         await reader.wheel(4);
         await reader.settled();
-        await reader.press(SHARE);
+        await openSheet(reader);
+        await reader.press(ARTICLE);
         assert.equal(await copied(reader, 'Link zum Artikel kopiert'), reader.origin + PATH);
+        await openSheet(reader);
+        await reader.press(SECTION);
+        const section = await reader.evaluate(() => (window as any).copied.at(-1) as string);
+        assert.match(section, new RegExp(`^${reader.origin}${PATH}[a-z-]+/$`));
       }
     }
   },
@@ -54,13 +77,17 @@ journey(
     await untilHydrated(reader);
     await reader.press(`.section-link[href="#${SECOND}"]`);
     await untilOfferedByHand(reader, `${reader.origin}${PATH}${SECOND}/`);
-    await reader.press(SHARE);
+    await openSheet(reader);
+    await reader.press(ARTICLE);
     await untilOfferedByHand(reader, reader.origin + PATH);
     await reader.press('.notice-close');
     await reader.untilPage('the text is gone', () => document.querySelector('textarea') === null);
     // Again by keyboard, from the top of the page.
     await arrive(reader, PATH);
     await tabTo(reader, SHARE);
+    await reader.key('Enter');
+    await untilSheet(reader);
+    await tabTo(reader, ARTICLE);
     await reader.key('Enter');
     await untilOfferedByHand(reader, reader.origin + PATH);
     await tabTo(reader, '.notice-close');
