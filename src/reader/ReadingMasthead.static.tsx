@@ -1,5 +1,6 @@
 import type { Article } from '../article/format/article.ts';
 import { AttributionSwitch } from './attribution/AttributionSwitch.static.tsx';
+import { isListed } from '../article/reading/outline.ts';
 import { minutesToRead } from '../article/reading/readingTime.ts';
 import { Masthead } from './page/Masthead.static.tsx';
 import { ShareButton } from './sharing/ShareButton.static.tsx';
@@ -23,7 +24,14 @@ export function ReadingMasthead(props: {
   return (
     <Masthead
       home={home}
-      below={<Dock total={sections.length} minutes={minutes} hasOthers={hasOthers} />}
+      below={
+        <Dock
+          total={sections.length}
+          minutes={minutes}
+          hasList={isListed(sections)}
+          hasOthers={hasOthers}
+        />
+      }
     >
       {hasOthers && (
         <AttributionSwitch startsOn={startsWithAttribution} teller={teller?.label ?? ''} />

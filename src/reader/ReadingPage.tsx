@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { Article } from '../article/format/article.ts';
-import { outlineOf } from '../article/reading/outline.ts';
+import { isListed, outlineOf } from '../article/reading/outline.ts';
 import { minutesToRead } from '../article/reading/readingTime.ts';
 import { SourceCard } from './attribution/SourceCard.browser.tsx';
 import { SourcePanel } from './attribution/SourcePanel.static.tsx';
@@ -52,7 +52,7 @@ export function ReadingPage(props: {
   const { sections } = article;
   return (
     <WordsProvider value={t}>
-      <SkipLinks textId={sections[0]?.id ?? ''} />
+      <SkipLinks textId={sections[0]?.id ?? ''} hasList={isListed(outline)} />
       <StaticHtml tag="header">
         {import.meta.env.SSR
           ? () => (

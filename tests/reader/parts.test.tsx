@@ -6,6 +6,10 @@ import { ArticleText } from '../../src/reader/text/ArticleText.static.tsx';
 import { Dock } from '../../src/reader/wayfinding/Dock.static.tsx';
 import { watchDock } from '../../src/reader/wayfinding/watchDock.ts';
 import { offerShares } from '../../src/reader/wayfinding/offerShares.ts';
+import { offerReadAloud } from '../../src/reader/speech/offerReadAloud.ts';
+import type { ReadingPosition } from '../../src/reader/wayfinding/readingPosition.ts';
+import { SectionNav } from '../../src/reader/wayfinding/SectionNav.static.tsx';
+import { watchProgress } from '../../src/reader/wayfinding/watchProgress.ts';
 import { watchRead } from '../../src/reader/wayfinding/watchRead.ts';
 import { de } from '../../src/reader/words/de.ts';
 import { watchCurrent } from '../../src/reader/wayfinding/watchCurrent.ts';
@@ -94,14 +98,14 @@ describe('the dock', () => {
   const said = () => [...screen.getByRole('button').children].map((part) => part.textContent);
 
   it('says how long the article is, opens the list of sections, and has the switch in words', () => {
-    render(<Dock hasOthers total={2} minutes={3} />);
+    render(<Dock hasList hasOthers total={2} minutes={3} />);
     expect(screen.getByRole('button').getAttribute('popovertarget')).toBe('abschnitte');
     expect(said()).toEqual(['', '3 Min. Lesezeit', '2 Abschnitte']);
     expect(screen.getByText('Wer sagt das?').closest('label')?.htmlFor).toBe('wer-sagt-das');
   });
 
   it('tells the place among the sections once it is known', () => {
-    render(<Dock hasOthers total={2} minutes={3} />);
+    render(<Dock hasList hasOthers total={2} minutes={3} />);
     const current = createStore<string | null>('mitte');
     watchDock(entries, current, place);
     expect(said()).toEqual(['2/2', '3 Min. Lesezeit', 'Putins Bitte an Musk']);
@@ -110,15 +114,77 @@ describe('the dock', () => {
   });
 
   it('shows only the name where the reader is in no section', () => {
-    render(<Dock hasOthers total={2} minutes={3} />);
+    render(<Dock hasList hasOthers total={2} minutes={3} />);
     watchDock(entries, createStore<string | null>('quellen'), place);
     expect(said()).toEqual(['', '3 Min. Lesezeit', 'Quellen']);
   });
 
   it('keeps what it says where the page has no such entry', () => {
-    render(<Dock hasOthers total={2} minutes={3} />);
+    render(<Dock hasList hasOthers total={2} minutes={3} />);
     watchDock(entries, createStore<string | null>('anderswo'), place);
     expect(said()).toEqual(['', '3 Min. Lesezeit', '2 Abschnitte']);
+  });
+});
+
+describe('an article without two sections that have a heading', () => {
+  const outline = [
+    { id: 'anfang', heading: null, seconds: 5 },
+    { id: 'mitte', heading: 'Mitte', seconds: 5 },
+  ];
+
+  it('shows no list, and its dock has no button that opens one', () => {
+    const { container } = render(
+      <>
+        <SectionNav outline={outline} minutes={1} />
+        <Dock hasList={false} hasOthers total={2} minutes={1} />
+      </>,
+    );
+    expect(screen.queryByRole('navigation')).toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(container.querySelector('.dock')?.textContent).toBe('1 Min. LesezeitWer\u00a0sagt das?');
+  });
+
+  it('has no dock at all where one source tells everything', () => {
+    const { container } = render(<Dock hasList={false} hasOthers={false} total={1} minutes={1} />);
+    expect(container.innerHTML).toBe('');
+  });
+
+  it('has its list with another such section', () => {
+    const more = [...outline, { id: 'ende', heading: 'Ende', seconds: 5 }];
+    render(<SectionNav outline={more} minutes={1} />);
+    expect(document.querySelector('nav')?.hidden).toBe(false);
+    expect(document.querySelector('nav')?.getAttribute('popover')).toBe('auto');
+  });
+
+  it('is read aloud by a button in the bar', () => {
+    render(<SectionNav outline={outline} minutes={1} />);
+    document.body.insertAdjacentHTML(
+      'afterbegin',
+      '<header data-hook="bar"><a>Lesart</a></header>',
+    );
+    let presses = 0;
+    offerReadAloud(de, () => presses++);
+    screen.getByRole('button', { name: 'Vorlesen' }).click();
+    expect(presses).toBe(1);
+    expect(screen.getByRole('banner').textContent).toBe('LesartVorlesen');
+  });
+});
+
+describe('the bar of the progress', () => {
+  it('is empty where the text does not scroll, however much of it is in the window', () => {
+    const position = {
+      progress: createStore(0),
+      scrollRange: createStore<{ from: number; to: number } | null>(null),
+      layout: createStore(null),
+    } as unknown as ReadingPosition;
+    const stop = watchProgress(position);
+    const bar = document.querySelector<HTMLElement>('.reading-progress-bar')!;
+    position.progress.set(1);
+    expect(bar.style.transform).toBe('scaleX(0)');
+    position.scrollRange.set({ from: 0, to: 100 });
+    expect(bar.style.transform).toBe('scaleX(1)');
+    stop();
+    expect(bar.isConnected).toBe(false);
   });
 });
 

@@ -13,3 +13,8 @@ export function outlineOf(article: Article): Entry[] {
     seconds: seconds[index] ?? 0,
   }));
 }
+
+/** Whether sections are worth a list: below two with a heading there is nothing to choose. */
+export function isListed(outline: readonly Pick<Entry, 'heading'>[]): boolean {
+  return outline.filter(({ heading }) => heading !== null).length > 1;
+}

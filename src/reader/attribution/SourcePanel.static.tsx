@@ -2,6 +2,7 @@ import { disputesOf } from '../../article/attribution/disputes.ts';
 import { KINDS, kindsOf } from '../../article/attribution/kinds.ts';
 import { portionsOf, reportedOf } from '../../article/attribution/portions.ts';
 import { tonesOf } from '../../article/attribution/tones.ts';
+import { isListed } from '../../article/reading/outline.ts';
 import type { Article } from '../../article/format/article.ts';
 import { numbersOf, statementsOf } from '../../article/format/statements.ts';
 import { SOURCE_PANEL_ID } from '../../article/links/pageIds.ts';
@@ -42,6 +43,8 @@ export function SourcePanel({ article }: { article: Article }) {
     id: SOURCE_PANEL_ID,
     className: 'source-panel',
     'data-long': isLong(article) || undefined,
+    // There is no list above it.
+    'data-alone': !isListed(article.sections) || undefined,
     'aria-label': t.sources,
     lang: t.lang,
   };

@@ -6,12 +6,10 @@ type SheetWords = { title: string; close: string };
 /**
  * A box that lies over the page and leaves it in use: its title, a button that closes it, and what
  * it holds. Its styles are in dialog-sheet.demand.css.
- * @param name class of the sheet
- * @param lang language of its words
+ * @param attributes its classes, and the language of its words
  */
 export function dialogSheet(
-  name: string,
-  lang: string,
+  attributes: { class: string; lang: string },
   { title, close }: SheetWords,
   ...children: Node[]
 ): { sheet: HTMLElement; closeButton: HTMLElement } {
@@ -19,13 +17,7 @@ export function dialogSheet(
   const head = element('h2', { class: 'dialog-title' }, title);
   const sheet = element(
     'section',
-    {
-      class: `${name} dialog-sheet sheet`,
-      role: 'dialog',
-      'aria-label': title,
-      tabindex: '-1',
-      lang,
-    },
+    { ...attributes, role: 'dialog', 'aria-label': title, tabindex: '-1' },
     element('div', { class: 'dialog-head' }, head, closeButton),
     ...children,
   );

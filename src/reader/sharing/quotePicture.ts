@@ -27,7 +27,7 @@ export type QuotePicture = {
   ruleTop: number;
 };
 
-/** On a phone a picture is a third as wide as it is drawn. No type in it is smaller than `small`. */
+/** On a phone a picture is a third as wide as it is drawn. No type is smaller than `small`. */
 export const FRAME = { width: 1200, padding: 72, bar: 10, indent: 44, gap: 36, logo: 48 };
 const TYPE = { credit: 40, small: 36 };
 

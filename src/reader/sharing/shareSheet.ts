@@ -62,7 +62,11 @@ function openNew(button: Element, offers: Offers, tell: Tell): () => void {
     rowOfLink(t.article, article),
     ...(section ? [rowOfLink(t.section, section)] : []),
   ];
-  const { sheet, closeButton } = dialogSheet('share-sheet', isGerman ? 'de' : 'en', t, ...rows);
+  const { sheet, closeButton } = dialogSheet(
+    { class: 'share-sheet dialog-sheet sheet', lang: isGerman ? 'de' : 'en' },
+    t,
+    ...rows,
+  );
   // Away from the bar its button is not above it.
   sheet.toggleAttribute('data-low', button.closest(HOOKS.bar) === null);
   const close = openOver(sheet, button, () => {
@@ -75,13 +79,14 @@ function openNew(button: Element, offers: Offers, tell: Tell): () => void {
     const { copied, url, slug, tone = 0 } = given;
     const [words = '', credit = ''] = copied.split('\n');
     const canvas = element('canvas', {
-      class: `share-picture tone-${tone}`,
+      class: 'share-picture',
       role: 'img',
       'aria-label': `${words} ${credit}`,
       lang: language,
       width: '1200',
       height: '630',
     });
+    canvas.classList.add(`tone-${tone}`);
     const copy = way(t.copyQuote, () => copyText(copied), quoteDone, copied);
     const { row, addWay } = shareRow(t.quote, [canvas], [copy]);
     const draw = async () => {

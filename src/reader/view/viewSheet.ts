@@ -33,8 +33,7 @@ function openNew(button: Element, language: string): () => void {
   });
   const reset = element('button', { type: 'button', class: 'text-button' }, t.reset);
   const { sheet, closeButton } = dialogSheet(
-    'view-sheet',
-    isGerman ? 'de' : 'en',
+    { class: 'dialog-sheet sheet', lang: isGerman ? 'de' : 'en' },
     t,
     ...fields.map((field) => field.box),
     reset,

@@ -9,28 +9,44 @@ import { useWords } from '../words/useWords.ts';
  *
  * Before the place in the article is known, it says how long the article is. Then watchDock.ts
  * writes into it.
+ *
+ * An article without a list of sections has the time alone in its place, and no dock where there is
+ * no switch either.
  * @param total number of sections
+ * @param hasList whether there is a list of sections
  * @param minutes to read the whole article
  * @param hasOthers whether there is a switch: anybody else than the one who tells the article
  */
-export function Dock(props: { total: number; minutes: number; hasOthers: boolean }) {
+export function Dock(props: {
+  total: number;
+  minutes: number;
+  hasList: boolean;
+  hasOthers: boolean;
+}) {
   const t = useWords();
-  const { total, minutes, hasOthers } = props;
+  const { total, minutes, hasList, hasOthers } = props;
+  if (!hasList && !hasOthers) return null;
   return (
     <div className="dock">
-      <button
-        type="button"
-        className="dock-here"
-        data-hook="here"
-        popoverTarget={SECTION_NAV_ID}
-        popoverTargetAction="show"
-        // Safari focuses a pressed button only with this. section-nav.css needs the focus.
-        tabIndex={0}
-      >
-        <span className="dock-place" hidden />
-        <span className="dock-time">{t.readingTime(minutes)}</span>
-        <span className="dock-label">{`${total} ${t.sectionNoun(total)}`}</span>
-      </button>
+      {hasList ? (
+        <button
+          type="button"
+          className="dock-here"
+          data-hook="here"
+          popoverTarget={SECTION_NAV_ID}
+          popoverTargetAction="show"
+          // Safari focuses a pressed button only with this. section-nav.css needs the focus.
+          tabIndex={0}
+        >
+          <span className="dock-place" hidden />
+          <span className="dock-time">{t.readingTime(minutes)}</span>
+          <span className="dock-label">{`${total} ${t.sectionNoun(total)}`}</span>
+        </button>
+      ) : (
+        <p className="dock-alone" data-hook="remaining">
+          {t.readingTime(minutes)}
+        </p>
+      )}
       {hasOthers && (
         <label className="dock-attribution" htmlFor={ATTRIBUTION_SWITCH_ID}>
           <AttributionSign />

@@ -1,4 +1,4 @@
-import type { Entry } from '../../article/reading/outline.ts';
+import { isListed, type Entry } from '../../article/reading/outline.ts';
 import { sectionHash } from '../../article/links/address.ts';
 import { SECTION_NAV_ID, SOURCE_PANEL_ID } from '../../article/links/pageIds.ts';
 import { useWords } from '../words/useWords.ts';
@@ -8,19 +8,15 @@ import { useWords } from '../words/useWords.ts';
  * The sheet is a popover, so the browser opens and closes it without any script. No entry is marked
  * as current: that would be false without a script (watchCurrent.ts marks it). The list says how
  * many seconds each section takes to read, from which watchRemaining.ts tells the time left.
+ *
+ * Where there is nothing to choose it does not show. It stays in the page for what is read from it.
  * @param minutes to read the whole article
  */
 export function SectionNav({ outline, minutes }: { outline: readonly Entry[]; minutes: number }) {
   const t = useWords();
   const seconds = outline.map((entry) => Math.round(entry.seconds)).join(' ');
-  return (
-    <nav
-      id={SECTION_NAV_ID}
-      className="section-nav sheet"
-      aria-label={t.sections}
-      popover="auto"
-      lang={t.lang}
-    >
+  const content = (
+    <>
       <h2 className="panel-heading">{t.sections}</h2>
       <ol data-seconds={seconds}>
         {outline.map(({ id, heading }) => (
@@ -37,6 +33,23 @@ export function SectionNav({ outline, minutes }: { outline: readonly Entry[]; mi
       <p className="remaining" data-hook="remaining">
         {t.readingTime(minutes)}
       </p>
+    </>
+  );
+  if (!isListed(outline))
+    return (
+      <nav id={SECTION_NAV_ID} hidden aria-label={t.sections} lang={t.lang}>
+        {content}
+      </nav>
+    );
+  return (
+    <nav
+      id={SECTION_NAV_ID}
+      className="section-nav sheet"
+      aria-label={t.sections}
+      popover="auto"
+      lang={t.lang}
+    >
+      {content}
     </nav>
   );
 }

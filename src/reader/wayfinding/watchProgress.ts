@@ -9,22 +9,27 @@ const MAX_TICKS = 40;
  * Draws the bar at the top, moves it, and draws a tick where each section begins. It is decoration:
  * the list of sections has the words for it. It is one style write for each look at the window: a
  * scroll timeline (CSS) has the styles computed again in every frame, which cost a third of a
- * scroll (measured in Chromium).
+ * scroll (measured in Chromium). For a text that does not scroll it stays empty.
  */
-export function watchProgress({ progress, layout }: ReadingPosition): () => void {
+export function watchProgress({ progress, layout, scrollRange }: ReadingPosition): () => void {
   const bar = element('div', { class: 'reading-progress-bar' });
   const box = element('div', { class: 'reading-progress', 'aria-hidden': 'true' }, bar);
   // What React hydrates stays as it was prerendered.
   document.body.append(box);
   const write = () => {
-    bar.style.transform = `scaleX(${progress.get()})`;
+    bar.style.transform = `scaleX(${scrollRange.get() ? progress.get() : 0})`;
   };
   const draw = () => {
     const measured = layout.get();
     if (measured && measured.sections.length <= MAX_TICKS)
       box.replaceChildren(bar, ...ticksOf(measured).map(tickAt));
   };
-  const stops = [progress.subscribe(write), layout.subscribe(draw), () => box.remove()];
+  const stops = [
+    progress.subscribe(write),
+    scrollRange.subscribe(write),
+    layout.subscribe(draw),
+    () => box.remove(),
+  ];
   return () => {
     for (const stop of stops) stop();
   };

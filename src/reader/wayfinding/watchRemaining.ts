@@ -15,7 +15,7 @@ export function watchRemaining(
   t: Pick<Words, 'finished' | 'minutesLeft'>,
 ): () => void {
   const elements = [
-    document.querySelector(HOOKS.remaining),
+    ...document.querySelectorAll(HOOKS.remaining),
     document.querySelector(HOOKS.here)?.children[1],
   ];
   const whole = elements[0]?.textContent ?? '';

@@ -101,19 +101,19 @@ journey(
 );
 
 journey(
-  'an article of one section and one source counts them in the singular',
+  'an article of one section has no list, and counts what it has in the singular',
   { library: 'nasty', tampering },
   async (reader) => {
     await reader.open('/ein-teil/');
     const said = await reader.evaluate(() => ({
-      dock: document.querySelector('.dock-label')!.textContent,
+      dock: document.querySelector('.dock')!.textContent,
       statements: document.querySelector('.source-count')!.textContent,
       cue: [...document.querySelectorAll('.cue')].map(
         (it) => it.previousSibling!.textContent + '|' + it.textContent,
       ),
     }));
     assert.deepEqual(said, {
-      dock: '1 Abschnitt',
+      dock: '1 Min. LesezeitWer\u00a0sagt das?',
       statements: '1 Aussage',
       // The cue is a word, not letters of another one.
       cue: ['Alle haben gewusst, er |habe'],
