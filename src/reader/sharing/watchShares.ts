@@ -73,8 +73,8 @@ function endButton({
   return button;
 }
 
-function wholeOf(element: Element): Range {
+function wholeOf(passage: Element): Range {
   const range = document.createRange();
-  range.selectNodeContents(element);
+  range.selectNodeContents(passage);
   return range;
 }
