@@ -23,7 +23,7 @@ export function showNotice(): void {
     button(t.reload, () => location.reload()),
     button(t.close, () => notice.remove()),
   );
-  // A screen reader reads out what comes into a region that is there already.
+  // Screen readers announce only what is put into a live region that exists already.
   setTimeout(() => notice.append(card), 100);
 }
 

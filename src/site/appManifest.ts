@@ -14,7 +14,7 @@ const SIZES = [192, 512];
  * The manifest with which the site can be installed (W3C, Web Application Manifest), and its icons.
  * @param icon the project's icon, an SVG that begins with its background
  * @param template index.html, which names the colour of the page
- * @param addresses of the site, of which one speaks for all of it
+ * @param addresses of the site; description and language are taken from the offline page
  * @param base path of the site on its host
  */
 export function appFiles(

@@ -18,6 +18,7 @@ export type Face = {
 export type ShownText = { all: string; headlines: string; emphasised: string };
 
 const require = createRequire(import.meta.url);
+/** The first file of each family, as its package has it. */
 export const NEWSREADER =
   '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2';
 export const INSTRUMENT_SANS =

@@ -62,8 +62,8 @@ export function styleFile(name: string, content: string): { path: string; conten
 }
 
 /**
- * The links that fetch these styles. No browser waits with the page for styles that are for paper
- * only; once they are there, the script says that they are for all. Without scripts the page waits.
+ * The links that fetch these styles. A style sheet with `media=print` delays no paint. Once it is
+ * loaded, showLater.ts sets it to `all`. Without scripts the page waits for it.
  * @param later address of the styles that come later; null where all are inline
  * @param scriptless address of all that a page without scripts lacks
  */

@@ -1,4 +1,7 @@
-/** The spelling of links. Only this file knows how a link is written; hashResolver.ts reads it. */
+/**
+ * How links are written; hashResolver.ts reads them. The worker, which imports no other module,
+ * spells them again in worker/pageAddress.ts.
+ */
 import { ATTRIBUTION_SWITCH_ID, RESERVED_IDS } from './pageIds.ts';
 
 /** The page for unknown addresses, below the site's base. Static hosts know it by this name. */

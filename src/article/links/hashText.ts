@@ -2,8 +2,8 @@
 import { shortened } from '../strings/shortened.ts';
 
 /**
- * Longer than any id, in UTF-16 code units, with the `#`. Browsers accept a hash of megabytes; the
- * entry of the scripts (main.tsx) cuts the address at the same length.
+ * Longer than any id, in UTF-16 code units, `#` included. Browsers accept a hash of megabytes.
+ * main.ts cuts the address two units later, so that this file still sees that it was cut.
  */
 const MAX_HASH = 512;
 const MAX_SHOWN = 80;

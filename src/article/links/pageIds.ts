@@ -1,4 +1,8 @@
-/** The ids that the page uses besides those of the sections. Each is spelled here alone. */
+/**
+ * The ids that the page uses besides those of the sections. Scripts take them from here. Styles and
+ * the worker spell them again: `#wer-sagt-das` in attribution.later.css and forced-colors.css,
+ * `root` in index.html and worker/pageHtml.ts.
+ */
 
 /** The element that React hydrates; index.html names it as well. */
 export const ROOT_ID = 'root';

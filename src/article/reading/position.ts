@@ -23,7 +23,7 @@ export type Arrival = { id: string; top: number };
  */
 const LINE = 0.3;
 
-/** An arrival ends when the reader has moved by this part of the window. */
+/** An arrival ends when the reader has moved by this share of the window's height. */
 const MOVED_ON = 1 / 3;
 
 /** Every section is current for as many pixels of scroll at least: half a line of text. */

@@ -9,12 +9,13 @@ import { singledOut } from './singledOut.ts';
 /**
  * Handles presses of the buttons that single statements out, and of the one that ends it. React
  * renders none of them in the browser. Whoever singles statements out is led to the first of them.
+ * @returns stops it
  */
 export function watchPanel({ only }: Attribution): () => void {
   let last: Element | null = null;
   const end = () => {
     only.set(null);
-    // The button is gone; the one that began it still is where it was.
+    // This button is hidden now. The focus goes back to the button that singled the statements out.
     focusInPlace(last);
   };
   const stops = [

@@ -62,6 +62,7 @@ export type Sharing = {
 };
 
 /**
+ * Makes the sharing of one article.
  * @param home address of the front page, a path
  * @param isAttributionOn whether attribution is on; then shared links open the page with it
  * @param t the words of the interface

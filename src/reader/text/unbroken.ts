@@ -1,7 +1,7 @@
 /**
- * A piece of a text. On a `line` it is not to be broken at all, on a `wide-line` not where the
- * window is wide; a `word` is not to be hyphenated. Elements say so and no invisible signs, so that
- * a link to the words, a copied quote and a search in the page find them as the article has them.
+ * A piece of a text. A `line` is never broken, a `wide-line` is not broken where the window is
+ * wide, a `word` is not hyphenated. This is marked by elements, not by invisible characters. Links
+ * to the words, copied quotes and the page search then find the article's own text.
  */
 export type Unbroken = { text: string; keep: 'line' | 'wide-line' | 'word' | null };
 

@@ -3,16 +3,16 @@ export const VIEW_KEY = 'lesart.view';
 
 /**
  * Script for the page's head, which runs before anything is painted. A reader who has chosen a view
- * finds it in the first frame. It stands after the link that it looks
- * for (addDemandStyles.ts).
+ * finds it in the first frame. It has to stand after the link of the demand styles, which it looks
+ * up.
  */
 export function earlyView(): string {
   return `(${String(showEarlyView)})(${JSON.stringify(VIEW_KEY)});`;
 }
 
 /**
- * The script itself, as it stands here in the page. The styles name what they know. So garbage and
- * other versions change nothing, and need not be told apart here.
+ * The script itself, as it stands here in the page. Styles match only values that they know. So
+ * unknown values have no effect and need no check.
  */
 export function showEarlyView(key: string): void {
   try {

@@ -40,10 +40,14 @@ async function show(view: View): Promise<void> {
   colourBrowser(view);
 }
 
-/** What was at the top before the first of several changes in a row, and where that left us. */
+/**
+ * The line before the first of several changes, and the scroll position after the last one.
+ */
 let kept: { line: Line | null; left: number } | null = null;
 
-/** The line is noted anew only when the reader has scrolled: else each change moved it a bit. */
+/**
+ * Only a scroll by the reader gives a new line. Otherwise each change would add its rounding.
+ */
 function keepingLine(change: () => void): void {
   const bar = document.querySelector(HOOKS.bar);
   const height = () => (bar ? heightWhileSticky(bar) : 0);

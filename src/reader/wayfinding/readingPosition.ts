@@ -30,8 +30,9 @@ export type ReadingPosition = {
   current: Store<string | null>;
   /** How much of the text is read, 0 to 1. */
   progress: Store<number>;
-  /** Where on the page it grows from 0 to 1; null where the text fits the window. */
+  /** Scroll positions at which the progress is 0 and 1; null where the text fits the window. */
   scrollRange: Store<ScrollRange | null>;
+  /** Where the text lies; null before it is measured, or where the text is gone. */
   layout: Store<TextLayout | null>;
   /** What became of an address that named no section, or only nearly; null when all is well. */
   unresolved: Store<UnresolvedLink | null>;
@@ -39,13 +40,13 @@ export type ReadingPosition = {
   follow: () => () => void;
 };
 
-/** Whether the page has moved by itself, and a link's target in the window is put right next. */
+/** Whether landing.ts is about to scroll a link's target back to its place. */
 function isBeingPutRight(id: string): boolean {
   const target = document.getElementById(id);
   return target !== null && isLandingKept() && isInWindow(target);
 }
 
-/** Between two measurements of a page that changes its size. */
+/** Milliseconds between two measurements while the page changes its size. */
 const MEASURE_AGAIN_MS = 250;
 
 /**

@@ -19,7 +19,9 @@ export type UnresolvedLink = Extract<Resolution, { kind: 'near' | 'none' }>;
 
 /** What is told of each move to another address. */
 export type Arrivals = {
-  /** A move begins; what was told before is over. */
+  /**
+   * The reader goes to another address. What was told of the last one no longer holds.
+   */
   onLeave: () => void;
   /** The address named no section, or only nearly; null when all is well. */
   onResolved: (unresolved: UnresolvedLink | null) => void;
@@ -78,7 +80,7 @@ export function watchArrivals(
 
   const settle = (resolution: Resolution, how: Move, left: number | null) => {
     if (resolution.kind === 'other' || resolution.kind === 'near') {
-      // A notice outlasts the arrival that this causes.
+      // The correction causes another arrival. The notice has to stay through it.
       corrected = resolution.kind === 'near' ? resolution : null;
       const { top } = windowSpan();
       replaceHash(sectionHash(resolution.id));

@@ -8,13 +8,14 @@ const REST_MS = 150;
  * Marks the entry that is being read in the list of sections, which is not rendered in the browser.
  * @param listId id of the element that holds the list
  * @param current id of the entry, or null before it is known: then none is marked
+ * @returns stops it
  */
 export function watchCurrent(listId: string, current: Store<string | null>): () => void {
   let marked: Element | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const follow = () => {
     const list = document.getElementById(listId);
-    // The list is not to move under the hand of a reader who is browsing it.
+    // Do not scroll the list while the reader points at it or has the focus in it.
     if (list && marked && !list.matches(':hover, :focus-within')) keepInView(list, marked);
   };
   const mark = () => {

@@ -24,7 +24,11 @@ export function dockWords(
   return { place: id === SOURCE_PANEL_ID ? null : place(index + 1, total), name, lang };
 }
 
-/** Writes into the dock where the reader is. The dock is not rendered in the browser. */
+/**
+ * Writes into the dock where the reader is: its first and its third span (Dock.static.tsx). The
+ * dock is not rendered in the browser.
+ * @returns stops it
+ */
 export function watchDock(
   entries: readonly ListedEntry[],
   current: ReadingPosition['current'],

@@ -7,7 +7,9 @@ import type { ReadingPosition } from './readingPosition.ts';
 /**
  * Writes the reading time left beside the list of sections and into the dock. It is the time of the
  * whole article, as prerendered, before the place is known and while the window shows all of it.
+ * In the dock it is the second span (Dock.static.tsx).
  * @param seconds to read each section, in order
+ * @returns stops it
  */
 export function watchRemaining(
   { progress, scrollRange, layout, current }: ReadingPosition,

@@ -44,7 +44,7 @@ export const de = {
   corrected: (date: string) => `Korrektur vom ${longDay(date, 'de')}:`,
   modified: (date: string) => `Stand: ${longDay(date, 'de')}`,
   readingTime: (minutes: number) => `${minutes} Min. Lesezeit`,
-  /** @param minutes rounded; 0 for less than one */
+  /** @param minutes rounded; 0 for less than three quarters of a minute (readingTime.ts) */
   minutesLeft: (minutes: number) => `noch ${minutes === 0 ? 'unter ' : ''}${minutes || 1} Min.`,
   finished: 'Gelesen',
   /** Where one is among the sections. */

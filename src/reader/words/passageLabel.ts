@@ -1,6 +1,8 @@
 import type { Act, Statement } from '../../article/format/article.ts';
 
-/** What a source does, said after its name. To report needs no word: a label means it. */
+/**
+ * What a source does, said after its name. `reports` has no word, since a bare label means it.
+ */
 const ACT_WORDS: Record<'de' | 'en', Record<Act, string>> = {
   de: {
     reports: '',

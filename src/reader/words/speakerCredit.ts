@@ -6,8 +6,7 @@ import { ofArticle } from './twoLanguages.tsx';
 
 /**
  * Who says a quote: "„Wall Street Journal“ (zitiert nach dpa)". Words of the article are marked
- * (twoLanguages.tsx).
- * What they do is said where it is more than to say it: a paraphrase is not in their words.
+ * (twoLanguages.tsx). Their act is named unless it is `says` or `reports`.
  * @param sources of the article, by their ids
  * @param language of the article, in which acts are named
  */
