@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { ATTRIBUTION_SWITCH_ID } from '../article/links/pageIds.ts';
+import { hashedPath } from './contentHash.ts';
 import { rulesOf, type Rule } from './rules.ts';
 
 /** With these layers begins what the first window can do without (styles/lesart.css). */
@@ -57,8 +57,7 @@ export function askSwitch(later: string): string {
 
 /** Styles as a file of the site, whose name changes with its content. */
 export function styleFile(name: string, content: string): { path: string; content: string } {
-  const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
-  return { path: `assets/${name}-${hash}.css`, content };
+  return { path: hashedPath(`${name}.css`, content), content };
 }
 
 /**
