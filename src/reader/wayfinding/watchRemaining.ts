@@ -12,7 +12,7 @@ import type { ReadingPosition } from './readingPosition.ts';
  * @returns stops it
  */
 export function watchRemaining(
-  { progress, scrollRange, layout, current }: ReadingPosition,
+  { progress, scrollRange, layout }: Pick<ReadingPosition, 'progress' | 'scrollRange' | 'layout'>,
   seconds: readonly number[],
   t: Pick<Words, 'finished' | 'minutesLeft'>,
 ): () => void {
@@ -34,6 +34,6 @@ export function watchRemaining(
     if (next !== written) for (const element of elements) if (element) element.textContent = next;
     written = next;
   };
-  const stops = [progress.subscribe(write), current.subscribe(write)];
+  const stops = [progress, scrollRange, layout].map((store) => store.subscribe(write));
   return () => stops.forEach((stop) => stop());
 }
