@@ -39,7 +39,7 @@ export function putLineAtTop({ element, part, below }: Line, bar: number): void 
 }
 
 /** The line at which somebody reads, kept while the text is broken into lines anew. */
-export type ReadingLine = {
+type ReadingLine = {
   /** Notes what is at the top of the window. To be called whenever the window has come to rest. */
   note: () => void;
   /** Ends the watch of the window's width. */

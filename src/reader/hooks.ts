@@ -43,6 +43,10 @@ export const HOOKS = {
   endOnly: '[data-hook="end-only"]',
   /** The switch of attribution, which says whose words have no colour. */
   attributionSwitch: '[data-teller]',
+  /** The link to the article's data, in the document's head. */
+  data: '[data-article]',
+  /** The notice of a newer edition, which a script draws. */
+  edition: '[data-hook="edition"]',
   /** The card of a passage. */
   card: '[data-hook="card"]',
 } as const;

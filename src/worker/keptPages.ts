@@ -26,7 +26,7 @@ async function opened(name: string): Promise<Cache> {
 }
 
 /** How many pages are kept besides the front page and the one without a connection. */
-export const MAX_PAGES = 40;
+const MAX_PAGES = 40;
 
 /** Tells when a page was kept, in milliseconds since 1970. */
 const KEPT_AT = 'x-kept-at';

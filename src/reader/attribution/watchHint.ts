@@ -5,7 +5,7 @@ import type { PageWords } from '../words/wordsFor.ts';
 import type { Attribution } from './attribution.ts';
 
 /** Where the browser keeps that the reader has seen what the colours mean. */
-export const HINT_KEY = 'lesart.farben-erklaert';
+const HINT_KEY = 'lesart.farben-erklaert';
 
 /**
  * Events that end the hint. While it shows, the bar is higher and could cover what gets the focus

@@ -14,7 +14,7 @@ export function earlyView(): string {
  * The script itself, as it stands here in the page. Styles match only values that they know. So
  * unknown values have no effect and need no check.
  */
-export function showEarlyView(key: string): void {
+function showEarlyView(key: string): void {
   try {
     const view = localStorage.getItem(key);
     if (!view) return;

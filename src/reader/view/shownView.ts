@@ -1,8 +1,8 @@
 import { lineAtTop, putLineAtTop, type Line } from '../../platform/line.ts';
-import { heightWhileSticky } from '../../platform/scroll.ts';
 import { keepText, keptText } from '../../platform/storage.ts';
 import { createStore } from '../../platform/store.ts';
 import { HOOKS } from '../hooks.ts';
+import { mastheadHeight } from '../mastheadHeight.ts';
 import { addDemandStyles } from '../addDemandStyles.ts';
 import { VIEW_KEY } from './earlyView.ts';
 import { parseView, viewText, type View } from './view.ts';
@@ -49,11 +49,9 @@ let kept: { line: Line | null; left: number } | null = null;
  * Only a scroll by the reader gives a new line. Otherwise each change would add its rounding.
  */
 function keepingLine(change: () => void): void {
-  const bar = document.querySelector(HOOKS.bar);
-  const height = () => (bar ? heightWhileSticky(bar) : 0);
-  const line = kept?.left === window.scrollY ? kept.line : lineAtTop(LINES, height());
+  const line = kept?.left === window.scrollY ? kept.line : lineAtTop(LINES, mastheadHeight());
   change();
-  if (line) putLineAtTop(line, height());
+  if (line) putLineAtTop(line, mastheadHeight());
   kept = { line, left: window.scrollY };
 }
 

@@ -31,7 +31,7 @@ export const DEFAULT_VIEW = PARTS.reduce(
  * The version of the text, its first word. Another version is not read: its words may mean
  * something else.
  */
-export const VIEW_VERSION = '1';
+const VIEW_VERSION = '1';
 
 /**
  * Reads a view as `viewText` writes it. Storage may hold anything: what is no choice of this

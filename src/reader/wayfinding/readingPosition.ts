@@ -11,15 +11,10 @@ import {
 import { SOURCE_PANEL_ID } from '../../article/links/pageIds.ts';
 import { keepLine } from '../../platform/line.ts';
 import { isLandingKept } from '../../platform/landing.ts';
-import {
-  heightWhileSticky,
-  isInWindow,
-  watchSize,
-  watchWindow,
-  windowSpan,
-} from '../../platform/scroll.ts';
+import { isInWindow, watchSize, watchWindow, windowSpan } from '../../platform/scroll.ts';
 import { createStore, type Store } from '../../platform/store.ts';
 import { HOOKS } from '../hooks.ts';
+import { mastheadHeight } from '../mastheadHeight.ts';
 import type { ListedEntry } from './listedEntries.ts';
 import { measuredText } from './textLayout.ts';
 import { watchArrivals, type UnresolvedLink } from './watchArrivals.ts';
@@ -81,8 +76,7 @@ export function createReadingPosition(entries: readonly ListedEntry[]): ReadingP
   };
 
   const measure = () => {
-    const masthead = document.querySelector(HOOKS.bar);
-    bar = masthead ? heightWhileSticky(masthead) : 0;
+    bar = mastheadHeight();
     layout.set(measuredText(ids));
     move(windowSpan());
   };

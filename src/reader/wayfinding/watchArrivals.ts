@@ -18,7 +18,7 @@ import type { ListedEntry } from './listedEntries.ts';
 export type UnresolvedLink = Extract<Resolution, { kind: 'near' | 'none' }>;
 
 /** What is told of each move to another address. */
-export type Arrivals = {
+type Arrivals = {
   /**
    * The reader goes to another address. What was told of the last one no longer holds.
    */

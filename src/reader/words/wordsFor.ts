@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../article/strings/primaryLanguage.ts';
 import { de, type Words } from './de.ts';
 import { en } from './en.ts';
 
@@ -9,7 +10,7 @@ export type PageWords = Words & { lang?: string; textLang?: string };
 
 /** The interface's words for an article: German for German, English for all others. */
 export function wordsFor(language: string): PageWords {
-  const [primary] = language.split('-');
+  const primary = primaryLanguage(language);
   if (primary === 'de') return de;
   if (primary === 'en') return en;
   const words = foreign.get(language) ?? { ...en, lang: 'en', textLang: language };
