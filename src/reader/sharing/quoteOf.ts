@@ -8,6 +8,7 @@ import { quotedLines } from '../../article/strings/quotedLines.ts';
 import { quoted } from '../../article/strings/quotationMarks.ts';
 import { textAround } from '../../platform/selection.ts';
 import { HOOKS } from '../hooks.ts';
+import { sectionAround } from '../sectionAround.ts';
 import type { Words } from '../words/de.ts';
 import { speakerCredit } from '../words/speakerCredit.ts';
 import { unmarked } from '../words/twoLanguages.tsx';
@@ -76,7 +77,8 @@ export function plainAddress(address: string): string {
 
 /** Id of the section in which a range begins; null before the first heading. */
 function sectionOf(range: Range): string | null {
-  return elementOf(range.startContainer)?.closest(HOOKS.part)?.querySelector('h2[id]')?.id ?? null;
+  const element = elementOf(range.startContainer);
+  return element && sectionAround(element);
 }
 
 /** The statements that a range holds words of; none for a heading. One letter is enough. */

@@ -1,3 +1,5 @@
+import { DEMAND_STYLES } from '../addDemandStyles.ts';
+
 /** Where the browser keeps how the reader wants to see the page. */
 export const VIEW_KEY = 'lesart.view';
 
@@ -7,20 +9,21 @@ export const VIEW_KEY = 'lesart.view';
  * up.
  */
 export function earlyView(): string {
-  return `(${String(showEarlyView)})(${JSON.stringify(VIEW_KEY)});`;
+  const values = [VIEW_KEY, DEMAND_STYLES].map((it) => JSON.stringify(it));
+  return `(${String(showEarlyView)})(${values.join()});`;
 }
 
 /**
  * The script itself, as it stands here in the page. Styles match only values that they know. So
  * unknown values have no effect and need no check.
  */
-function showEarlyView(key: string): void {
+function showEarlyView(key: string, demandStyles: string): void {
   try {
     const view = localStorage.getItem(key);
     if (!view) return;
     document.documentElement.dataset['view'] = view;
     // The page waits for a link that stands in its head. The reader has the file in the cache.
-    const { href } = document.querySelector<HTMLLinkElement>('link[disabled]')!;
+    const { href } = document.querySelector<HTMLLinkElement>(demandStyles)!;
     document.write(`<link rel="stylesheet" href="${href}">`);
   } catch {
     // Denied, or Trusted Types forbid it. Then the styles come later, by watchView.ts.
