@@ -20,7 +20,7 @@ export function isLandingKept(): boolean {
  * also ends when the page has been scrolled and the target is out of sight, or when another landing
  * begins.
  */
-export function untilTouched(target: Element, onMayHaveMoved: () => void): void {
+export function keepLanding(target: Element, onMayHaveMoved: () => void): void {
   endLanding();
   // Very old browsers keep the first landing.
   if (!('AbortController' in window)) return;

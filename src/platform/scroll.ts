@@ -102,7 +102,7 @@ export function spanOf(element: Element): { top: number; bottom: number } {
 }
 
 /** Scrolls a list until an entry is in the middle of its box, if the entry is not in sight. */
-export function keepInView(list: Element, entry: Element): void {
+export function scrollListTo(list: Element, entry: Element): void {
   if (list.scrollHeight <= list.clientHeight) return;
   const box = list.getBoundingClientRect();
   const { top, bottom, height } = entry.getBoundingClientRect();

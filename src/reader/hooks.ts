@@ -7,8 +7,8 @@ export const HOOKS = {
   bar: '[data-hook="bar"]',
   /** The button that opens the sheet of the view. */
   viewButton: '[data-hook="view"]',
-  /** The article. The value is the id of the source that tells it. */
-  article: '[data-basis]',
+  /** The article, from its kicker to its last block. */
+  article: '[data-hook="article"]',
   /** The first words of the text. */
   description: '[data-hook="description"]',
   /** The sections of the text. */

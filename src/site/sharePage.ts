@@ -1,4 +1,4 @@
-import { articlePath, sectionHash, sharePath } from '../article/links/address.ts';
+import { articlePath, idHash, sharePath } from '../article/links/address.ts';
 import type { Article, Section } from '../article/format/article.ts';
 import { statementsOfBlock } from '../article/format/statements.ts';
 import { excerptOf } from '../article/format/summaryOf.ts';
@@ -33,7 +33,7 @@ function sharePage(
   const { headline, inLanguage, slug } = article;
   const title = section.heading === null ? headline : `${section.heading} – ${headline}`;
   const description = excerptOf(section.blocks.flatMap(statementsOfBlock));
-  const target = `${base}${articlePath(slug)}${sectionHash(section.id)}`;
+  const target = `${base}${articlePath(slug)}${idHash(section.id)}`;
   const meta = [
     ['property', 'og:locale', inLanguage.replace('-', '_')],
     ['name', 'description', description],

@@ -72,7 +72,7 @@ export function ticksOf({ start, end, sections }: TextLayout): number[] {
  * @returns the id of a section or of what comes after, never none: above the first heading it is
  *   the first section
  */
-export function sectionAt(
+export function entryAt(
   layout: TextLayout,
   viewport: Viewport,
   arrival: Arrival | null,

@@ -84,7 +84,7 @@ function Card({ article, subject, onClose }: Props) {
       <h2 className="card-title">
         {said(passageLabel(ofArticle(source.name), first, article.inLanguage))}
       </h2>
-      {first.proposed === true && <p className="card-fact">{t.proposed}</p>}
+      {first.proposed === true && <p className="card-fact">{t.notConfirmed}</p>}
       {disputesOf(article)
         .filter(({ denial }) => own.includes(denial))
         .map(({ what, claims }) => (

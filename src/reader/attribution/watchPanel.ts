@@ -1,4 +1,4 @@
-import { sectionHash } from '../../article/links/address.ts';
+import { idHash } from '../../article/links/address.ts';
 import { statementId } from '../../article/links/pageIds.ts';
 import { focusInPlace } from '../../platform/focus.ts';
 import { watchPresses } from '../../platform/press.ts';
@@ -25,7 +25,7 @@ export function watchPanel({ only }: Attribution): () => void {
       last = button;
       if (only.get()?.statements === statements) return only.set(null);
       only.set({ statements, words });
-      location.hash = sectionHash(statementId(Number(statements.split(' ')[0])));
+      location.hash = idHash(statementId(Number(statements.split(' ')[0])));
     }),
     watchPresses(HOOKS.endOnly, end),
   ];

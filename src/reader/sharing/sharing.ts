@@ -1,9 +1,4 @@
-import {
-  articlePath,
-  attributionPath,
-  sectionHash,
-  sharePath,
-} from '../../article/links/address.ts';
+import { articlePath, attributionPath, idHash, sharePath } from '../../article/links/address.ts';
 import type { Article } from '../../article/format/article.ts';
 import { copyText, passLink, type Passed } from '../../platform/share.ts';
 import { createStore, type Store } from '../../platform/store.ts';
@@ -100,7 +95,7 @@ export function createSharing(
     return linkTo(
       `${section.heading} – ${headline}`,
       isAttributionOn.get()
-        ? attributionPath(slug) + sectionHash(section.id)
+        ? attributionPath(slug) + idHash(section.id)
         : sharePath(slug, section.id),
       t.sectionLinkCopied(ofArticle(section.heading)),
     );

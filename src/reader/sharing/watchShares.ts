@@ -38,9 +38,7 @@ export function watchShares(
       request.set({ button, section: current.get(), quoted });
     }),
     // The link itself leads to the section. Sharing it comes on top.
-    watchPresses(HOOKS.sectionLink, (link) =>
-      request.set({ id: sectionAround(link) ?? '' }),
-    ),
+    watchPresses(HOOKS.sectionLink, (link) => request.set({ id: sectionAround(link) ?? '' })),
   ];
   return () => {
     document.removeEventListener('mousedown', onMouseDown);

@@ -1,7 +1,7 @@
 import {
   arrivalHolds,
   progressAt,
-  sectionAt,
+  entryAt,
   scrollRangeOf,
   type Arrival,
   type ScrollRange,
@@ -72,7 +72,7 @@ export function createReadingPosition(entries: readonly ListedEntry[]): ReadingP
       // The notice of the link ends with the arrival.
       unresolved.set(null);
     }
-    current.set(sectionAt(measured, viewport, arrival) ?? null);
+    current.set(entryAt(measured, viewport, arrival) ?? null);
   };
 
   const measure = () => {

@@ -1,5 +1,5 @@
-import { sectionHash } from '../../article/links/address.ts';
-import { keepInView } from '../../platform/scroll.ts';
+import { idHash } from '../../article/links/address.ts';
+import { scrollListTo } from '../../platform/scroll.ts';
 import type { Store } from '../../platform/store.ts';
 
 const REST_MS = 150;
@@ -16,12 +16,12 @@ export function watchCurrent(listId: string, current: Store<string | null>): () 
   const follow = () => {
     const list = document.getElementById(listId);
     // Do not scroll the list while the reader points at it or has the focus in it.
-    if (list && marked && !list.matches(':hover, :focus-within')) keepInView(list, marked);
+    if (list && marked && !list.matches(':hover, :focus-within')) scrollListTo(list, marked);
   };
   const mark = () => {
     const list = document.getElementById(listId);
     marked?.removeAttribute('aria-current');
-    marked = list?.querySelector(`a[href="${sectionHash(current.get() ?? '')}"]`) ?? null;
+    marked = list?.querySelector(`a[href="${idHash(current.get() ?? '')}"]`) ?? null;
     marked?.setAttribute('aria-current', 'true');
     // This waits until scrolling rests, since measuring makes the browser lay out the page.
     clearTimeout(timer);

@@ -11,7 +11,7 @@ import { ofArticle } from './twoLanguages.tsx';
  * @param language of the article, in which acts are named
  */
 export function speakerCredit(
-  { source: { name, via }, acts, isPresumed }: Speaker,
+  { source: { name, via }, acts, isProposed }: Speaker,
   sources: ReadonlyMap<string, Source>,
   t: Words,
   language: string,
@@ -21,7 +21,7 @@ export function speakerCredit(
   const told = acts.filter((act) => act !== 'says').map((act) => actWords(act, language));
   const notes = [
     ...told.filter((words) => words !== ''),
-    ...(isPresumed ? [t.presumed] : []),
+    ...(isProposed ? [t.proposed] : []),
     ...(through ? [t.via(ofArticle(through.label))] : []),
   ];
   return `${ofArticle(name)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;

@@ -6,7 +6,7 @@ const KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End
  * Keeps an element in view, until the reader scrolls to somewhere else.
  * @returns `follow`, to be called for each element in turn, and `stop`, which ends it
  */
-export function keepInView() {
+export function followInWindow() {
   let isFollowing = true;
   let last: HTMLElement | null = null;
   const onScroll = () => {
