@@ -10,7 +10,7 @@ import { siteAddress } from './src/article/links/siteAddress.ts';
 const articles = resolve(process.env['ARTICLES'] ?? 'src/library/articles');
 
 /** A site that keeps nothing for a time without a connection: OFFLINE=0. */
-const isOffline = process.env['OFFLINE'] !== '0';
+const keepsPages = process.env['OFFLINE'] !== '0';
 
 const site = siteAddress(process.env['SITE_URL']);
 
@@ -36,7 +36,7 @@ export default defineConfig(({ command, isPreview }) => ({
   plugins: [
     react(),
     componentStyles(),
-    vitePlugin(articles, site.origin, isOffline),
+    vitePlugin(articles, site.origin, keepsPages),
     lastGoodBuild(),
     plainFailures(),
   ],

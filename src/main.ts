@@ -10,13 +10,13 @@ import { tellKept } from './client/tellKept.ts';
 import { tellQuiet } from './client/tellQuiet.ts';
 
 /** Longer than what `hashText.ts` reads of a hash, so that it still sees that it was cut. */
-const MAX_HASH = 514;
+const MAX_KEPT = 514;
 
 /** Shortens a huge hash before other code reads it. Browsers accept megabytes. */
 function cutHash(): void {
   try {
-    if (location.hash.length > MAX_HASH)
-      history.replaceState(history.state, '', location.hash.slice(0, MAX_HASH));
+    if (location.hash.length > MAX_KEPT)
+      history.replaceState(history.state, '', location.hash.slice(0, MAX_KEPT));
   } catch {
     // A frame may deny the history. Then the address stays as it is.
   }

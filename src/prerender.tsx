@@ -160,7 +160,7 @@ export function prerender(articles: readonly Article[], base: string, origin = '
     // attribute needs no value. An element without an end tag needs no slash.
     return html
       .replaceAll(/ popoverTarget(Action)?="/g, (name) => name.toLowerCase())
-      .replaceAll(/ (disabled|checked|hidden|data-again|data-part|data-credit)=""/g, ' $1')
+      .replaceAll(/ (disabled|checked|hidden|data-[\w-]+)=""/g, ' $1')
       .replaceAll(/><\/(?:path|rect)>/g, '/>')
       .replaceAll(/(<(?:img|input)[^>]*)\/>/g, '$1>');
   }

@@ -20,8 +20,8 @@ export function articleQuery(slug: string) {
 
 /**
  * Fetches the data. An import would not do: some browsers never repeat a failed import.
- * @throws Error when the answer is none, late, or not this article (a host may answer a missing
- *   file with a page and status 200)
+ * @throws Error if no answer comes, if it comes too late, or if it is not this article (a host may
+ *   answer a missing file with a page and status 200)
  */
 async function fetchArticle(slug: string, signal: AbortSignal): Promise<Article> {
   const link = dataLink();

@@ -1,6 +1,6 @@
 /**
  * Keeps the page for a time without a connection, and says when there is a newer edition of its
- * article. A page that the worker has given out by itself stays as it is under the reader's eyes.
+ * article. A page from the cache is never replaced while it is read.
  */
 import { WORKER_PATH } from '../article/links/offlinePaths.ts';
 import type { Asked, Told } from '../worker/messages.ts';
@@ -26,7 +26,7 @@ export async function keepOffline(base: string): Promise<void> {
   serviceWorker.addEventListener('message', ({ data }) => {
     if (data === ('newer edition' satisfies Told)) showNotice();
   });
-  // A worker that takes over has not seen how this page came.
+  // A new worker did not see this page load. So it is told which files the page uses.
   serviceWorker.addEventListener('controllerchange', () =>
     ask({ kind: 'keep', files: loadedFiles(base) }),
   );

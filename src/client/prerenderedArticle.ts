@@ -1,6 +1,8 @@
+import { HOOKS } from '../reader/hooks.ts';
+
 /** The element that says where the data of a page's article are. */
 export function dataLink(): HTMLLinkElement | null {
-  return document.querySelector<HTMLLinkElement>('link[data-article]');
+  return document.querySelector<HTMLLinkElement>(HOOKS.data);
 }
 
 /** The article that this document holds: its slug and language; null on pages that hold none. */

@@ -4,7 +4,7 @@ import { foreignFormat } from './foreignFormat.ts';
 import { InputError } from '../formats/inputError.ts';
 
 /** Size of the largest input in bytes. */
-export const MAX_INPUT = 16 * 1024 * 1024;
+const MAX_INPUT = 16 * 1024 * 1024;
 
 /**
  * Decodes the bytes of a file. A byte order mark is left out.

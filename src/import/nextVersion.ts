@@ -22,7 +22,7 @@ export type Comparison = {
 };
 
 /** Whether an editor has decided whose a statement is. */
-export function isDecided({ source, proposed }: Statement): boolean {
+function isDecided({ source, proposed }: Statement): boolean {
   return source === undefined ? proposed === false : proposed !== true;
 }
 

@@ -2,6 +2,7 @@ import { slugify } from '../article/links/slugify.ts';
 import type { Section, Statement } from '../article/format/article.ts';
 import { RESERVED_IDS, SOURCE_PREFIX } from '../article/links/pageIds.ts';
 import { withPieces } from '../article/format/walk.ts';
+import { primaryLanguage } from '../article/strings/primaryLanguage.ts';
 import type { Draft } from '../formats/draft.ts';
 import type { DraftText } from '../formats/draftText.ts';
 import { plainSpaced, singleSpaced } from '../formats/singleSpaced.ts';
@@ -21,7 +22,7 @@ export function toSections(
 ): Section[] {
   // What has been exported has its quotation marks.
   const curly = (words: string) => (editorial ? words : curlyQuotes(words, language));
-  const opening = language.split('-')[0] === 'de' ? 'Anfang' : 'Opening';
+  const opening = primaryLanguage(language) === 'de' ? 'Anfang' : 'Opening';
   const known = keptSections(sections, editorial?.sections ?? []);
   const ids = new Set([
     ...RESERVED_IDS,

@@ -50,6 +50,7 @@ export function addEntry(below: EntryState, added: EntryState): boolean {
   }
 }
 
+/** A random key for an entry. */
 export function newKey(): string {
   return Math.random().toString(36).slice(2, 10);
 }

@@ -16,7 +16,7 @@ const PRESS_MS = 1000;
  * Gives a field the focus, with its text selected, after the press that called for it. A pressed
  * link takes the focus away when the browser has moved to its target: in Firefox that is some time
  * after the next frame. Then the field gets it back.
- * @returns ends it
+ * @returns gives the focus back no more
  */
 export function selectAfterPress(field: HTMLTextAreaElement): () => void {
   const take = () => {

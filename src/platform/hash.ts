@@ -13,6 +13,7 @@ const SEARCH_MS = 600;
  * take it for the reader's will.
  * @param onHash takes `location.hash`, how the reader came there, and the scroll position that
  *   `watchHistory` tells, or null
+ * @returns stops it
  */
 export function watchHash(
   onHash: (hash: string, move: Move, left: number | null) => void,

@@ -15,13 +15,12 @@ export function isLandingKept(): boolean {
 }
 
 /**
- * Tells when late fonts or pictures may have moved the target of a link, so that the caller scrolls
- * to it again. Ends with the reader's first input, since nobody wants to be scrolled back. Some
- * scroll without input that the page hears: a tap on the status bar, a screen reader, a voice. So
- * it also ends where the page has been scrolled and the target is out of sight, and where another
- * landing begins.
+ * Keeps a landing: calls back when late fonts or pictures may have moved the target. It ends with
+ * the reader's first input. Some input is not heard (the status bar, a screen reader, voice). So it
+ * also ends when the page has been scrolled and the target is out of sight, or when another landing
+ * begins.
  */
-export function untilTouched(target: Element, onMayHaveMoved: () => void): void {
+export function keepLanding(target: Element, onMayHaveMoved: () => void): void {
   endLanding();
   // Very old browsers keep the first landing.
   if (!('AbortController' in window)) return;

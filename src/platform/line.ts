@@ -1,9 +1,11 @@
 import { scrollAtOnce } from './scroll.ts';
 
-/** How far apart the places are at which an element is sought, in CSS pixels. */
+/**
+ * Distance between two points of the window at which an element is looked for, in CSS pixels.
+ */
 const STEP = 24;
 
-/** How many such places there are: more than the space between two blocks of text. */
+/** How many such points there are. Together they reach over the space between two blocks. */
 const STEPS = 6;
 
 /**
@@ -37,7 +39,7 @@ export function putLineAtTop({ element, part, below }: Line, bar: number): void 
 }
 
 /** The line at which somebody reads, kept while the text is broken into lines anew. */
-export type ReadingLine = {
+type ReadingLine = {
   /** Notes what is at the top of the window. To be called whenever the window has come to rest. */
   note: () => void;
   /** Ends the watch of the window's width. */
@@ -45,8 +47,8 @@ export type ReadingLine = {
 };
 
 /**
- * Keeps the line at the top of the window where the window gets another width: a turned phone, a
- * window drawn wider, a page zoomed in. Some browsers keep it by themselves, within some lines.
+ * Keeps the line at the top of the window when the window's width changes: the reader turns a
+ * phone, resizes the window, or zooms in. Some browsers keep it by themselves, within some lines.
  * Then little is left to move.
  * @param selector elements of which one is kept at its place
  * @param bar height of what covers the top of the window, in CSS pixels

@@ -4,6 +4,7 @@ import { opensElsewhere } from './opensElsewhere.ts';
  * Tells when an element is pressed that React does not render in the browser: a link or a button,
  * by mouse, finger, keyboard or voice. It does not tell a press that opens a link in another tab.
  * @param selector of the elements
+ * @returns stops it
  */
 export function watchPresses(
   selector: string,

@@ -1,6 +1,7 @@
 /**
  * Tells when the page is about to be printed, and when it has been.
  * @param onBefore may change the page; what it does is on paper
+ * @returns stops it
  */
 export function watchPrinting(onBefore: () => void, onAfter: () => void): () => void {
   addEventListener('beforeprint', onBefore);

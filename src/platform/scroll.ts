@@ -16,6 +16,7 @@ const LOOK_AGAIN_MS = 100;
  * While the window scrolls, a timer looks at it. A listener would run in every frame, which costs
  * the main thread more than the work itself.
  * @param onRest told after the last move
+ * @returns stops it
  */
 export function watchWindow(
   onMove: (span: WindowSpan) => void,
@@ -59,13 +60,21 @@ export function windowSpan(): WindowSpan {
   return { top: window.scrollY, height: window.innerHeight };
 }
 
-/** Tells when the window has another size: a turned phone, a keyboard, a window drawn wider. */
+/**
+ * Tells when the window's size changes: a phone is turned, a keyboard opens, the reader resizes the
+ * window.
+ * @returns stops it
+ */
 export function watchResize(onResize: () => void): () => void {
   addEventListener('resize', onResize);
   return () => removeEventListener('resize', onResize);
 }
 
-/** Tells when an element has another size: its first layout, fonts, pictures, a turned phone. */
+/**
+ * Tells when the size of an element changes: by its first layout, by fonts or pictures, or when a
+ * phone is turned.
+ * @returns stops it
+ */
 export function watchSize(element: Element, onChange: () => void): () => void {
   try {
     const observer = new ResizeObserver(onChange);
@@ -93,7 +102,7 @@ export function spanOf(element: Element): { top: number; bottom: number } {
 }
 
 /** Scrolls a list until an entry is in the middle of its box, if the entry is not in sight. */
-export function keepInView(list: Element, entry: Element): void {
+export function scrollListTo(list: Element, entry: Element): void {
   if (list.scrollHeight <= list.clientHeight) return;
   const box = list.getBoundingClientRect();
   const { top, bottom, height } = entry.getBoundingClientRect();

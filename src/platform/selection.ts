@@ -1,6 +1,7 @@
 /**
  * Tells what the reader has selected within an element, once the selection has come to rest. Text
  * outside the element is cut off. Tells null when nothing within it is selected.
+ * @returns stops it
  */
 export function watchSelection(
   root: Element,

@@ -26,6 +26,7 @@ export function fillBeforeOpening(popover: HTMLElement, fill: () => () => void):
  * address whose hash is its id opens it, unless the page shows it anyway.
  * @param popover the element with the popover attribute; it may be open already
  * @param onOpen runs after it has opened
+ * @returns stops it; the popover itself stays as it is
  */
 export function watchSheet(popover: HTMLElement, onOpen: () => void): () => void {
   let release = () => {};

@@ -9,7 +9,7 @@ export type Said =
   /** It cannot be spoken: no voice, no device. */
   | 'failed';
 
-/** What of the browser is needed; tests give their own. */
+/** The parts of `window` that speech needs; tests pass their own. */
 export type Synthesis = {
   speechSynthesis: Pick<
     SpeechSynthesis,
@@ -18,6 +18,7 @@ export type Synthesis = {
   SpeechSynthesisUtterance: new (text: string) => SpeechSynthesisUtterance;
 };
 
+/** The voice of one language. */
 export type Speech = {
   /**
    * Says a text, in place of what is being said.
@@ -31,7 +32,9 @@ export type Speech = {
 /** How long voices may take to come, in milliseconds: some browsers load them when first asked. */
 const VOICES_MS = 2000;
 
-/** What cuts the next words off if it comes too close behind `cancel`, in milliseconds. */
+/**
+ * Milliseconds to wait after `cancel`. Words that are said sooner are cut off with the ones before.
+ */
 const AFTER_CANCEL_MS = 60;
 
 /** About how many letters a voice says in a second at its own speed. */
@@ -43,20 +46,21 @@ const PART_SECONDS = 11;
 /**
  * The speech of a language.
  * @param language of the texts
+ * @param browser the window, or its parts for speech
  * @returns null where the browser has no speech, or no voice of that language
  */
 export async function speechOf(
   language: string,
-  window: Partial<Synthesis>,
+  browser: Partial<Synthesis>,
 ): Promise<Speech | null> {
-  const { speechSynthesis: synthesis, SpeechSynthesisUtterance: Utterance } = window;
+  const { speechSynthesis: synthesis, SpeechSynthesisUtterance: Utterance } = browser;
   if (!synthesis || !Utterance) return null;
   const voice = bestVoice(await voicesOf(synthesis), language);
   if (!voice) return null;
 
-  /** What is told of an earlier text counts no more: `cancel` sends errors, some of them late. */
+  /** Events of an earlier text are ignored: `cancel` sends errors, some of them late. */
   let turn = 0;
-  /** Without a reference Chrome throws an utterance away, and its end is never told. */
+  /** Chrome discards an utterance without a reference, and its `end` never comes. */
   let spoken: SpeechSynthesisUtterance | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -89,7 +93,7 @@ export async function speechOf(
       end(error === 'not-allowed' ? 'denied' : 'failed'),
     );
     synthesis.speak(utterance);
-    // An end that is not told in twice the time is not told at all.
+    // If `end` has not come after twice the expected time, it will not come.
     const seconds = (part.length / LETTERS_PER_SECOND / rate) * 2 + 5;
     timer = setTimeout(() => {
       if (now !== turn) return;
@@ -109,7 +113,7 @@ export async function speechOf(
     stop();
     timer = setTimeout(sayParts, AFTER_CANCEL_MS, parts, rate, onEnd);
   };
-  // What another page of the site has left.
+  // Stops what an earlier page of the site is still saying.
   synthesis.cancel();
   return { say, stop };
 }

@@ -25,10 +25,10 @@ import { wordsFor } from './words/wordsFor.ts';
  * browsers show it first. The grid puts the list on the left. What follows the reader on this page
  * is the core; React draws only what the core has found a reason for.
  * @param home address of the front page
- * @param startsWithAttribution whether this is the address that opens with attribution on; asked
- *   where the page is made
- * @param others articles to read next; asked where the page is made
- * @param core of the page on screen; null where the page is made
+ * @param startsWithAttribution whether this is the address that opens with attribution on; used
+ *   while prerendering only
+ * @param others articles to read next; used while prerendering only
+ * @param core of the page on screen; null while prerendering
  */
 export function ReadingPage(props: {
   article: Article;

@@ -7,8 +7,8 @@ export const HOOKS = {
   bar: '[data-hook="bar"]',
   /** The button that opens the sheet of the view. */
   viewButton: '[data-hook="view"]',
-  /** The article, which also says whose report it is. */
-  article: '[data-basis]',
+  /** The article, from its kicker to its last block. */
+  article: '[data-hook="article"]',
   /** The first words of the text. */
   description: '[data-hook="description"]',
   /** The sections of the text. */
@@ -27,21 +27,26 @@ export const HOOKS = {
   share: '[data-hook="share"]',
   /** The link beside a section's heading. */
   sectionLink: '[data-hook="section-link"]',
+  /** A statement; the value is its number in the article, from 0. */
   statement: '[data-statement]',
-  /** A run of statements of somebody else, which says of whom. */
+  /** A passage; the value is the id of its source. */
   passage: '[data-source]',
-  /** The link that follows a passage, for those who hear it or use the keyboard. */
+  /** The link at the end of a passage, for screen readers and the keyboard. */
   passageSource: '[data-credit]',
   /** The foot of the page. */
   footer: '[data-hook="footer"]',
-  /** A button that singles some statements out; singledOut.ts reads which. */
+  /** A button that singles statements out; the value is read by singledOut.ts. */
   only: '[data-only]',
   /** The buttons for kinds of statements, which are of use while attribution is on. */
   kinds: '[data-hook="kinds"]',
-  /** The button that ends the singling out, and says what is singled out. */
+  /** The button that shows all statements again. */
   endOnly: '[data-hook="end-only"]',
   /** The switch of attribution, which says whose words have no colour. */
   attributionSwitch: '[data-teller]',
+  /** The link to the article's data, in the document's head. */
+  data: '[data-article]',
+  /** The notice of a newer edition, which a script draws. */
+  edition: '[data-hook="edition"]',
   /** The card of a passage. */
   card: '[data-hook="card"]',
 } as const;

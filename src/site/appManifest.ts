@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Resvg } from '@resvg/resvg-js';
 import { OFFLINE_PATH } from '../article/links/offlinePaths.ts';
 import type { Address } from '../prerender.tsx';
+import { hashedPath } from './contentHash.ts';
 import type { SiteFile } from './siteFiles.ts';
 
 /** Where the manifest is, below the site's base. */
@@ -14,7 +14,7 @@ const SIZES = [192, 512];
  * The manifest with which the site can be installed (W3C, Web Application Manifest), and its icons.
  * @param icon the project's icon, an SVG that begins with its background
  * @param template index.html, which names the colour of the page
- * @param addresses of the site, of which one speaks for all of it
+ * @param addresses of the site; description and language are taken from the offline page
  * @param base path of the site on its host
  */
 export function appFiles(
@@ -57,8 +57,7 @@ export function appFiles(
 
 function iconFile(name: string, svg: string, size: number): SiteFile {
   const content = drawn(svg, size);
-  const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
-  return { path: `assets/${name}-${hash}.png`, content };
+  return { path: hashedPath(`${name}.png`, content), content };
 }
 
 function drawn(svg: string, size: number): Buffer {

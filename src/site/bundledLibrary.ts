@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { extname, basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Article } from '../article/format/article.ts';
 import { withFiles } from '../article/format/files.ts';
 import { readLibrary } from '../library/readLibrary.ts';
+import { hashedPath } from './contentHash.ts';
 
 /** A library as the site serves it: articles whose pictures have addresses, and all their files. */
 export type BundledLibrary = {
@@ -27,9 +27,7 @@ export function bundleLibrary(folder: string, base: string): BundledLibrary {
   const paths = new Map<string, string>();
 
   const add = (name: string, read: () => string | Buffer): string => {
-    const hash = createHash('sha256').update(read()).digest('base64url').slice(0, 8);
-    const extension = extname(name);
-    const path = `assets/${basename(name, extension)}-${hash}${extension}`;
+    const path = hashedPath(name, read());
     files.set(path, read);
     return path;
   };

@@ -37,6 +37,7 @@ export function componentStyles(): Plugin {
 }
 
 /**
+ * Writes out imports of whole folders.
  * @param css text of a style sheet
  * @param file absolute path of it
  * @returns the text with an `@import` for each style sheet that it names by folder

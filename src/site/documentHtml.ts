@@ -6,7 +6,7 @@ import { directionOf } from '../article/strings/direction.ts';
 import { escapeHtml } from '../article/strings/escapeHtml.ts';
 
 /** What a document refers to besides its own text. All are addresses. */
-export type DocumentLinks = {
+type DocumentLinks = {
   /** The article's data, for a page that holds one. */
   data: string | null;
   /** Address of the preview picture. It is absolute, since machines need an absolute address. */
@@ -43,10 +43,7 @@ export function documentHtml(
   const head = [
     styles === null ? '' : policy(styles, page.earlyScript),
     `<title>${escapeHtml(page.title)}</title>`,
-    `<meta property="og:type" content="${page.slug === null ? 'website' : 'article'}">`,
-    '<meta property="og:site_name" content="Lesart">',
-    `<meta property="og:title" content="${escapeHtml(page.title)}">`,
-    `<meta property="og:description" content="${escapeHtml(page.description)}">`,
+    ...openGraph(page.slug === null ? 'website' : 'article', page),
     page.canonical === null
       ? '<meta name="robots" content="noindex">'
       : canonicalLink(page.canonical),
@@ -92,6 +89,22 @@ export function languageAttributes(language: string): string {
  */
 export function canonicalLink(address: string): string {
   return address.startsWith('http') ? `<link rel="canonical" href="${address}">` : '';
+}
+
+/**
+ * What a page says of itself where links to it are shown (Open Graph). The service worker knows the
+ * pages of the site by the name of the site, letter for letter (worker/pageHtml.ts).
+ */
+export function openGraph(
+  type: 'website' | 'article',
+  { title, description }: { title: string; description: string },
+): string[] {
+  return [
+    `<meta property="og:type" content="${type}">`,
+    '<meta property="og:site_name" content="Lesart">',
+    `<meta property="og:title" content="${escapeHtml(title)}">`,
+    `<meta property="og:description" content="${escapeHtml(description)}">`,
+  ];
 }
 
 /** The tags for a preview picture, of the size in which previewCard.tsx draws it. */

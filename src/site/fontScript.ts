@@ -1,4 +1,4 @@
-import { ROOT_ID } from '../article/links/pageIds.ts';
+import { QUIET_EVENT, ROOT_ID } from '../article/links/pageIds.ts';
 import type { Face } from './fonts.ts';
 import { showFonts } from './showFonts.ts';
 
@@ -16,7 +16,7 @@ const FAST_MS = 250;
 export function fontScript(faces: readonly Face[], base: string): string {
   const list = faces.map(({ family, path, descriptors }) => [family, base + path, descriptors]);
   // client/tellQuiet.ts tells that the scripts are done.
-  const values = [list, FAST_MS, 'lesart.fonts', `#${ROOT_ID} *`, 'lesart:quiet'];
+  const values = [list, FAST_MS, 'lesart.fonts', `#${ROOT_ID} *`, QUIET_EVENT];
   return `(${String(showFonts)})(${values.map((it) => JSON.stringify(it)).join()}).catch(()=>{});`;
 }
 

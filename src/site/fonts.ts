@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { hashedPath } from './contentHash.ts';
 
 /** A face cut down to what the pages show: its file, how it is declared, and who needs it. */
 export type Face = {
@@ -18,6 +18,7 @@ export type Face = {
 export type ShownText = { all: string; headlines: string; emphasised: string };
 
 const require = createRequire(import.meta.url);
+/** The first file of each family, as its package has it. */
 export const NEWSREADER =
   '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2';
 export const INSTRUMENT_SANS =
@@ -122,10 +123,9 @@ async function face(
     keepFeatures: [...features],
   } as const;
   const content = await subsetFont(readFileSync(require.resolve(file)), characters, options);
-  const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
   const part = descriptors.style ?? (descriptors.unicodeRange === undefined ? '' : 'extended');
   const name = `${family} ${part}`.trim().toLowerCase().replaceAll(' ', '-');
-  return { family, path: `assets/${name}-${hash}.woff2`, content, descriptors, isFor };
+  return { family, path: hashedPath(`${name}.woff2`, content), content, descriptors, isFor };
 }
 
 /** The characters of the first file of each family, and those that only the second can hold. */

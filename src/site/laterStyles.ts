@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { ATTRIBUTION_SWITCH_ID } from '../article/links/pageIds.ts';
+import { hashedPath } from './contentHash.ts';
 import { rulesOf, type Rule } from './rules.ts';
 
 /** With these layers begins what the first window can do without (styles/lesart.css). */
@@ -57,13 +57,12 @@ export function askSwitch(later: string): string {
 
 /** Styles as a file of the site, whose name changes with its content. */
 export function styleFile(name: string, content: string): { path: string; content: string } {
-  const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
-  return { path: `assets/${name}-${hash}.css`, content };
+  return { path: hashedPath(`${name}.css`, content), content };
 }
 
 /**
- * The links that fetch these styles. No browser waits with the page for styles that are for paper
- * only; once they are there, the script says that they are for all. Without scripts the page waits.
+ * The links that fetch these styles. A style sheet with `media=print` delays no paint. Once it is
+ * loaded, showLater.ts sets it to `all`. Without scripts the page waits for it.
  * @param later address of the styles that come later; null where all are inline
  * @param scriptless address of all that a page without scripts lacks
  */

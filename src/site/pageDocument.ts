@@ -8,7 +8,7 @@ import { showLater } from './showLater.ts';
 import { stylesOfPage } from './stylesOfPage.ts';
 
 /** What the documents of a built site have and those of the dev server have not. */
-export type Built = {
+type Built = {
   /**
    * The styles of the first window, the file of those that come later, those that only pages
    * without an article need, the file of all that a page without scripts lacks, and the file of

@@ -8,6 +8,7 @@ import { runInNewContext } from 'node:vm';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import type { Article, Section } from '../article/format/article.ts';
+import { hashedPath } from './contentHash.ts';
 import { portionsOf, type Portion } from '../article/attribution/portions.ts';
 import { tonesOf } from '../article/attribution/tones.ts';
 import {
@@ -95,9 +96,8 @@ export function previewPainter(
         return null;
       }
       const content = await paint(shown);
-      const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
       const name = [article.slug, ...(section ? [section.id] : [])].join('-');
-      return [section?.id ?? null, { path: `assets/${name}-${hash}.png`, content }] as const;
+      return [section?.id ?? null, { path: hashedPath(`${name}.png`, content), content }] as const;
     });
     return new Map((await Promise.all(previews)).filter((preview) => preview !== null));
   };

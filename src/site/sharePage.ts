@@ -1,8 +1,8 @@
-import { articlePath, sectionHash, sharePath } from '../article/links/address.ts';
+import { articlePath, idHash, sharePath } from '../article/links/address.ts';
 import type { Article, Section } from '../article/format/article.ts';
 import { statementsOfBlock } from '../article/format/statements.ts';
-import { shortened } from '../article/strings/shortened.ts';
-import { canonicalLink, languageAttributes, pictureTags } from './documentHtml.ts';
+import { excerptOf } from '../article/format/summaryOf.ts';
+import { canonicalLink, languageAttributes, openGraph, pictureTags } from './documentHtml.ts';
 import { escapeHtml } from '../article/strings/escapeHtml.ts';
 import type { SiteAddress } from '../article/links/siteAddress.ts';
 
@@ -32,13 +32,9 @@ function sharePage(
 ): string {
   const { headline, inLanguage, slug } = article;
   const title = section.heading === null ? headline : `${section.heading} – ${headline}`;
-  const description = excerptOf(section);
-  const target = `${base}${articlePath(slug)}${sectionHash(section.id)}`;
+  const description = excerptOf(section.blocks.flatMap(statementsOfBlock));
+  const target = `${base}${articlePath(slug)}${idHash(section.id)}`;
   const meta = [
-    ['property', 'og:type', 'article'],
-    ['property', 'og:site_name', 'Lesart'],
-    ['property', 'og:title', title],
-    ['property', 'og:description', description],
     ['property', 'og:locale', inLanguage.replace('-', '_')],
     ['name', 'description', description],
     ['name', 'color-scheme', 'light dark'],
@@ -50,6 +46,7 @@ function sharePage(
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
     <meta http-equiv="refresh" content="0; url=${target}">
     <title>${escapeHtml(title)}</title>
+    ${openGraph('article', { title, description }).join('\n    ')}
     ${meta.map(([key, name, content]) => `<meta ${key}="${name}" content="${escapeHtml(content)}">`).join('\n    ')}
     ${[
       picture === null ? '<meta name="twitter:card" content="summary">' : pictureTags(picture),
@@ -63,13 +60,4 @@ function sharePage(
   </body>
 </html>
 `;
-}
-
-/** The length of a description that search engines show, in UTF-16 code units. */
-const MAX_EXCERPT = 160;
-
-/** A section's first sentence, cut at a word if it is long; empty if there is none. */
-function excerptOf(section: Section): string {
-  const [first] = section.blocks.flatMap(statementsOfBlock);
-  return shortened(first?.text ?? '', MAX_EXCERPT);
 }

@@ -13,7 +13,7 @@ type ListedFace = [family: string, address: string, descriptors: FontFaceDescrip
  * @param fastMs milliseconds from the start of the visit within which the head of a fast page is
  *   there
  * @param key under which the storage keeps the addresses of fetched faces
- * @param content selector of anything of the page
+ * @param content selector that matches as soon as the page has content
  * @param quiet the event that tells that the scripts are done
  */
 export async function showFonts(

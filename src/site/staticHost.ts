@@ -5,7 +5,7 @@ import { NOT_FOUND_PATH } from '../article/links/address.ts';
 
 /**
  * Two things that static hosts do and Vite's preview does not: a folder's address without its slash
- * redirects to the one with it, and an unknown address gets the page for such.
+ * redirects to the one with it, and an unknown address gets 404.html.
  */
 export function answerAsStaticHost(folder: string): Connect.NextHandleFunction {
   return (request, response, next) => {

@@ -29,10 +29,10 @@ import { removingScript, siteOfWorker, workerScript } from './workerFile.ts';
  * each request.
  * @param folder absolute path of the article files
  * @param origin of the site; if it is empty, files that need it are left out
- * @param isOffline whether what was read is kept for a time without a connection; if not, the site
+ * @param keepsPages whether what was read is kept for a time without a connection; if not, the site
  *   removes the worker of an earlier build
  */
-export function vitePlugin(folder: string, origin: string, isOffline = false): Plugin {
+export function vitePlugin(folder: string, origin: string, keepsPages = false): Plugin {
   let config: ResolvedConfig;
   /** null on the dev server as long as no version of the articles was sound. */
   let library: BundledLibrary | null = null;
@@ -52,7 +52,7 @@ export function vitePlugin(folder: string, origin: string, isOffline = false): P
     name: 'lesart-site',
     enforce: 'post',
 
-    config: () => ({ define: { 'import.meta.env.OFFLINE': String(isOffline) } }),
+    config: () => ({ define: { 'import.meta.env.OFFLINE': String(keepsPages) } }),
 
     configResolved(resolved) {
       config = resolved;
@@ -101,7 +101,7 @@ export function vitePlugin(folder: string, origin: string, isOffline = false): P
       write({ path: REMOVING_PATH, content: removing });
       write({
         path: WORKER_PATH,
-        content: isOffline
+        content: keepsPages
           ? await workerScript(config.root, siteOfWorker(dir, config.base))
           : removing,
       });

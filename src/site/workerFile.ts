@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Rollup } from 'vite';
 import { OFFLINE_PATH } from '../article/links/offlinePaths.ts';
 import type { Site } from '../worker/site.ts';
+import { contentHash } from './contentHash.ts';
 
 /**
  * The service worker of a site as one script, since not every browser lets a worker import.
@@ -32,11 +32,7 @@ export async function removingScript(root: string): Promise<string> {
  */
 export function siteOfWorker(dist: string, base: string): Site {
   const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
-  const hashOf = (name: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(dist, 'assets', name)))
-      .digest('base64url')
-      .slice(0, 8);
+  const hashOf = (name: string) => contentHash(readFileSync(join(dist, 'assets', name)));
   return {
     base,
     offlinePath: OFFLINE_PATH,

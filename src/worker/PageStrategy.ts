@@ -13,7 +13,9 @@ const PATIENCE_MS = 3000;
 /** What the network has answered: what to show, what it is, and when it is kept, if it can be. */
 type Answered = { response: Response; verdict: Verdict; html: string; kept: Promise<unknown> };
 
-/** Answers that came too late to be shown, by the tab that shows the kept page: their editions. */
+/**
+ * Editions of answers that came after the kept page was shown, by the id of its tab.
+ */
 const late = new Map<string, Promise<string | null>>();
 
 /**

@@ -9,7 +9,7 @@ const PAGES = nameOf('pages');
 
 let isClosed = false;
 
-/** Nothing is kept from now on, whatever is still on its way. */
+/** Deletes all caches. What is still loading is not kept. */
 export async function forgetAll(): Promise<void> {
   isClosed = true;
   await Promise.all([PAGES, FILES].map((name) => caches.delete(name)));
@@ -26,7 +26,7 @@ async function opened(name: string): Promise<Cache> {
 }
 
 /** How many pages are kept besides the front page and the one without a connection. */
-export const MAX_PAGES = 40;
+const MAX_PAGES = 40;
 
 /** Tells when a page was kept, in milliseconds since 1970. */
 const KEPT_AT = 'x-kept-at';
@@ -58,7 +58,7 @@ export async function keptPages(): Promise<KeptPage[]> {
 /**
  * Keeps a page: first the files that it names, then itself. So a kept page is always whole, and one
  * that cannot be had as a whole leaves the earlier one in its place.
- * @param more paths of files that it does without, to be kept if they can be had
+ * @param more paths of files to keep as well; the page is whole without them
  * @returns whether it is kept
  */
 export async function keepPage(url: string, html: string, more: string[] = []): Promise<boolean> {

@@ -1,4 +1,7 @@
-/** What the worker reads in the HTML of a page. Only site/documentHtml.ts writes such pages. */
+/**
+ * What the worker reads in the HTML of a page. It is written by site/documentHtml.ts, and for share
+ * pages by site/sharePage.ts.
+ */
 
 /**
  * Whether a text is a page of a site like this one, and all of it. A captive portal answers with a

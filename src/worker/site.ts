@@ -13,4 +13,5 @@ export type Site = {
 
 declare const LESART_SITE: Site;
 
+/** The site of this worker. */
 export const SITE: Site = LESART_SITE;

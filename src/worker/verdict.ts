@@ -5,7 +5,7 @@ import { isOtherSite, isWholePage } from './pageHtml.ts';
  * - `page`: the page itself
  * - `withdrawn`: the site says that the page is no more
  * - `elsewhere`: the host leads on to another address
- * - `other project`: this machine serves another site at the address by now
+ * - `other project`: on localhost, a page of another project
  * - `foreign`: of somebody else, or broken: a captive portal, an error of the host, half a page
  */
 export type Verdict = 'page' | 'withdrawn' | 'elsewhere' | 'other project' | 'foreign';

@@ -1,7 +1,7 @@
 /**
  * The service worker: keeps what was read, for a time without a connection. It keeps pages whole or
- * not at all, and every file by the hash in its name. So whatever version of the worker, the pages
- * and the host meet, a page and its files belong together.
+ * not at all, and every file by the hash in its name. So a page and its files always fit, whichever
+ * versions of worker, page and host are in use.
  */
 import { enable } from 'workbox-navigation-preload';
 import { registerRoute } from 'workbox-routing';

@@ -5,7 +5,7 @@ import {
   hasLandedAt,
   scrollTo,
   scrollToHeight,
-  untilTouched,
+  keepLanding,
 } from '../../src/platform/landing.ts';
 
 const scroll = vi.fn((_left: number, top: number) => vi.stubGlobal('scrollY', top));
@@ -48,7 +48,7 @@ const putHeading = (top: number) =>
 /** Counts what a landing is told while something happens to the page. */
 async function toldAfter(...happens: (() => void)[]): Promise<number> {
   const onMayHaveMoved = vi.fn();
-  untilTouched(heading, onMayHaveMoved);
+  keepLanding(heading, onMayHaveMoved);
   for (const happen of happens) {
     happen();
     await vi.advanceTimersByTimeAsync(20);
@@ -112,7 +112,7 @@ describe('a landing', () => {
 
   it('is left alone once the caller ends it', async () => {
     const onMayHaveMoved = vi.fn();
-    untilTouched(heading, onMayHaveMoved);
+    keepLanding(heading, onMayHaveMoved);
     endLanding();
     onResize();
     fontsReady();
@@ -131,7 +131,7 @@ describe('a landing', () => {
 
   it('ends where another begins', async () => {
     const onMayHaveMoved = vi.fn();
-    untilTouched(heading, onMayHaveMoved);
+    keepLanding(heading, onMayHaveMoved);
     expect(await toldAfter(() => fontsReady())).toBe(1);
     expect(onMayHaveMoved).not.toHaveBeenCalled();
   });

@@ -9,6 +9,7 @@ import { HEARD_EVENTS } from '../../src/reader/heardEvents.ts';
 import { TEASER_HOOKS } from '../../src/reader/front-page/teaserHooks.ts';
 import { HOOKS } from '../../src/reader/hooks.ts';
 import { cachesOf } from '../../src/reader/view/deviceField.ts';
+import { documentHtml } from '../../src/site/documentHtml.ts';
 import { anArticle } from '../article/anArticle.ts';
 
 const READER = join(import.meta.dirname, '../../src/reader');
@@ -16,6 +17,8 @@ const files = readdirSync(READER, { recursive: true, encoding: 'utf8' });
 const read = (file: string) => readFileSync(join(READER, file), 'utf8');
 const components = files.filter((file) => file.endsWith('.tsx'));
 const scripts = files.filter((file) => /\.tsx?$/.test(file) && file !== 'hooks.ts');
+const CLIENT = join(READER, '../client');
+const clientScripts = readdirSync(CLIENT).map((file) => `../client/${file}`);
 
 describe('what React hears', () => {
   it('is every event that a component has a handler for', () => {
@@ -74,7 +77,7 @@ describe('what script looks for', () => {
   const { document } = new Window();
   const { html } = prerender([anArticle()], '/')[0]!.render();
   document.body.innerHTML = html;
-  const { card, endOnly, stretch, ...onThePage } = HOOKS;
+  const { card, endOnly, stretch, data, edition, ...onThePage } = HOOKS;
 
   it.each(RESERVED_IDS)('is on the page, and in no other file by its name: %s', (id) => {
     const template = readFileSync(join(READER, '../../index.html'), 'utf8');
@@ -105,6 +108,25 @@ describe('what script looks for', () => {
     expect(read('attribution/attribution.ts')).toContain(endOnly.slice('[data-hook="'.length, -2));
   });
 
+  it('is in the head of a document with an article: its data', () => {
+    const links = { data: '/assets/x.json', picture: null };
+    const page = prerender([anArticle()], '/')[0]!.render();
+    const written = documentHtml('<head><!--head--></head>', page, null, links);
+    expect(written).toContain(` ${data.slice(1, -1)}="${page.slug}"`);
+  });
+
+  it('is in the notice of a newer edition, which a script draws', () => {
+    expect(edition).toBe('[data-hook="edition"]');
+    expect(read('../client/editionNotice.ts')).toContain("'data-hook': 'edition'");
+  });
+
+  it('is in the dock in this order: the place, the reading time, the name', () => {
+    const [place, time, name] = document.querySelector(HOOKS.here)!.children;
+    expect(place!.matches('[hidden]')).toBe(true);
+    expect(time!.textContent).toBe(document.querySelector(HOOKS.remaining)!.textContent);
+    expect(name!.textContent).toBe('3 Abschnitte');
+  });
+
   for (const [name, selector] of Object.entries(TEASER_HOOKS))
     it(`is on the front page: ${name}`, () => {
       const other = { ...anArticle(), slug: 'ein-anderer' };
@@ -117,7 +139,7 @@ describe('what script looks for', () => {
   });
 
   it('is neither a class of the styles nor a text that another file spells as well', () => {
-    const wrong = scripts.flatMap((file) =>
+    const wrong = [...scripts, ...clientScripts].flatMap((file) =>
       [
         ...read(file).matchAll(
           /(?:querySelector(?:All)?|closest|matches)(?:<[^(]*>)?\(\s*'([^']+)'/g,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { classesOfCss } from './classNames.ts';
+import { classesOfCss, classesOfMarkup } from './classNames.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
 
@@ -16,15 +16,11 @@ const codeOf = (ending: string) =>
 
 const styled = classesOfCss(codeOf('.css'));
 
-/** A class that ends in a number, such as `tone-3`, is written with a placeholder. */
-const CLASS_NAME = /className(?:=|: )(?:"([^"]*)"|\{`([^`]*)`\}|(?:\{[^}]*?)?'([^']*)')/g;
 /** Elements that a script makes, by `element` or without. */
 const MADE = /(?:\.className = |\bclass: )'([^']*)'/g;
 const marked = new Set([
   ...Array.from(codeOf('.ts').matchAll(MADE), ([, names = '']) => names.split(' ')).flat(),
-  ...Array.from(codeOf('.tsx').matchAll(CLASS_NAME), ([, plain, template, chosen]) =>
-    (plain ?? template ?? chosen ?? '').replaceAll(/\$\{[^}]*\}/g, '0').split(' '),
-  ).flat(),
+  ...classesOfMarkup(codeOf('.tsx')),
 ]);
 const withoutNumber = (name: string) => name.replace(/-\d+$/, '-0');
 

@@ -17,13 +17,13 @@ export function portionsOf(article: Article): Portion[] {
 }
 
 /**
- * How many statements are what others say, confirmed by an editor or only presumed. What the source
+ * How many statements are what others say, confirmed by an editor or only proposed. What the source
  * says that the article is based on is neither.
  */
-export function reportedOf(article: Article): { confirmed: number; presumed: number } {
+export function reportedOf(article: Article): { confirmed: number; proposed: number } {
   const reported = statementsOf(article).filter(
     ({ source }) => source !== undefined && source !== article.isBasedOn,
   );
-  const presumed = reported.filter(({ proposed }) => proposed === true).length;
-  return { confirmed: reported.length - presumed, presumed };
+  const proposed = reported.filter((statement) => statement.proposed === true).length;
+  return { confirmed: reported.length - proposed, proposed };
 }

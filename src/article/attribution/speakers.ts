@@ -1,7 +1,7 @@
 import type { Act, Source, Statement } from '../format/article.ts';
 
 /** Who says words, what they do by it, and whether nobody has confirmed that yet. */
-export type Speaker = { source: Source; acts: Act[]; isPresumed: boolean };
+export type Speaker = { source: Source; acts: Act[]; isProposed: boolean };
 
 /**
  * Who says some statements, each once, in the order in which they speak.
@@ -15,11 +15,11 @@ export function speakersOf(
 ): Speaker[] {
   const speakers = new Map<string, Omit<Speaker, 'source'>>();
   for (const { source = isBasedOn, act, proposed = false } of statements) {
-    const { acts, isPresumed } = speakers.get(source) ?? { acts: [], isPresumed: false };
+    const { acts, isProposed } = speakers.get(source) ?? { acts: [], isProposed: false };
     const isNew = act !== undefined && !acts.includes(act);
     speakers.set(source, {
       acts: isNew ? [...acts, act] : acts,
-      isPresumed: isPresumed || proposed,
+      isProposed: isProposed || proposed,
     });
   }
   return [...speakers].flatMap(([id, speaker]) => {

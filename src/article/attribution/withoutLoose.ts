@@ -1,11 +1,10 @@
 import type { Source, Statement } from '../format/article.ts';
 
 /**
- * Removes what an edit has left without use: sources that no statement has and through which nobody
- * speaks, and denials of statements or sources that are gone.
- * @param statements what they deny is changed in place
+ * Removes what an edit has left unused: sources that no statement has and through which nobody
+ * speaks, and denials of statements or sources that are gone. Changes `denies` of the statements in
+ * place and adds one warning to `warnings` for each removal.
  * @param isBasedOn the source of the whole text, which stays
- * @param warnings gets one for each source and each denial
  * @returns the sources that stay
  */
 export function withoutLoose(

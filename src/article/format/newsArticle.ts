@@ -8,7 +8,7 @@ import type {
   Quotation,
   WithContext,
 } from 'schema-dts';
-import { sectionHash } from '../links/address.ts';
+import { idHash } from '../links/address.ts';
 import type { Article, Role, Source, Statement } from './article.ts';
 import { joinedText, statementsOf } from './statements.ts';
 import { walk } from './walk.ts';
@@ -20,7 +20,7 @@ import { walk } from './walk.ts';
  */
 export function newsArticle(article: Article, url: string): WithContext<NewsArticle> {
   const { kicker, datePublished, dateModified, isBasedOn } = article;
-  const basis = article.sources.find(({ id }) => id === isBasedOn);
+  const teller = article.sources.find(({ id }) => id === isBasedOn);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -32,14 +32,14 @@ export function newsArticle(article: Article, url: string): WithContext<NewsArti
     creditText: article.creditText,
     ...(datePublished === null ? {} : { datePublished }),
     ...(dateModified === null ? {} : { dateModified }),
-    ...(basis ? { isBasedOn: work(basis) } : {}),
+    ...(teller ? { isBasedOn: work(teller) } : {}),
     ...(article.corrections.length > 0 ? { correction: corrections(article, url) } : {}),
-    citation: article.sources.filter((source) => source !== basis).map(work),
+    citation: article.sources.filter((source) => source !== teller).map(work),
     hasPart: [
       ...article.sections.flatMap(({ id, heading }) =>
         heading === null
           ? []
-          : [{ '@type': 'WebPageElement' as const, name: heading, url: url + sectionHash(id) }],
+          : [{ '@type': 'WebPageElement' as const, name: heading, url: url + idHash(id) }],
       ),
       ...attributed(article),
     ],
@@ -54,7 +54,7 @@ function corrections(article: Article, url: string): CorrectionComment[] {
     datePublished: date,
     ...(section === null
       ? {}
-      : { about: { '@type': 'WebPageElement', url: url + sectionHash(section) } }),
+      : { about: { '@type': 'WebPageElement', url: url + idHash(section) } }),
   }));
 }
 

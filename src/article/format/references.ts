@@ -31,20 +31,20 @@ export function referenceFaults(json: unknown): Fault[] {
     ...all(denials, 'source'),
   ];
   // If the list itself has a fault, references to it are none.
-  const unknownSources = isListed ? unknown(references, sourceIds) : [];
+  const unknownSources = isListed ? unknownIdFaults(references, sourceIds) : [];
   return [
-    ...duplicates(sourceIds),
-    ...duplicates(sectionIds),
-    ...duplicates(statementIds),
-    ...sectionIds.flatMap(reserved),
-    ...folder(at(root, 'slug')),
-    ...sections.slice(1).flatMap(headless),
+    ...duplicateFaults(sourceIds),
+    ...duplicateFaults(sectionIds),
+    ...duplicateFaults(statementIds),
+    ...sectionIds.flatMap(reservedIdFaults),
+    ...reservedSlugFaults(at(root, 'slug')),
+    ...sections.slice(1).flatMap(headingFaults),
     ...unknownSources,
-    ...unknown(
+    ...unknownIdFaults(
       denials.flatMap((denial) => entries(denial, 'statements')),
       statementIds,
     ),
-    ...unknown(
+    ...unknownIdFaults(
       all(entries(root, 'corrections'), 'section'),
       sections.map((s) => at(s, 'id')),
     ),
@@ -54,7 +54,7 @@ export function referenceFaults(json: unknown): Fault[] {
   ];
 }
 
-function reserved(place: Place): Fault[] {
+function reservedIdFaults(place: Place): Fault[] {
   const { value } = place;
   const isTaken = typeof value === 'string' && value.startsWith(SOURCE_PREFIX);
   return isTaken || RESERVED_IDS.some((id) => id === value)
@@ -67,7 +67,7 @@ function reserved(place: Place): Fault[] {
     : [];
 }
 
-function folder(slug: Place): Fault[] {
+function reservedSlugFaults(slug: Place): Fault[] {
   return RESERVED_SLUGS.some((name) => name === slug.value)
     ? [fault(slug, `another slug: the site itself uses ${RESERVED_SLUGS.join(', ')}`)]
     : [];
@@ -96,14 +96,14 @@ function isNested(a: { start: number; end: number }, b: { start: number; end: nu
   return (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
 }
 
-function headless(section: Place): Fault[] {
+function headingFaults(section: Place): Fault[] {
   const heading = at(section, 'heading');
   return heading.value === null
     ? [fault(heading, 'a heading: only the first section may go without')]
     : [];
 }
 
-function duplicates(places: Place[]): Fault[] {
+function duplicateFaults(places: Place[]): Fault[] {
   const first = new Map<unknown, Place>();
   return places.flatMap((place) => {
     const earlier = first.get(place.value);
@@ -116,7 +116,7 @@ function duplicates(places: Place[]): Fault[] {
   });
 }
 
-function unknown(references: Place[], ids: Place[]): Fault[] {
+function unknownIdFaults(references: Place[], ids: Place[]): Fault[] {
   const known = ids.map((id) => id.value).filter((id) => typeof id === 'string');
   return references.flatMap((reference) =>
     typeof reference.value !== 'string' || known.includes(reference.value)

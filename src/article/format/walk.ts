@@ -1,6 +1,6 @@
 /**
- * The walk through the text of an article. Only this file and the schema know which parts of a
- * block hold text. All code that reads the text in its order uses this walk.
+ * The walk through the text of an article. Code that needs the text in reading order uses this
+ * walk. Views and writers have a switch of their own, since they also need the shape of a block.
  */
 import type { Block, Statement } from './article.ts';
 

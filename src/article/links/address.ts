@@ -1,4 +1,7 @@
-/** The spelling of links. Only this file knows how a link is written; hashResolver.ts reads it. */
+/**
+ * How links are written; hashResolver.ts reads them. The worker, which imports no other module,
+ * spells them again in worker/pageAddress.ts.
+ */
 import { ATTRIBUTION_SWITCH_ID, RESERVED_IDS } from './pageIds.ts';
 
 /** The page for unknown addresses, below the site's base. Static hosts know it by this name. */
@@ -18,7 +21,7 @@ export function sharePath(slug: string, id: string): string {
 }
 
 /** A section within its article: `#putins-bitte-an-musk`. Ids are ASCII, nothing needs escaping. */
-export function sectionHash(id: string): string {
+export function idHash(id: string): string {
   return `#${id}`;
 }
 
@@ -42,6 +45,6 @@ export function attributionPath(slug: string): string {
  * does not find the text, it goes to the section.
  * @param directive of textFragment.ts, or null for the section as a whole
  */
-export function statementHash(id: string, directive: string | null): string {
-  return directive === null ? sectionHash(id) : `${sectionHash(id)}:~:${directive}`;
+export function passageHash(id: string, directive: string | null): string {
+  return directive === null ? idHash(id) : `${idHash(id)}:~:${directive}`;
 }

@@ -1,5 +1,5 @@
 /**
- * How a hash is read that may be no id. Most visits come by an id or without a hash. So the browser
+ * Reads a hash that may not be an id. Most visits come by an id or without a hash. So the browser
  * loads this file when a hash asks for it.
  */
 import { isPlace } from './address.ts';

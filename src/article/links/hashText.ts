@@ -2,18 +2,18 @@
 import { shortened } from '../strings/shortened.ts';
 
 /**
- * Longer than any id, in UTF-16 code units, with the `#`. Browsers accept a hash of megabytes; the
- * entry of the scripts (main.tsx) cuts the address at the same length.
+ * Longer than any id, in UTF-16 code units, `#` included. Browsers accept a hash of megabytes.
+ * main.ts cuts the address two units later, so that this file still sees that it was cut.
  */
-const MAX_HASH = 512;
+const MAX_READ = 512;
 const MAX_SHOWN = 80;
 
 /** What a hash asks for: cut, decoded, and without the directives for the browser. */
 export function wantedBy(hash: string): string {
   // Browsers that know no text fragments leave them in the hash.
-  const [named = '', directives] = hash.slice(1, MAX_HASH).split(':~:');
+  const [named = '', directives] = hash.slice(1, MAX_READ).split(':~:');
   const text = decoded(named);
-  if (hash.length < MAX_HASH || directives !== undefined) return text;
+  if (hash.length < MAX_READ || directives !== undefined) return text;
   const whole = text.replace(HALF_SIGN, '');
   // More of its last sign may have been cut off: a letter's accent, a member of a family.
   return shortened(whole, whole.length - 1);

@@ -1,7 +1,14 @@
-/** The ids that the page uses besides those of the sections. Each is spelled here alone. */
+/**
+ * The ids that the page uses besides those of the sections, and its one event. Scripts take them
+ * from here. Styles and the worker spell them again: `#wer-sagt-das` in attribution.later.css and
+ * forced-colors.css, `root` in index.html and worker/pageHtml.ts.
+ */
 
 /** The element that React hydrates; index.html names it as well. */
 export const ROOT_ID = 'root';
+
+/** The event by which the scripts tell the script of the head that they want nothing more. */
+export const QUIET_EVENT = 'lesart:quiet';
 
 /** The list of sections. */
 export const SECTION_NAV_ID = 'abschnitte';

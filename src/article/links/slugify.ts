@@ -1,13 +1,17 @@
 import anyAscii from 'any-ascii';
 import { foldedNames } from './foldedName.ts';
 
-/** The number to try next for a name: of thousands of equal names none needs thousands of tries. */
+/**
+ * The next number for each name, kept for each set, so that thousands of equal names need few
+ * tries.
+ */
 const NEXT = new WeakMap<Pick<ReadonlySet<string>, 'has'>, Map<string, number>>();
 
 /**
  * Makes a name for addresses of words: ids of sections and sources, names of articles and files.
  * `ä` becomes `ae` and `ß` becomes `ss`; letters of other scripts become Latin ones.
- * @param taken names in use, of which none is taken out again; the new name is none of them
+ * @param taken names in use. Pass one set for all names and remove none. The caller adds the new
+ *   name
  */
 export function slugify(words: string, taken: Pick<ReadonlySet<string>, 'has'>): string {
   const [, spelledOut] = foldedNames(words);

@@ -17,10 +17,13 @@ export type Viewport = { top: number; height: number; bar: number };
 /** Where a link led: the entry, and the top edge of the window once it had landed. */
 export type Arrival = { id: string; top: number };
 
-/** A section is current when its heading is above this part of the window, from the top. */
+/**
+ * A section is current once its heading is above this share of the window's height, measured from
+ * the top.
+ */
 const LINE = 0.3;
 
-/** An arrival ends when the reader has moved by this part of the window. */
+/** An arrival ends when the reader has moved by this share of the window's height. */
 const MOVED_ON = 1 / 3;
 
 /** Every section is current for as many pixels of scroll at least: half a line of text. */
@@ -37,15 +40,24 @@ export function scrollRangeOf(
   { start, end }: TextLayout,
   { height, bar }: Omit<Viewport, 'top'>,
 ): ScrollRange | null {
-  const range = { from: start - bar, to: end - height };
+  const range = { from: start - bar, to: topAtEnd(end, height) };
   return range.to > range.from ? range : null;
 }
 
-/** How much of the text is read: 0 while its first line is below the bar, 1 when its end is in. */
+/** Top edge of the window from which all of the text is read: its end is in the window. */
+function topAtEnd(end: number, height: number): number {
+  return end - height;
+}
+
+/**
+ * How much of the text is read: 0 while its first line is below the bar, 1 once its end is in the
+ * window. At 1 the list and the dock say that it is read (watchRemaining.ts), and the kept place is
+ * forgotten (watchPlace.ts).
+ */
 export function progressAt(layout: TextLayout, viewport: Viewport): number {
   const range = scrollRangeOf(layout, viewport);
   const { top, height } = viewport;
-  if (!range) return top >= layout.end - height ? 1 : 0;
+  if (!range) return top >= topAtEnd(layout.end, height) ? 1 : 0;
   return Math.min(1, Math.max(0, (top - range.from) / (range.to - range.from)));
 }
 
@@ -60,7 +72,7 @@ export function ticksOf({ start, end, sections }: TextLayout): number[] {
  * @returns the id of a section or of what comes after, never none: above the first heading it is
  *   the first section
  */
-export function sectionAt(
+export function entryAt(
   layout: TextLayout,
   viewport: Viewport,
   arrival: Arrival | null,

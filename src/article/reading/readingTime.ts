@@ -1,5 +1,6 @@
 import type { Article, Statement } from '../format/article.ts';
 import { statementsOfBlock } from '../format/statements.ts';
+import { primaryLanguage } from '../strings/primaryLanguage.ts';
 
 /**
  * Words a minute, silent reading of continuous text, means of the International Reading Speed
@@ -19,7 +20,7 @@ export function minutesToRead(article: Article): number {
 
 /** Seconds to read each section, in order. Those of the first include the description. */
 export function sectionSeconds(article: Article): number[] {
-  const speed = WORDS_PER_MINUTE[article.inLanguage.split('-')[0] ?? ''] ?? ANY_LANGUAGE;
+  const speed = WORDS_PER_MINUTE[primaryLanguage(article.inLanguage)] ?? ANY_LANGUAGE;
   const words = sectionWords(article);
   words[0] = (words[0] ?? 0) + wordsIn(article.description);
   return words.map((count) => (count / speed) * 60);

@@ -1,3 +1,5 @@
+import { primaryLanguage } from './primaryLanguage.ts';
+
 type QuotationMarks = readonly [open: string, close: string, innerOpen: string, innerClose: string];
 
 /** Quotation marks of a language, outer and inner pair (Unicode CLDR, delimiters). */
@@ -18,9 +20,8 @@ const ELSEWHERE: QuotationMarks = ['“', '”', '‘', '’'];
  * @param language tag of BCP 47, such as `de` or `de-CH`
  */
 export function quoted(text: string, language: string): string {
-  const [base = ''] = language.split('-');
   const [open, close, innerOpen, innerClose] =
-    QUOTATION_MARKS.get(language) ?? QUOTATION_MARKS.get(base) ?? ELSEWHERE;
+    QUOTATION_MARKS.get(language) ?? QUOTATION_MARKS.get(primaryLanguage(language)) ?? ELSEWHERE;
   const inner = text.replaceAll(open, innerOpen).replaceAll(close, innerClose);
   return `${open}${inner}${close}`;
 }

@@ -1,3 +1,5 @@
+import { primaryLanguage } from './primaryLanguage.ts';
+
 /** Abbreviations whose full stop ends no sentence, in small letters. */
 const ABBREVIATIONS: Record<'de' | 'en', ReadonlySet<string>> = {
   de: new Set(
@@ -22,7 +24,7 @@ const CLOSING = /^[\s”“’‘»«›‹)\]}"']*$/u;
  * @param language tag of BCP 47
  */
 export function sentencesOf(paragraph: string, language: string): string[] {
-  const isGerman = language.split('-')[0] === 'de';
+  const isGerman = primaryLanguage(language) === 'de';
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const segments = chunksOf(paragraph).flatMap((chunk) =>
     Array.from(segmenter.segment(chunk), ({ segment }) => segment),

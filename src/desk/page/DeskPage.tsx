@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { statementsOf } from '../../article/format/statements.ts';
+import { primaryLanguage } from '../../article/strings/primaryLanguage.ts';
 import type { Edit } from '../../editing/edit.ts';
 import { WordsProvider } from '../../reader/words/useWords.ts';
 import { wordsFor } from '../../reader/words/wordsFor.ts';
@@ -19,7 +20,7 @@ import { en } from './wordsEn.ts';
 export function DeskPage({ slug }: { slug: string }) {
   const { desk, notice, edit, undo } = useDesk(slug);
   const [selected, setSelected] = useState<Selected | null>(null);
-  const words = desk?.article.inLanguage.split('-')[0] === 'en' ? en : de;
+  const words = primaryLanguage(desk?.article.inLanguage ?? '') === 'en' ? en : de;
 
   const all = desk ? statementsOf(desk.article).length : 0;
   const first = desk ? (nextOpen(desk, 0) ?? 0) : 0;

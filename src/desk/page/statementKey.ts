@@ -6,7 +6,7 @@ import { choicesOf } from './choices.ts';
 import { stateOf } from './openStatements.ts';
 
 /** What a key means where a statement has the focus. */
-export type KeyAction =
+type KeyAction =
   | Edit
   | { type: 'select'; number: number }
   | { type: 'next' }

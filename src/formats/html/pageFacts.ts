@@ -21,7 +21,10 @@ export type PageFacts = {
   base: string | undefined;
 };
 
-/** @param input the page as it was saved; browsers note its address in a comment */
+/**
+ * What a saved page says of itself.
+ * @param input the page as it was saved; browsers note its address in a comment
+ */
 export function pageFacts(document: Document, input: string): PageFacts {
   const article = articleInJsonLd(document);
   const meta = metaOf(document);

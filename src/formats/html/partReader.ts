@@ -12,7 +12,7 @@ import {
   type PictureText,
   type ReadPicture,
 } from './pictureText.ts';
-import { lineNumber, lineOf } from './withLines.ts';
+import { lineNumber, lineOf } from './withLineNumbers.ts';
 
 const EMPHASIS: Record<string, 'emphasis' | 'strong' | undefined> = {
   EM: 'emphasis',

@@ -8,7 +8,7 @@ import { tableOf } from '../tableOf.ts';
 import { HEADINGS, LEFT_OUT, SILENT, isInline } from './elements.ts';
 import { PartReader } from './partReader.ts';
 import { captionOf, tableCells } from './tableElement.ts';
-import { lineOf } from './withLines.ts';
+import { lineOf } from './withLineNumbers.ts';
 
 export type HtmlContext = {
   /** Gets one warning for everything that is left out. */

@@ -19,7 +19,7 @@ import { originOf } from './originOf.ts';
 import { pageFacts } from './pageFacts.ts';
 import { NAMED, partsOfHtml } from './partsOfHtml.ts';
 import { visibleWords, wordsBeside } from './visibleWords.ts';
-import { withLines } from './withLines.ts';
+import { withLineNumbers } from './withLineNumbers.ts';
 
 /**
  * Reads a saved web page. Readability finds the article in it. What the page says of itself in its
@@ -27,7 +27,7 @@ import { withLines } from './withLines.ts';
  * @throws InputError if elements are nested too deep, or if the page holds no text
  */
 export function readHtml(input: string, findPicture: FindPicture): Draft {
-  const document = documentOf(withLines(input, NAMED));
+  const document = documentOf(withLineNumbers(input, NAMED));
   const facts = pageFacts(document, input);
   const headings = topHeadings(document);
   const shown = document.body ? visibleWords(document.body) : [];

@@ -1,6 +1,6 @@
 import type { FindPicture, Part } from '../draft.ts';
 import type { DraftText } from '../draftText.ts';
-import { withLines } from '../html/withLines.ts';
+import { withLineNumbers } from '../html/withLineNumbers.ts';
 import { NAMED, partsOfHtml } from '../html/partsOfHtml.ts';
 import { linesOf, partsOfPlainText } from '../plain-text/partsOfPlainText.ts';
 import { splitCredits } from '../plain-text/splitCredits.ts';
@@ -25,7 +25,7 @@ export function bodyOf(item: Json, context: Context): { parts: Part[]; credits: 
   countUnseen(body.value, warnings);
   if (isHtml(body)) {
     const html = body.value.replaceAll('<![CDATA[', '').replaceAll(']]>', '');
-    const parts = partsOfHtml(withLines(html, NAMED), { warnings, findPicture });
+    const parts = partsOfHtml(withLineNumbers(html, NAMED), { warnings, findPicture });
     return { parts: withoutHeadline(parts, headline), credits: [] };
   }
   const lines = linesOf(body.value);

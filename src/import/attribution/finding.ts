@@ -25,6 +25,12 @@ export type Sentence = {
 /** A form in which sentences name their source. */
 export type Rule = (sentence: Sentence) => Finding | null;
 
+/** Whether a sentence tells what a source rests on (`basis` of the grammar). */
+export function tellsBasis({ clauses }: Sentence, { basis }: Pick<Grammar, 'basis'>): boolean {
+  const tokens = clauses.flatMap((clause) => clause.tokens);
+  return basis.test(tokens.map(({ text }) => text).join(' '));
+}
+
 /** The rules of a language. */
 export type Grammar = {
   /** By name, in the order in which they are tried. */
@@ -37,9 +43,10 @@ export type Grammar = {
   /** The words by which a sentence goes on to tell what a newspaper has reported. */
   retells: (sentence: Sentence) => Finding['cue'] | null;
   /**
-   * Whether a sentence tells what a source rests on. The speech of that source goes on after it.
+   * Found in the words of a sentence that tells what a source rests on. The speech of that source
+   * goes on after it.
    */
-  tellsBasis: (sentence: Sentence) => boolean;
+  basis: RegExp;
   /** The marks that open a quotation. */
   opening: string;
   descriptions: Descriptions;

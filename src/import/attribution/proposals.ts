@@ -1,8 +1,9 @@
 import type { Act } from '../../article/format/article.ts';
+import { primaryLanguage } from '../../article/strings/primaryLanguage.ts';
 import { Cast, type Member } from './cast.ts';
 import { clausesOf } from './clauses.ts';
 import { ENGLISH } from './english/rules.ts';
-import type { Finding, Grammar, Sentence } from './finding.ts';
+import { tellsBasis, type Finding, type Grammar, type Sentence } from './finding.ts';
 import { GERMAN } from './german/rules.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -33,7 +34,7 @@ const AHEAD = 6;
  * @returns what is proposed for each sentence of each paragraph
  */
 export function proposalsFor(paragraphs: readonly Paragraph[], language: string): Answer[][] {
-  return new Proposer(language.split('-')[0] === 'de' ? GERMAN : ENGLISH).read(paragraphs);
+  return new Proposer(primaryLanguage(language) === 'de' ? GERMAN : ENGLISH).read(paragraphs);
 }
 
 /** Reads a text from its beginning to its end, and remembers who was named. */
@@ -109,7 +110,7 @@ class Proposer {
         : null;
       const sentence = this.sentenceOf(text.length > LONGEST ? [] : tokens);
       const found = this.answer(sentence, text);
-      const tellsBasis = this.grammar.tellsBasis(sentence);
+      const goesOn = tellsBasis(sentence, this.grammar);
       open = stillOpen;
       answers[index] = found;
       if (found !== null && typeof found !== 'string') {
@@ -123,7 +124,7 @@ class Proposer {
         tokens.every(({ kind }) => kind === 'quotation' || kind === 'sign');
       if (found !== null || !isQuotation) {
         pending = [];
-        if (!tellsBasis) this.before = null;
+        if (!goesOn) this.before = null;
         continue;
       }
       pending = isWithin ? [...pending, index] : [index];

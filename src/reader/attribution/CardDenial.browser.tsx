@@ -1,5 +1,5 @@
 import type { Statement } from '../../article/format/article.ts';
-import { sectionHash } from '../../article/links/address.ts';
+import { idHash } from '../../article/links/address.ts';
 import { statementId } from '../../article/links/pageIds.ts';
 import { shortened } from '../../article/strings/shortened.ts';
 import { inTheirLanguages } from '../words/twoLanguages.tsx';
@@ -30,7 +30,7 @@ export function CardDenial(props: {
       {statements.map(([number, { text }]) => (
         <p key={number}>
           <span className="card-fact">{`${t.inTextToo} `}</span>
-          <a href={sectionHash(statementId(number))} lang={t.textLang}>
+          <a href={idHash(statementId(number))} lang={t.textLang}>
             {shortened(text, MAX_WORDS)}
           </a>
         </p>

@@ -1,7 +1,7 @@
 import type { Dispute } from '../../article/attribution/disputes.ts';
 import { tonesOf } from '../../article/attribution/tones.ts';
 import type { Article, Statement } from '../../article/format/article.ts';
-import { sectionHash } from '../../article/links/address.ts';
+import { idHash } from '../../article/links/address.ts';
 import { sourceHeadingId } from '../../article/links/pageIds.ts';
 import { passageLabel } from '../words/passageLabel.ts';
 import { inTheirLanguages, ofArticle } from '../words/twoLanguages.tsx';
@@ -37,7 +37,7 @@ export function DisputeList(props: {
               <p className="dispute-by" lang={t.textLang}>
                 {labelOf(source)}
               </p>
-              <a href={sectionHash(sourceHeadingId(source))}>{t.everything}</a>
+              <a href={idHash(sourceHeadingId(source))}>{t.everything}</a>
             </div>
           )}
           {claims.map((claim) => (

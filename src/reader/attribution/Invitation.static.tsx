@@ -15,10 +15,10 @@ export function Invitation({ article }: { article: Article }) {
   if (sources.length === 1) return null;
   const portions = portionsOf(article);
   const all = portions.reduce((total, { statements }) => total + statements, 0);
-  const { confirmed, presumed } = reportedOf(article);
+  const { confirmed, proposed } = reportedOf(article);
   const note = [
     t.reported(confirmed, all),
-    ...(presumed > 0 ? [t.presumedOf(presumed, confirmed + presumed)] : []),
+    ...(proposed > 0 ? [t.proposedOf(proposed, confirmed + proposed)] : []),
   ].join(' ');
   return (
     <div className="invitation" lang={t.lang}>

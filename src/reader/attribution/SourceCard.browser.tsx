@@ -14,6 +14,7 @@ import { useWords } from '../words/useWords.ts';
 import { actWords, passageLabel } from '../words/passageLabel.ts';
 import { inTheirLanguages, ofArticle } from '../words/twoLanguages.tsx';
 import { HOOKS } from '../hooks.ts';
+import { CloseButton } from '../page/CloseButton.browser.tsx';
 import { useStore } from '../useStore.ts';
 import { CardDenial } from './CardDenial.browser.tsx';
 
@@ -83,7 +84,7 @@ function Card({ article, subject, onClose }: Props) {
       <h2 className="card-title">
         {said(passageLabel(ofArticle(source.name), first, article.inLanguage))}
       </h2>
-      {first.proposed === true && <p className="card-fact">{t.proposed}</p>}
+      {first.proposed === true && <p className="card-fact">{t.notConfirmed}</p>}
       {disputesOf(article)
         .filter(({ denial }) => own.includes(denial))
         .map(({ what, claims }) => (
@@ -105,13 +106,7 @@ function Card({ article, subject, onClose }: Props) {
             statements={numbered([statement])}
           />
         ))}
-      {isPressed && (
-        <button type="button" className="card-close" aria-label={t.close} onClick={onClose}>
-          <svg className="tool-icon" viewBox="0 0 16 16" aria-hidden="true">
-            <path d="m3.5 3.5 9 9m0-9-9 9" />
-          </svg>
-        </button>
-      )}
+      {isPressed && <CloseButton onClose={onClose} />}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { SourceLine } from './SourceLine.static.tsx';
 import { StatementLink } from './StatementLink.static.tsx';
 
 /** A statement with its place among all of the article, from 0. */
-export type NumberedStatement = Statement & { number: number };
+type NumberedStatement = Statement & { number: number };
 
 type Props = {
   source: Source;

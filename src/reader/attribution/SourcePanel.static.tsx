@@ -29,11 +29,11 @@ export function SourcePanel({ article }: { article: Article }) {
   const numbered = (some: readonly (typeof statements)[number][]) =>
     some.map((one) => ({ ...one, number: numbers.get(one) ?? 0 }));
   const own = portions.find(({ source }) => source.id === isBasedOn);
-  const { confirmed, presumed } = reportedOf(article);
+  const { confirmed, proposed } = reportedOf(article);
   const kinds = kindsOf(article);
   const note = [
     t.reported(confirmed, statements.length),
-    presumed > 0 && t.presumedOf(presumed, confirmed + presumed),
+    proposed > 0 && t.proposedOf(proposed, confirmed + proposed),
     own && own.statements > 0 && t.theRest(ofArticle(own.source.label)),
   ]
     .filter(Boolean)

@@ -1,4 +1,4 @@
-import { sectionHash } from '../../article/links/address.ts';
+import { idHash } from '../../article/links/address.ts';
 import { statementId } from '../../article/links/pageIds.ts';
 import { shortened } from '../../article/strings/shortened.ts';
 import { useWords } from '../words/useWords.ts';
@@ -10,7 +10,7 @@ const MAX_WORDS = 240;
 export function StatementLink({ number, text }: { number: number; text: string }) {
   const { textLang } = useWords();
   return (
-    <a className="statement-link" href={sectionHash(statementId(number))} lang={textLang}>
+    <a className="statement-link" href={idHash(statementId(number))} lang={textLang}>
       {shortened(text, MAX_WORDS)}
     </a>
   );

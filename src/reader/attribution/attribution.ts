@@ -26,7 +26,10 @@ export type Attribution = {
 /** Where the browser keeps that attribution is on. */
 export const ATTRIBUTION_KEY = 'lesart.wer-sagt-das';
 
-/** The attribution of the page on screen: linked to, remembered, or already switched on. */
+/**
+ * Makes the attribution of this page. It begins as the early script has set it, else as the switch
+ * stands.
+ */
 export function createAttribution(): Attribution {
   const root = typeof document === 'undefined' ? null : document.documentElement;
   const field = root?.querySelector<HTMLInputElement>(`#${ATTRIBUTION_SWITCH_ID}`);

@@ -17,7 +17,7 @@ export function earlyAttribution(startsOn: boolean): string {
  * The script itself. It is written into the page as it stands here, so it sees nothing but what it
  * is given and what every browser has.
  */
-export function showEarly(startsOn: boolean, key: string, switchId: string): void {
+function showEarly(startsOn: boolean, key: string, switchId: string): void {
   const { dataset } = document.documentElement;
   let isOn = startsOn;
   try {

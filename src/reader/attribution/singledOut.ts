@@ -1,8 +1,8 @@
-import { sectionHash } from '../../article/links/address.ts';
+import { idHash } from '../../article/links/address.ts';
 import { STATEMENT_PREFIX } from '../../article/links/pageIds.ts';
 
 /** What a link to a statement begins with. */
-const LINK = sectionHash(STATEMENT_PREFIX);
+const LINK = idHash(STATEMENT_PREFIX);
 
 /**
  * The statements that a button singles out, by their places among all of the article, separated by

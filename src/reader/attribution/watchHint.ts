@@ -5,9 +5,12 @@ import type { PageWords } from '../words/wordsFor.ts';
 import type { Attribution } from './attribution.ts';
 
 /** Where the browser keeps that the reader has seen what the colours mean. */
-export const HINT_KEY = 'lesart.farben-erklaert';
+const HINT_KEY = 'lesart.farben-erklaert';
 
-/** The bar is higher meanwhile, so what has the focus could be below it (WCAG 2.4.11). */
+/**
+ * Events that end the hint. While it shows, the bar is higher and could cover what gets the focus
+ * (WCAG 2.4.11).
+ */
 const ENDS = ['click', 'focusin'] as const;
 
 /** Long enough to be read twice. */
@@ -18,6 +21,7 @@ const SHOWN_MS = 12_000;
  * press, and when the focus moves on. It is not read out by itself: whoever hears the page hears
  * the sources and need not know of colours. Whoever comes to a page that opens with attribution on
  * has decided nothing yet, so nothing is kept for them.
+ * @returns stops it
  */
 export function watchHint(
   { isOn }: Pick<Attribution, 'isOn'>,
@@ -43,7 +47,7 @@ export function watchHint(
     if (!isOn.get() || keptText(HINT_KEY) !== null) return;
     show();
     timer = setTimeout(end, SHOWN_MS);
-    // The press that switched it on is still on its way.
+    // The click that switched it on has not reached the document yet.
     setTimeout(() => {
       for (const type of ENDS) document.addEventListener(type, end);
     });

@@ -1,4 +1,4 @@
-import { sectionHash } from '../../article/links/address.ts';
+import { idHash } from '../../article/links/address.ts';
 import { statementId } from '../../article/links/pageIds.ts';
 import { focusInPlace } from '../../platform/focus.ts';
 import { watchPresses } from '../../platform/press.ts';
@@ -9,12 +9,13 @@ import { singledOut } from './singledOut.ts';
 /**
  * Handles presses of the buttons that single statements out, and of the one that ends it. React
  * renders none of them in the browser. Whoever singles statements out is led to the first of them.
+ * @returns stops it
  */
 export function watchPanel({ only }: Attribution): () => void {
   let last: Element | null = null;
   const end = () => {
     only.set(null);
-    // The button is gone; the one that began it still is where it was.
+    // This button is hidden now. The focus goes back to the button that singled the statements out.
     focusInPlace(last);
   };
   const stops = [
@@ -24,7 +25,7 @@ export function watchPanel({ only }: Attribution): () => void {
       last = button;
       if (only.get()?.statements === statements) return only.set(null);
       only.set({ statements, words });
-      location.hash = sectionHash(statementId(Number(statements.split(' ')[0])));
+      location.hash = idHash(statementId(Number(statements.split(' ')[0])));
     }),
     watchPresses(HOOKS.endOnly, end),
   ];

@@ -1,7 +1,10 @@
 import { ATTRIBUTION_SWITCH_ID } from '../../article/links/pageIds.ts';
 import type { Store } from '../../platform/store.ts';
 
-/** Connects the switch in the header, a checkbox, with whether attribution is on. */
+/**
+ * Connects the switch in the header, a checkbox, with whether attribution is on.
+ * @returns stops it
+ */
 export function watchSwitch(isOn: Store<boolean>): () => void {
   const show = () => {
     const input = fieldOf(document.getElementById(ATTRIBUTION_SWITCH_ID));

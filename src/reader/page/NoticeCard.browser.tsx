@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode, type Ref } from 'react';
 import { inTheirLanguages } from '../words/twoLanguages.tsx';
 import { useWords } from '../words/useWords.ts';
+import { CloseButton } from './CloseButton.browser.tsx';
 
 /**
  * A card that lies over the page and says something.
@@ -36,11 +37,7 @@ export function NoticeCard(props: {
         {inTheirLanguages(title, t.textLang)}
       </p>
       {children}
-      <button type="button" className="notice-close" aria-label={t.close} onClick={onClose}>
-        <svg className="tool-icon" viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
-        </svg>
-      </button>
+      <CloseButton onClose={onClose} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { sectionHash } from '../../article/links/address.ts';
+import { idHash } from '../../article/links/address.ts';
 import { SECTION_NAV_ID, SOURCE_PANEL_ID } from '../../article/links/pageIds.ts';
 import { useWords } from '../words/useWords.ts';
 
@@ -17,7 +17,7 @@ export function SkipLinks({ textId, hasList }: { textId: string; hasList: boolea
     <a
       key={id}
       className="skip-link visually-hidden"
-      href={sectionHash(id)}
+      href={idHash(id)}
       lang={t.lang}
       suppressHydrationWarning
     >

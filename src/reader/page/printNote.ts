@@ -3,9 +3,10 @@ import { HOOKS } from '../hooks.ts';
 import type { Words } from '../words/de.ts';
 
 /**
- * Has a printed page say where it is from and when it was printed. On screen the page does not hold
- * that, since nobody asks for it there. Without a script browsers print both in a margin.
+ * Adds to a printed page its address and the day of printing. On screen nobody needs them. Without
+ * a script browsers print both in a margin.
  * @param address of what is read, absolute
+ * @returns stops it
  */
 export function notePrinting(address: () => string, t: Pick<Words, 'printed'>): () => void {
   const note = document.createElement('p');

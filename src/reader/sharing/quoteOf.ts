@@ -2,12 +2,13 @@ import { speakersOf } from '../../article/attribution/speakers.ts';
 import { tonesOf } from '../../article/attribution/tones.ts';
 import type { Article, Statement } from '../../article/format/article.ts';
 import { statementsOf } from '../../article/format/statements.ts';
-import { articlePath, statementHash } from '../../article/links/address.ts';
+import { articlePath, passageHash } from '../../article/links/address.ts';
 import { directiveFinder, wholeWords } from '../../article/links/textFragment.ts';
 import { quotedLines } from '../../article/strings/quotedLines.ts';
 import { quoted } from '../../article/strings/quotationMarks.ts';
 import { textAround } from '../../platform/selection.ts';
 import { HOOKS } from '../hooks.ts';
+import { sectionAround } from '../sectionAround.ts';
 import type { Words } from '../words/de.ts';
 import { speakerCredit } from '../words/speakerCredit.ts';
 import { unmarked } from '../words/twoLanguages.tsx';
@@ -50,7 +51,7 @@ export function quoteOf(
   const words = quotedLines(lines, new Set(sections.map(({ heading }) => heading ?? '')));
   const id = sectionOf(range) ?? sections[0]?.id ?? '';
   const home = absolute(articlePath(slug));
-  const url = home + statementHash(id, directiveFinder(text)(passage));
+  const url = home + passageHash(id, directiveFinder(text)(passage));
   const byId = new Map(sources.map((source) => [source.id, source]));
   const speakers = speakersOf(statementsIn(range, article), byId, isBasedOn);
   const who = speakers.map((speaker) => unmarked(speakerCredit(speaker, byId, t, language)));
@@ -76,7 +77,8 @@ export function plainAddress(address: string): string {
 
 /** Id of the section in which a range begins; null before the first heading. */
 function sectionOf(range: Range): string | null {
-  return elementOf(range.startContainer)?.closest(HOOKS.part)?.querySelector('h2[id]')?.id ?? null;
+  const element = elementOf(range.startContainer);
+  return element && sectionAround(element);
 }
 
 /** The statements that a range holds words of; none for a heading. One letter is enough. */

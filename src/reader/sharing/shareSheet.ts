@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../article/strings/primaryLanguage.ts';
 import { pngOf } from '../../platform/canvas.ts';
 import { element } from '../../platform/element.ts';
 import { openOver } from '../../platform/openOver.ts';
@@ -30,7 +31,7 @@ export async function openShareSheet(button: Element, offers: Offers, tell: Tell
 
 function openNew(button: Element, offers: Offers, tell: Tell): () => void {
   const { article, section, quote, quoteDone, language } = offers;
-  const isGerman = language.split('-')[0] === 'de';
+  const isGerman = primaryLanguage(language) === 'de';
   const t = isGerman ? deShare : enShare;
   /** A way that ends in words: those said when it is done, or a text to copy by hand. */
   const way = (

@@ -1,9 +1,4 @@
-import {
-  articlePath,
-  attributionPath,
-  sectionHash,
-  sharePath,
-} from '../../article/links/address.ts';
+import { articlePath, attributionPath, idHash, sharePath } from '../../article/links/address.ts';
 import type { Article } from '../../article/format/article.ts';
 import { copyText, passLink, type Passed } from '../../platform/share.ts';
 import { createStore, type Store } from '../../platform/store.ts';
@@ -62,6 +57,7 @@ export type Sharing = {
 };
 
 /**
+ * Makes the sharing of one article.
  * @param home address of the front page, a path
  * @param isAttributionOn whether attribution is on; then shared links open the page with it
  * @param t the words of the interface
@@ -99,7 +95,7 @@ export function createSharing(
     return linkTo(
       `${section.heading} – ${headline}`,
       isAttributionOn.get()
-        ? attributionPath(slug) + sectionHash(section.id)
+        ? attributionPath(slug) + idHash(section.id)
         : sharePath(slug, section.id),
       t.sectionLinkCopied(ofArticle(section.heading)),
     );

@@ -3,6 +3,7 @@ import { element } from '../../platform/element.ts';
 import { watchPresses } from '../../platform/press.ts';
 import type { Store } from '../../platform/store.ts';
 import { HOOKS } from '../hooks.ts';
+import { sectionAround } from '../sectionAround.ts';
 import type { PageWords } from '../words/wordsFor.ts';
 import type { ShareRequest } from './sharing.ts';
 
@@ -10,6 +11,7 @@ import type { ShareRequest } from './sharing.ts';
  * Tells what the reader asks to share: by the links beside headings, and by the buttons in the bar
  * and at the end of the text. These show from now on.
  * @param reader what the reader does: reads a section, has selected words, has a passage open
+ * @returns stops it
  */
 export function watchShares(
   request: Store<ShareRequest | null>,
@@ -37,9 +39,7 @@ export function watchShares(
       request.set({ button, section: current.get(), quoted });
     }),
     // The link itself leads to the section. Sharing it comes on top.
-    watchPresses(HOOKS.sectionLink, (link) =>
-      request.set({ id: link.previousElementSibling?.id ?? '' }),
-    ),
+    watchPresses(HOOKS.sectionLink, (link) => request.set({ id: sectionAround(link) ?? '' })),
   ];
   return () => {
     document.removeEventListener('mousedown', onMouseDown);
@@ -49,7 +49,7 @@ export function watchShares(
   };
 }
 
-/** The buttons show only while they work. */
+/** Enables the buttons. Styles hide them while they are disabled (shared.css). */
 export function showShareButtons(areShown: boolean): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>(HOOKS.share))
     button.disabled = !areShown;

@@ -3,7 +3,7 @@ import { focusInPlace } from '../../platform/focus.ts';
 import { speechOf, type Said, type Speech } from '../../platform/speech.ts';
 import { HOOKS } from '../hooks.ts';
 import { wordsFor } from '../words/wordsFor.ts';
-import { keepInView } from './keepInView.ts';
+import { followInWindow } from './followInWindow.ts';
 import { watchMediaKeys } from './mediaKeys.ts';
 import { createBar } from './readAloudBar.ts';
 import { next, SILENT, type Action } from './reading.ts';
@@ -23,7 +23,7 @@ export async function readAloud(language: string): Promise<void> {
   const sentences = sentencesOnPage(language, t);
   let reading = SILENT;
   let speech: Speech | null = null;
-  const view = keepInView();
+  const view = followInWindow();
 
   const bar = createBar(t, (wish) => {
     if (wish === 'close') close();

@@ -5,7 +5,7 @@ import { RATES, type Action, type Reading } from './reading.ts';
 type Wish = Action | 'here' | 'close';
 
 /** The bar with which the reader leads the voice. It is drawn without React. */
-export type Bar = {
+type Bar = {
   element: HTMLElement;
   /** The button that pauses and goes on. */
   main: HTMLElement;

@@ -3,6 +3,7 @@
 /** A sentence as the voice needs it: the number of its section. */
 export type Spoken = { section: number };
 
+/** The state of the voice. */
 export type Reading = {
   /** `silent`: not begun, or at the end. */
   status: 'silent' | 'speaking' | 'paused';
@@ -14,6 +15,7 @@ export type Reading = {
   take: number;
 };
 
+/** What the reader or the voice does. */
 export type Action =
   | { type: 'start'; at: number }
   | { type: 'pause' | 'resume' | 'stop' }
@@ -25,6 +27,7 @@ export type Action =
 /** Speeds that the reader can choose. */
 export const RATES: readonly number[] = [0.75, 1, 1.25, 1.5, 1.75, 2];
 
+/** Before the first sentence. */
 export const SILENT: Reading = { status: 'silent', at: 0, rate: 1, take: 0 };
 
 /**

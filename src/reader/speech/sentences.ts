@@ -25,7 +25,7 @@ export function sentencesOnPage(language: string, t: Words): Sentence[] {
   let section = -1;
   let passage: Element | null = null;
   return [...found].flatMap((element) => {
-    if (element.localName !== 'span') section += 1;
+    if (!element.matches(HOOKS.statement)) section += 1;
     const around = element.closest<HTMLElement>(HOOKS.passage);
     const credit = around && around !== passage ? creditOf(around, language, t) : '';
     passage = around;

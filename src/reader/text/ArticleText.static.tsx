@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Article, Section } from '../../article/format/article.ts';
-import { sectionHash } from '../../article/links/address.ts';
+import { idHash } from '../../article/links/address.ts';
 import { isLong, stretchesOf } from '../../article/reading/readingTime.ts';
 import { useWords } from '../words/useWords.ts';
 import { BlockView } from './BlockView.static.tsx';
@@ -64,7 +64,7 @@ function SectionHeading(props: {
       <a
         className="section-link"
         data-hook="section-link"
-        href={sectionHash(id)}
+        href={idHash(id)}
         aria-label={t.linkTo(heading)}
         lang={t.lang}
       >

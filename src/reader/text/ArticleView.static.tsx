@@ -23,7 +23,7 @@ export function ArticleView({ article }: { article: Article }) {
     repeated: new Set(sections.flatMap(({ blocks }) => [...repeatedPassages(runsIn(blocks))])),
   };
   return (
-    <article className="article" data-basis={isBasedOn}>
+    <article className="article" data-hook="article">
       <ArticleHead
         {...article}
         openingId={openingId}

@@ -1,4 +1,4 @@
-import { sectionHash } from '../../article/links/address.ts';
+import { idHash } from '../../article/links/address.ts';
 import { sourceHeadingId, statementId } from '../../article/links/pageIds.ts';
 import type { Source, Statement } from '../../article/format/article.ts';
 import { inlineOf, type Inline } from '../../article/format/inline.ts';
@@ -64,7 +64,7 @@ function PassageView(props: { passage: Passage; source: Source; lookup: Lookup; 
   const { act, statements } = passage;
   const isRepeated = statements[0] !== undefined && lookup.repeated.has(statements[0]);
   const via = lookup.sources.get(source.via ?? '');
-  const href = sectionHash(sourceHeadingId(source.id));
+  const href = idHash(sourceHeadingId(source.id));
   const label = passageLabel(ofArticle(source.label), passage, lookup.language);
   const credit = t.sourceOf(
     ofArticle(source.name),

@@ -13,10 +13,10 @@ export function TableView({ table, run }: { table: Table; run: Run }) {
   const t = useWords();
   const { caption, columnHeadings, rowHeadings, rows } = table;
   const [head, ...others] = rows;
-  // Without a caption the name is a word of the interface.
+  // Without a caption the label is in the interface's language.
   const [own, ofText] = caption ? [] : [t.lang, t.textLang];
   return (
-    // Who has no mouse scrolls it with the keyboard, so it can have the focus.
+    // Focusable, so that it can be scrolled by keyboard (WCAG 2.1.1).
     <div
       className="table"
       role="group"
@@ -56,7 +56,7 @@ export function TableView({ table, run }: { table: Table; run: Run }) {
 }
 
 type CellProps = {
-  /** What it is the heading of, if it is one. A heading without words is none. */
+  /** `col` or `row` if the cell is a heading; an empty cell is none. */
   scope: 'col' | 'row' | undefined;
   statements: readonly Statement[];
   run: Run;

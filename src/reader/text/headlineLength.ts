@@ -1,5 +1,5 @@
 /** How long a headline is beyond what fits at the usual size. */
-export type HeadlineLength = 'long' | 'longest';
+type HeadlineLength = 'long' | 'longest';
 
 /** Letters of a whole headline, and of its longest word, from which it is long, and very long. */
 const LONG = { all: 60, word: 18 };

@@ -1,9 +1,11 @@
+import { primaryLanguage } from '../../article/strings/primaryLanguage.ts';
+
 /**
- * A piece of a text. On a `line` it is not to be broken at all, on a `wide-line` not where the
- * window is wide; a `word` is not to be hyphenated. Elements say so and no invisible signs, so that
- * a link to the words, a copied quote and a search in the page find them as the article has them.
+ * A piece of a text. A `line` is never broken, a `wide-line` is not broken where the window is
+ * wide, a `word` is not hyphenated. This is marked by elements, not by invisible characters. Links
+ * to the words, copied quotes and the page search then find the article's own text.
  */
-export type Unbroken = { text: string; keep: 'line' | 'wide-line' | 'word' | null };
+type Unbroken = { text: string; keep: 'line' | 'wide-line' | 'word' | null };
 
 /** What fits a line with large text, in a narrow window and in a wide one, in UTF-16 code units. */
 const MAX_LINE = 14;
@@ -53,7 +55,7 @@ export function unbroken(text: string, language: string, isLast: boolean): Unbro
 
 /** "5. November", "5 November", "November 5" beside the forms of every language. */
 function formsOf(language: string): RegExp {
-  const months = MONTHS[language.split('-')[0] ?? ''];
+  const months = MONTHS[primaryLanguage(language)];
   const days = months === undefined ? [] : [`\\d{1,2}\\.? (?:${months})`, `(?:${months}) \\d{1,2}`];
   const any = [...days, ...FORMS].join('|');
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any})(?![\\p{L}\\p{N}-])`, 'gu');

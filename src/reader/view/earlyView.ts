@@ -1,26 +1,29 @@
+import { DEMAND_STYLES } from '../addDemandStyles.ts';
+
 /** Where the browser keeps how the reader wants to see the page. */
 export const VIEW_KEY = 'lesart.view';
 
 /**
  * Script for the page's head, which runs before anything is painted. A reader who has chosen a view
- * finds it in the first frame. It stands after the link that it looks
- * for (addDemandStyles.ts).
+ * finds it in the first frame. It has to stand after the link of the demand styles, which it looks
+ * up.
  */
 export function earlyView(): string {
-  return `(${String(showEarlyView)})(${JSON.stringify(VIEW_KEY)});`;
+  const values = [VIEW_KEY, DEMAND_STYLES].map((it) => JSON.stringify(it));
+  return `(${String(showEarlyView)})(${values.join()});`;
 }
 
 /**
- * The script itself, as it stands here in the page. The styles name what they know. So garbage and
- * other versions change nothing, and need not be told apart here.
+ * The script itself, as it stands here in the page. Styles match only values that they know. So
+ * unknown values have no effect and need no check.
  */
-export function showEarlyView(key: string): void {
+function showEarlyView(key: string, demandStyles: string): void {
   try {
     const view = localStorage.getItem(key);
     if (!view) return;
     document.documentElement.dataset['view'] = view;
     // The page waits for a link that stands in its head. The reader has the file in the cache.
-    const { href } = document.querySelector<HTMLLinkElement>('link[disabled]')!;
+    const { href } = document.querySelector<HTMLLinkElement>(demandStyles)!;
     document.write(`<link rel="stylesheet" href="${href}">`);
   } catch {
     // Denied, or Trusted Types forbid it. Then the styles come later, by watchView.ts.

@@ -1,8 +1,8 @@
 import { lineAtTop, putLineAtTop, type Line } from '../../platform/line.ts';
-import { heightWhileSticky } from '../../platform/scroll.ts';
 import { keepText, keptText } from '../../platform/storage.ts';
 import { createStore } from '../../platform/store.ts';
 import { HOOKS } from '../hooks.ts';
+import { mastheadHeight } from '../mastheadHeight.ts';
 import { addDemandStyles } from '../addDemandStyles.ts';
 import { VIEW_KEY } from './earlyView.ts';
 import { parseView, viewText, type View } from './view.ts';
@@ -40,16 +40,18 @@ async function show(view: View): Promise<void> {
   colourBrowser(view);
 }
 
-/** What was at the top before the first of several changes in a row, and where that left us. */
+/**
+ * The line before the first of several changes, and the scroll position after the last one.
+ */
 let kept: { line: Line | null; left: number } | null = null;
 
-/** The line is noted anew only when the reader has scrolled: else each change moved it a bit. */
+/**
+ * Only a scroll by the reader gives a new line. Otherwise each change would add its rounding.
+ */
 function keepingLine(change: () => void): void {
-  const bar = document.querySelector(HOOKS.bar);
-  const height = () => (bar ? heightWhileSticky(bar) : 0);
-  const line = kept?.left === window.scrollY ? kept.line : lineAtTop(LINES, height());
+  const line = kept?.left === window.scrollY ? kept.line : lineAtTop(LINES, mastheadHeight());
   change();
-  if (line) putLineAtTop(line, height());
+  if (line) putLineAtTop(line, mastheadHeight());
   kept = { line, left: window.scrollY };
 }
 

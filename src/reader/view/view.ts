@@ -1,6 +1,6 @@
 /** How a reader wants to see the page: pure, no browser. Kept for each device as one text. */
 
-/** What can be chosen of each part of the view. The first of each is what nobody has to choose. */
+/** What can be chosen of each part of the view. The first choice of each part is the default. */
 export const CHOICES = {
   theme: ['system', 'light', 'sepia', 'dark', 'black', 'contrast'],
   /** Of the text, in per cent of the size that the system and the browser give it. */
@@ -15,6 +15,8 @@ export const CHOICES = {
 } as const;
 
 type Part = keyof typeof CHOICES;
+
+/** A choice for each part. */
 export type View = { readonly [P in Part]: (typeof CHOICES)[P][number] };
 
 const PARTS = Object.keys(CHOICES) as Part[];
@@ -29,7 +31,7 @@ export const DEFAULT_VIEW = PARTS.reduce(
  * The version of the text, its first word. Another version is not read: its words may mean
  * something else.
  */
-export const VIEW_VERSION = '1';
+const VIEW_VERSION = '1';
 
 /**
  * Reads a view as `viewText` writes it. Storage may hold anything: what is no choice of this
@@ -46,7 +48,7 @@ export function parseView(text: string | null): View {
   return view as View;
 }
 
-/** Longer than any view. Who has put more into the storage has put something else there. */
+/** Longer than any text that we keep. A longer one is not read. */
 const MAX_LENGTH = 200;
 
 /**
@@ -60,7 +62,7 @@ export function viewText(view: View): string | null {
   return words.length === 0 ? null : [VIEW_VERSION, ...words].join(' ');
 }
 
-/** The view with another choice; a choice that there is not changes nothing. */
+/** The view with another choice; an unknown part or choice changes nothing. */
 export function withChoice(view: View, part: string, choice: string): View {
   const choices: readonly string[] = PARTS.includes(part as Part) ? CHOICES[part as Part] : [];
   return choices.includes(choice) ? { ...view, [part]: choice } : view;

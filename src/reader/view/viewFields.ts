@@ -50,7 +50,7 @@ function radios<Choice extends string>(
   };
 }
 
-/** The letters of a theme on its paper. That of the system shows both that it may be. */
+/** A sample of a theme: its letters on its paper. For `system` it shows light and dark. */
 function themeSign(theme: View['theme']): Node {
   const [first, second] = theme === 'system' ? ['light', 'dark'] : [theme, theme];
   return element(

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../article/strings/primaryLanguage.ts';
 import { element } from '../../platform/element.ts';
 import { openOver } from '../../platform/openOver.ts';
 import { deView } from '../words/deView.ts';
@@ -31,7 +32,7 @@ export async function openSheet(button: Element, language: string): Promise<void
 }
 
 function openNew(button: Element, language: string): () => void {
-  const isGerman = language.split('-')[0] === 'de';
+  const isGerman = primaryLanguage(language) === 'de';
   const t = isGerman ? deView : enView;
   const fields = viewFields(t, (part, choice) => {
     void choose(withChoice(shownView.get(), part, choice));

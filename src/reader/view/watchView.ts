@@ -34,7 +34,7 @@ export function watchView(language: string): () => void {
   };
 }
 
-/** The button shows only while it works. */
+/** Enables the button. Styles hide it while it is disabled (shared.css). */
 function showButton(isShown: boolean): void {
   const button = document.querySelector<HTMLButtonElement>(HOOKS.viewButton);
   if (button) button.disabled = !isShown;

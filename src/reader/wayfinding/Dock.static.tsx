@@ -7,8 +7,8 @@ import { useWords } from '../words/useWords.ts';
  * name. The button opens the list of sections. The popover needs no script. The button only opens
  * the list, since the list covers it. Beside it a label, in words, for the switch in the header.
  *
- * Before the place in the article is known, it says how long the article is. Then watchDock.ts
- * writes into it.
+ * Before the place is known, it says how long the article is. Then watchDock.ts writes place and
+ * name, and watchRemaining.ts writes the time. Both find the three spans by their order.
  *
  * An article without a list of sections has the time alone in its place, and no dock where there is
  * no switch either.
@@ -35,7 +35,7 @@ export function Dock(props: {
           data-hook="here"
           popoverTarget={SECTION_NAV_ID}
           popoverTargetAction="show"
-          // Safari focuses a pressed button only with this. section-nav.css needs the focus.
+          // Safari focuses a pressed button only with this. section-nav.later.css needs the focus.
           tabIndex={0}
         >
           <span className="dock-place" hidden />

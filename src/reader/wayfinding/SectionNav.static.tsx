@@ -1,5 +1,5 @@
-import { isListed, type Entry } from '../../article/reading/outline.ts';
-import { sectionHash } from '../../article/links/address.ts';
+import { isListed, type OutlineSection } from '../../article/reading/outline.ts';
+import { idHash } from '../../article/links/address.ts';
 import { SECTION_NAV_ID, SOURCE_PANEL_ID } from '../../article/links/pageIds.ts';
 import { useWords } from '../words/useWords.ts';
 
@@ -12,7 +12,13 @@ import { useWords } from '../words/useWords.ts';
  * Where there is nothing to choose it does not show. It stays in the page for what is read from it.
  * @param minutes to read the whole article
  */
-export function SectionNav({ outline, minutes }: { outline: readonly Entry[]; minutes: number }) {
+export function SectionNav({
+  outline,
+  minutes,
+}: {
+  outline: readonly OutlineSection[];
+  minutes: number;
+}) {
   const t = useWords();
   const seconds = outline.map((entry) => Math.round(entry.seconds)).join(' ');
   const content = (
@@ -21,13 +27,13 @@ export function SectionNav({ outline, minutes }: { outline: readonly Entry[]; mi
       <ol data-seconds={seconds}>
         {outline.map(({ id, heading }) => (
           <li key={id}>
-            <a href={sectionHash(id)} lang={heading === null ? undefined : t.textLang}>
+            <a href={idHash(id)} lang={heading === null ? undefined : t.textLang}>
               {heading ?? t.opening}
             </a>
           </li>
         ))}
         <li>
-          <a href={sectionHash(SOURCE_PANEL_ID)}>{t.sources}</a>
+          <a href={idHash(SOURCE_PANEL_ID)}>{t.sources}</a>
         </li>
       </ol>
       <p className="remaining" data-hook="remaining">

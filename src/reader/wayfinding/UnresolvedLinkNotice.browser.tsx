@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { sectionHash } from '../../article/links/address.ts';
-import type { Entry } from '../../article/reading/outline.ts';
+import { idHash } from '../../article/links/address.ts';
+import type { OutlineSection } from '../../article/reading/outline.ts';
 import { focusInPlace } from '../../platform/focus.ts';
 import type { Store } from '../../platform/store.ts';
 import { NoticeCard } from '../page/NoticeCard.browser.tsx';
@@ -14,7 +14,7 @@ import { useWords } from '../words/useWords.ts';
  * only near one.
  */
 export function UnresolvedLinkNotice(props: {
-  outline: readonly Entry[];
+  outline: readonly OutlineSection[];
   unresolved: Store<UnresolvedLink | null>;
 }) {
   const { outline, unresolved } = props;
@@ -25,7 +25,7 @@ export function UnresolvedLinkNotice(props: {
 /** Screen readers read the whole notice out. More sections are in the list of sections only. */
 const MAX_LISTED = 8;
 
-type Props = { outline: readonly Entry[]; link: UnresolvedLink; onClose: () => void };
+type Props = { outline: readonly OutlineSection[]; link: UnresolvedLink; onClose: () => void };
 
 function Notice({ outline, link, onClose }: Props) {
   const t = useWords();
@@ -44,7 +44,7 @@ function Notice({ outline, link, onClose }: Props) {
   const isNear = link.kind === 'near';
   const isListed = !isNear && outline.length <= MAX_LISTED;
   /** An entry that is no section is the sources. */
-  const nameOf = (entry: Entry | undefined) =>
+  const nameOf = (entry: OutlineSection | undefined) =>
     entry?.heading ? ofArticle(entry.heading) : entry ? t.opening : t.sources;
   const title = isNear
     ? t.nearTitle(nameOf(outline.find(({ id }) => id === link.id)))
@@ -57,7 +57,7 @@ function Notice({ outline, link, onClose }: Props) {
         <ul className="notice-sections">
           {outline.map((entry) => (
             <li key={entry.id}>
-              <a href={sectionHash(entry.id)}>{inTheirLanguages(nameOf(entry), t.textLang)}</a>
+              <a href={idHash(entry.id)}>{inTheirLanguages(nameOf(entry), t.textLang)}</a>
             </li>
           ))}
         </ul>

@@ -2,10 +2,11 @@
 import type { Addressed } from '../../article/links/hashResolver.ts';
 import { SOURCE_PANEL_ID, SOURCE_PREFIX } from '../../article/links/pageIds.ts';
 import { HOOKS } from '../hooks.ts';
+import { sectionAround } from '../sectionAround.ts';
 import type { ListedEntry } from './listedEntries.ts';
 
 /** An id of the page: of an entry of the list, or of a statement or a source within one. */
-export type LinkTarget = { kind: 'entry' | 'statement' | 'source'; entry: string };
+type LinkTarget = { kind: 'entry' | 'statement' | 'source'; entry: string };
 
 /**
  * What a link to an id leads to.
@@ -15,15 +16,11 @@ export type LinkTarget = { kind: 'entry' | 'statement' | 'source'; entry: string
 export function linkTarget(id: string, entries: readonly ListedEntry[]): LinkTarget | null {
   if (entries.some((entry) => entry.id === id)) return { kind: 'entry', entry: id };
   const element = document.getElementById(id);
-  if (element?.matches(HOOKS.statement)) return { kind: 'statement', entry: entryAround(element) };
+  // What stands before the first heading belongs to the first section.
+  if (element?.matches(HOOKS.statement))
+    return { kind: 'statement', entry: sectionAround(element) ?? entries[0]?.id ?? '' };
   if (id.startsWith(SOURCE_PREFIX) && element) return { kind: 'source', entry: SOURCE_PANEL_ID };
   return null;
-
-  /** What stands before the first heading belongs to the first section. */
-  function entryAround(statement: Element): string {
-    const heading = statement.closest(HOOKS.part)?.querySelector('h2[id]');
-    return heading?.id ?? entries[0]?.id ?? '';
-  }
 }
 
 /** Everything that a mistyped link may mean: the sections with their earlier ids, the sources. */

@@ -6,6 +6,7 @@ import type { ListedEntry } from './listedEntries.ts';
  * Gives every section of the list a button that shares it. The prerendered list has none, since
  * they need a script.
  * @param onShare is given the section's id
+ * @returns removes them
  */
 export function offerShares(
   entries: readonly ListedEntry[],

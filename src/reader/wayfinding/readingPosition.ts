@@ -1,7 +1,7 @@
 import {
   arrivalHolds,
   progressAt,
-  sectionAt,
+  entryAt,
   scrollRangeOf,
   type Arrival,
   type ScrollRange,
@@ -11,15 +11,10 @@ import {
 import { SOURCE_PANEL_ID } from '../../article/links/pageIds.ts';
 import { keepLine } from '../../platform/line.ts';
 import { isLandingKept } from '../../platform/landing.ts';
-import {
-  heightWhileSticky,
-  isInWindow,
-  watchSize,
-  watchWindow,
-  windowSpan,
-} from '../../platform/scroll.ts';
+import { isInWindow, watchSize, watchWindow, windowSpan } from '../../platform/scroll.ts';
 import { createStore, type Store } from '../../platform/store.ts';
 import { HOOKS } from '../hooks.ts';
+import { mastheadHeight } from '../mastheadHeight.ts';
 import type { ListedEntry } from './listedEntries.ts';
 import { measuredText } from './textLayout.ts';
 import { watchArrivals, type UnresolvedLink } from './watchArrivals.ts';
@@ -30,8 +25,9 @@ export type ReadingPosition = {
   current: Store<string | null>;
   /** How much of the text is read, 0 to 1. */
   progress: Store<number>;
-  /** Where on the page it grows from 0 to 1; null where the text fits the window. */
+  /** Scroll positions at which the progress is 0 and 1; null where the text fits the window. */
   scrollRange: Store<ScrollRange | null>;
+  /** Where the text lies; null before it is measured, or where the text is gone. */
   layout: Store<TextLayout | null>;
   /** What became of an address that named no section, or only nearly; null when all is well. */
   unresolved: Store<UnresolvedLink | null>;
@@ -39,13 +35,13 @@ export type ReadingPosition = {
   follow: () => () => void;
 };
 
-/** Whether the page has moved by itself, and a link's target in the window is put right next. */
+/** Whether landing.ts is about to scroll a link's target back to its place. */
 function isBeingPutRight(id: string): boolean {
   const target = document.getElementById(id);
   return target !== null && isLandingKept() && isInWindow(target);
 }
 
-/** Between two measurements of a page that changes its size. */
+/** Milliseconds between two measurements while the page changes its size. */
 const MEASURE_AGAIN_MS = 250;
 
 /**
@@ -76,12 +72,11 @@ export function createReadingPosition(entries: readonly ListedEntry[]): ReadingP
       // The notice of the link ends with the arrival.
       unresolved.set(null);
     }
-    current.set(sectionAt(measured, viewport, arrival) ?? null);
+    current.set(entryAt(measured, viewport, arrival) ?? null);
   };
 
   const measure = () => {
-    const masthead = document.querySelector(HOOKS.bar);
-    bar = masthead ? heightWhileSticky(masthead) : 0;
+    bar = mastheadHeight();
     layout.set(measuredText(ids));
     move(windowSpan());
   };

@@ -1,4 +1,4 @@
-import { isPlace, sectionHash } from '../../article/links/address.ts';
+import { isPlace, idHash } from '../../article/links/address.ts';
 import type { Resolution } from '../../article/links/hashResolver.ts';
 import { SOURCE_PANEL_ID } from '../../article/links/pageIds.ts';
 import { replaceHash, watchHash } from '../../platform/hash.ts';
@@ -8,7 +8,7 @@ import {
   hasLandedAt,
   scrollTo,
   scrollToHeight,
-  untilTouched,
+  keepLanding,
 } from '../../platform/landing.ts';
 import { windowSpan } from '../../platform/scroll.ts';
 import { addressedOf, linkTarget } from './linkTargets.ts';
@@ -18,8 +18,10 @@ import type { ListedEntry } from './listedEntries.ts';
 export type UnresolvedLink = Extract<Resolution, { kind: 'near' | 'none' }>;
 
 /** What is told of each move to another address. */
-export type Arrivals = {
-  /** A move begins; what was told before is over. */
+type Arrivals = {
+  /**
+   * The reader goes to another address. What was told of the last one no longer holds.
+   */
   onLeave: () => void;
   /** The address named no section, or only nearly; null when all is well. */
   onResolved: (unresolved: UnresolvedLink | null) => void;
@@ -52,7 +54,7 @@ export function watchArrivals(
     const target = linkTarget(id, entries);
     if (target?.kind === 'statement') {
       land(id, target.entry, how, left);
-      showHash(sectionHash(target.entry));
+      showHash(idHash(target.entry));
     } else if (target || isPlace(id)) {
       settle(target ? { kind: 'exact', id } : { kind: 'place' }, how, left);
     } else {
@@ -78,10 +80,10 @@ export function watchArrivals(
 
   const settle = (resolution: Resolution, how: Move, left: number | null) => {
     if (resolution.kind === 'other' || resolution.kind === 'near') {
-      // A notice outlasts the arrival that this causes.
+      // The correction causes another arrival. The notice has to stay through it.
       corrected = resolution.kind === 'near' ? resolution : null;
       const { top } = windowSpan();
-      replaceHash(sectionHash(resolution.id));
+      replaceHash(idHash(resolution.id));
       if (isBeside(linkTarget(resolution.id, entries)?.entry)) scrollToHeight(top);
       return;
     }
@@ -111,7 +113,7 @@ export function watchArrivals(
     align();
     // A browser may scroll to a link's target after it has told the move.
     if (isInSight) requestAnimationFrame(align);
-    if (!isReturn(how)) untilTouched(target, align);
+    if (!isReturn(how)) keepLanding(target, align);
   };
 
   const stop = watchHash(arrive);

@@ -1,5 +1,5 @@
-import { sectionHash } from '../../article/links/address.ts';
-import { keepInView } from '../../platform/scroll.ts';
+import { idHash } from '../../article/links/address.ts';
+import { scrollListTo } from '../../platform/scroll.ts';
 import type { Store } from '../../platform/store.ts';
 
 const REST_MS = 150;
@@ -8,19 +8,20 @@ const REST_MS = 150;
  * Marks the entry that is being read in the list of sections, which is not rendered in the browser.
  * @param listId id of the element that holds the list
  * @param current id of the entry, or null before it is known: then none is marked
+ * @returns stops it
  */
 export function watchCurrent(listId: string, current: Store<string | null>): () => void {
   let marked: Element | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const follow = () => {
     const list = document.getElementById(listId);
-    // The list is not to move under the hand of a reader who is browsing it.
-    if (list && marked && !list.matches(':hover, :focus-within')) keepInView(list, marked);
+    // Do not scroll the list while the reader points at it or has the focus in it.
+    if (list && marked && !list.matches(':hover, :focus-within')) scrollListTo(list, marked);
   };
   const mark = () => {
     const list = document.getElementById(listId);
     marked?.removeAttribute('aria-current');
-    marked = list?.querySelector(`a[href="${sectionHash(current.get() ?? '')}"]`) ?? null;
+    marked = list?.querySelector(`a[href="${idHash(current.get() ?? '')}"]`) ?? null;
     marked?.setAttribute('aria-current', 'true');
     // This waits until scrolling rests, since measuring makes the browser lay out the page.
     clearTimeout(timer);

@@ -5,13 +5,13 @@ import type { ListedEntry } from './listedEntries.ts';
 import type { ReadingPosition } from './readingPosition.ts';
 
 /** The words of the dock: the place among the sections, such as "2/4", and the name of one. */
-export type DockWords = { place: string | null; name: string; lang: string };
+type DockWords = { place: string | null; name: string; lang: string };
 
 /**
  * What the dock says of an entry. The sources are no section, so they have no place among them.
  * @returns null for no entry of the list; then the dock keeps what it says
  */
-export function dockWords(
+function dockWords(
   entries: readonly ListedEntry[],
   current: string | null,
   place: Words['place'],
@@ -24,7 +24,11 @@ export function dockWords(
   return { place: id === SOURCE_PANEL_ID ? null : place(index + 1, total), name, lang };
 }
 
-/** Writes into the dock where the reader is. The dock is not rendered in the browser. */
+/**
+ * Writes into the dock where the reader is: its first and its third span (Dock.static.tsx). The
+ * dock is not rendered in the browser.
+ * @returns stops it
+ */
 export function watchDock(
   entries: readonly ListedEntry[],
   current: ReadingPosition['current'],

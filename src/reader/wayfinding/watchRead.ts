@@ -6,6 +6,7 @@ import type { ListedEntry } from './listedEntries.ts';
  * Marks in the list what the reader has read: the section that they leave for the next one. Whoever
  * jumps over sections has not read them.
  * @param entries of the list, in order
+ * @returns stops it
  */
 export function watchRead(
   entries: readonly ListedEntry[],

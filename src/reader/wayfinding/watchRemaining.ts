@@ -7,10 +7,12 @@ import type { ReadingPosition } from './readingPosition.ts';
 /**
  * Writes the reading time left beside the list of sections and into the dock. It is the time of the
  * whole article, as prerendered, before the place is known and while the window shows all of it.
+ * In the dock it is the second span (Dock.static.tsx).
  * @param seconds to read each section, in order
+ * @returns stops it
  */
 export function watchRemaining(
-  { progress, scrollRange, layout, current }: ReadingPosition,
+  { progress, scrollRange, layout }: Pick<ReadingPosition, 'progress' | 'scrollRange' | 'layout'>,
   seconds: readonly number[],
   t: Pick<Words, 'finished' | 'minutesLeft'>,
 ): () => void {
@@ -32,6 +34,6 @@ export function watchRemaining(
     if (next !== written) for (const element of elements) if (element) element.textContent = next;
     written = next;
   };
-  const stops = [progress.subscribe(write), current.subscribe(write)];
+  const stops = [progress, scrollRange, layout].map((store) => store.subscribe(write));
   return () => stops.forEach((stop) => stop());
 }

@@ -5,9 +5,8 @@ import { ofArticle } from './twoLanguages.tsx';
 type Language = 'de' | 'en';
 
 /**
- * What a source is called before its name, as a subject and as the one who is told. A person needs
- * no such word. Below it a name stands in the form in which the article gives it, whatever its case
- * and number.
+ * The word that stands before a source's name: as a subject, and as the one who is told. With this
+ * word the name need not be inflected. A person needs no such word.
  */
 const CALLED: Record<Language, Record<Role, readonly [subject: string, told: string]>> = {
   de: {
@@ -40,7 +39,10 @@ const CALLED: Record<Language, Record<Role, readonly [subject: string, told: str
   },
 };
 
-/** What a source did. It only passed on what it reports; a denial is something that it said. */
+/**
+ * What a source did. For `reports` it depends on the role. A denial is said, so it takes the word
+ * of `says`.
+ */
 const DID: Record<Language, Record<Exclude<Act, 'reports'> | 'reported', string>> = {
   de: {
     reported: 'berichtete es',
@@ -124,7 +126,9 @@ function firstClauses(
   return [`${called(source, 0, language)} ${DID[language][did]}`];
 }
 
-/** What one who stands between did. An agency is known by its short name alone. */
+/**
+ * What a source in the middle of the chain did. An agency is known by its short name alone.
+ */
 function passedOn(source: Source, language: Language): string {
   const { role, label } = source;
   const say = PHRASES[language];
@@ -134,7 +138,9 @@ function passedOn(source: Source, language: Language): string {
   return `${called({ ...source, name: label }, 0, language)} ${did}`;
 }
 
-/** A name with what it is before it, unless it says so itself, as "Nachrichtenagentur dpa" does. */
+/**
+ * A name with that word before it, unless the name begins with it, as "Nachrichtenagentur dpa".
+ */
 function called(source: Source, form: 0 | 1, language: Language): string {
   const { role, name } = source;
   const word = CALLED[language][role][form];

@@ -44,7 +44,7 @@ export const de = {
   corrected: (date: string) => `Korrektur vom ${longDay(date, 'de')}:`,
   modified: (date: string) => `Stand: ${longDay(date, 'de')}`,
   readingTime: (minutes: number) => `${minutes} Min. Lesezeit`,
-  /** @param minutes rounded; 0 for less than one */
+  /** @param minutes rounded; 0 for less than three quarters of a minute (readingTime.ts) */
   minutesLeft: (minutes: number) => `noch ${minutes === 0 ? 'unter ' : ''}${minutes || 1} Min.`,
   finished: 'Gelesen',
   /** Where one is among the sections. */
@@ -76,12 +76,12 @@ export const de = {
   inTextToo: 'Dazu im Text:',
   /** After the name of a source that is contradicted as a whole. */
   everything: 'alle Aussagen',
-  proposed: 'Vermutet; von der Redaktion noch nicht bestätigt.',
+  notConfirmed: 'Vermutet; von der Redaktion noch nicht bestätigt.',
   reported: (reported: number, all: number) =>
     `${reported} von ${count(all, 'Aussage', 'Aussagen')} ${reported === 1 ? 'stammt' : 'stammen'} von anderen.`,
   /** Follows the above while some attributions are not confirmed. */
-  presumedOf: (presumed: number, attributed: number) =>
-    `Bei ${presumed} weiteren ist das vermutet: ${attributed - presumed} von ${attributed} sind bestätigt.`,
+  proposedOf: (proposed: number, attributed: number) =>
+    `Bei ${proposed} weiteren ist das vermutet: ${attributed - proposed} von ${attributed} sind bestätigt.`,
   /** @param label of the source that tells the article */
   theRest: (label: string) => `Alle übrigen: ${label}.`,
   oneSource: (name: string) => `Der ganze Text folgt einer Quelle: ${name}.`,
@@ -94,7 +94,7 @@ export const de = {
   shareSection: (heading: string) => `Teilen: ${heading}`,
   linkTo: (heading: string) => `Link zu: ${heading}`,
   /** In a copied quote, of a speaker whom nobody has confirmed. */
-  presumed: 'vermutet',
+  proposed: 'vermutet',
   copyQuote: 'Zitat kopieren',
   /** Beside the above. */
   asPicture: 'Als Bild',

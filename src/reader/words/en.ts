@@ -63,11 +63,11 @@ export const en: Words = {
   denied: 'Denied:',
   inTextToo: 'In the text:',
   everything: 'all statements',
-  proposed: 'Presumed; not yet confirmed by the editors.',
+  notConfirmed: 'Presumed; not yet confirmed by the editors.',
   reported: (reported, all) =>
     `${reported} of ${count(all, 'statement', 'statements')} ${reported === 1 ? 'comes' : 'come'} from others.`,
-  presumedOf: (presumed, attributed) =>
-    `Of ${presumed} more this is presumed: ${attributed - presumed} of ${attributed} are confirmed.`,
+  proposedOf: (proposed, attributed) =>
+    `Of ${proposed} more this is presumed: ${attributed - proposed} of ${attributed} are confirmed.`,
   theRest: (label) => `All the rest: ${label}.`,
   oneSource: (name) => `The whole text follows one source: ${name}.`,
   hint: (label) =>
@@ -77,7 +77,7 @@ export const en: Words = {
   shareArticle: 'Share this article',
   shareSection: (heading) => `Share: ${heading}`,
   linkTo: (heading) => `Link to: ${heading}`,
-  presumed: 'presumed',
+  proposed: 'presumed',
   copyQuote: 'Copy quote',
   asPicture: 'As a picture',
   articleLinkCopied: 'Link to the article copied',

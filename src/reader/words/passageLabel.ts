@@ -1,6 +1,9 @@
 import type { Act, Statement } from '../../article/format/article.ts';
+import { primaryLanguage } from '../../article/strings/primaryLanguage.ts';
 
-/** What a source does, said after its name. To report needs no word: a label means it. */
+/**
+ * What a source does, said after its name. `reports` has no word, since a bare label means it.
+ */
 const ACT_WORDS: Record<'de' | 'en', Record<Act, string>> = {
   de: {
     reports: '',
@@ -43,5 +46,5 @@ export function actWords(act: Act | undefined, language: string): string {
 }
 
 function isGerman(language: string): boolean {
-  return language.split('-')[0] === 'de';
+  return primaryLanguage(language) === 'de';
 }

@@ -6,13 +6,12 @@ import { ofArticle } from './twoLanguages.tsx';
 
 /**
  * Who says a quote: "„Wall Street Journal“ (zitiert nach dpa)". Words of the article are marked
- * (twoLanguages.tsx).
- * What they do is said where it is more than to say it: a paraphrase is not in their words.
+ * (twoLanguages.tsx). Their act is named unless it is `says` or `reports`.
  * @param sources of the article, by their ids
  * @param language of the article, in which acts are named
  */
 export function speakerCredit(
-  { source: { name, via }, acts, isPresumed }: Speaker,
+  { source: { name, via }, acts, isProposed }: Speaker,
   sources: ReadonlyMap<string, Source>,
   t: Words,
   language: string,
@@ -22,7 +21,7 @@ export function speakerCredit(
   const told = acts.filter((act) => act !== 'says').map((act) => actWords(act, language));
   const notes = [
     ...told.filter((words) => words !== ''),
-    ...(isPresumed ? [t.presumed] : []),
+    ...(isProposed ? [t.proposed] : []),
     ...(through ? [t.via(ofArticle(through.label))] : []),
   ];
   return `${ofArticle(name)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;

@@ -32,7 +32,7 @@ describe('what others say', () => {
     const article = anArticle();
     Object.assign(statementsOf(article)[0]!, { source: 'agentur', act: 'reports' });
     Object.assign(statementsOf(article)[3]!, { proposed: true });
-    expect(reportedOf(article)).toEqual({ confirmed: 1, presumed: 1 });
+    expect(reportedOf(article)).toEqual({ confirmed: 1, proposed: 1 });
   });
 });
 

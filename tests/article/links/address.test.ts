@@ -1,6 +1,6 @@
 import { assert, constantFrom, nat, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sectionHash } from '../../../src/article/links/address.ts';
+import { idHash } from '../../../src/article/links/address.ts';
 import { hashResolver } from '../../../src/article/links/hashResolver.ts';
 import { editDistance } from '../../../src/article/strings/editDistance.ts';
 
@@ -55,7 +55,7 @@ describe('a hash', () => {
   });
 
   it('that is an id of today is exact, and says so', () => {
-    for (const { id } of SECTIONS) expect(resolve(sectionHash(id))).toEqual({ kind: 'exact', id });
+    for (const { id } of SECTIONS) expect(resolve(idHash(id))).toEqual({ kind: 'exact', id });
   });
 
   it('that is only near one section says so, and what it looked for', () => {

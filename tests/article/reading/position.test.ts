@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   arrivalHolds,
   progressAt,
-  sectionAt,
+  entryAt,
   type TextLayout,
   type Viewport,
 } from '../../../src/article/reading/position.ts';
@@ -60,7 +60,7 @@ describe('reading progress', () => {
 
 describe('the section being read', () => {
   const at = (top: number, height = 800, layout = TEXT) =>
-    sectionAt(layout, window(top, height), null);
+    entryAt(layout, window(top, height), null);
 
   it.each([
     ['the opening above the first heading', 0, 'anfang'],
@@ -151,7 +151,7 @@ describe.each(WINDOWS)('in a window of $width x $height', ({ height }) => {
     const foot = layout.page - height;
     const steps = Math.ceil(foot / 10);
     for (let step = 0; step <= steps; step++) {
-      const id = sectionAt(layout, window((step / steps) * foot, height), null);
+      const id = entryAt(layout, window((step / steps) * foot, height), null);
       if (id !== seen.at(-1)) seen.push(id);
     }
     return seen;
@@ -173,23 +173,22 @@ describe.each(WINDOWS)('in a window of $width x $height', ({ height }) => {
     const layout = page([height, LINE * 20, 10 * height, height, height, height], LINE, false);
     for (const { id, top } of layout.sections.slice(1, 4)) {
       const passes = Math.ceil(top - 0.3 * height);
-      expect(sectionAt(layout, window(passes - 2, height), null)).not.toBe(id);
-      expect(sectionAt(layout, window(passes + 2, height), null)).toBe(id);
+      expect(entryAt(layout, window(passes - 2, height), null)).not.toBe(id);
+      expect(entryAt(layout, window(passes + 2, height), null)).toBe(id);
     }
   });
 
   it('a last section of one line has its turn before the foot', () => {
     const layout = page([height, 10 * height, LINE], LINE, false);
     const foot = layout.page - height;
-    expect(sectionAt(layout, window(foot - 10, height), null)).toBe('s2');
-    expect(sectionAt(layout, window(foot - height, height), null)).toBe('s1');
+    expect(entryAt(layout, window(foot - 10, height), null)).toBe('s2');
+    expect(entryAt(layout, window(foot - height, height), null)).toBe('s1');
   });
 
   it('whoever followed a link is where it led until a third of the window further', () => {
     const layout = page([height, LINE, LINE, 10 * height], LINE, true);
     const arrival = { id: 's1', top: (layout.sections[1]?.top ?? 0) - 72 };
-    const after = (moved: number) =>
-      sectionAt(layout, window(arrival.top + moved, height), arrival);
+    const after = (moved: number) => entryAt(layout, window(arrival.top + moved, height), arrival);
     expect([0, 4, -4, 60, -height / 3 + 1].map(after)).toEqual(['s1', 's1', 's1', 's1', 's1']);
     expect(after(height / 3 + 1)).toBe('s3');
     expect(after(-height)).toBe('s0');

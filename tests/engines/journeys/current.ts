@@ -64,7 +64,7 @@ journey(
   'an arrival that the reader has left does not come back',
   { tampering: WITHOUT_FONTS },
   async (reader) => {
-    const sectionAt = async (top: number) => {
+    const entryAt = async (top: number) => {
       await reader.evaluate((y) => scrollTo(0, y), top);
       await reader.settled();
       await reader.rest(LOOK_MS);
@@ -73,11 +73,11 @@ journey(
     await inEachWindow(reader, async () => {
       await arrive(reader, `${PATH}#${SECOND}`);
       const top = await reader.settled();
-      assert.notDeepEqual(await sectionAt(1e6), [SECOND]);
-      assert.deepEqual(await sectionAt(0), ['anfang']);
-      const back = await sectionAt(top);
+      assert.notDeepEqual(await entryAt(1e6), [SECOND]);
+      assert.deepEqual(await entryAt(0), ['anfang']);
+      const back = await entryAt(top);
       await arrive(reader, PATH);
-      assert.deepEqual(back, await sectionAt(top));
+      assert.deepEqual(back, await entryAt(top));
     });
   },
 );

@@ -111,7 +111,7 @@ journey('whoever closes a notice has the focus where it was', async (reader) => 
     if (await reader.evaluate(() => document.activeElement!.closest('.notice') !== null)) break;
     before = await focused();
   }
-  if ((await focused()) !== 'notice-close') await tabTo(reader, '.notice-close');
+  if ((await focused()) !== 'close-button') await tabTo(reader, '.notice-card .close-button');
   await reader.key('Enter');
   await untilSilent(reader);
   assert.equal(await focused(), before);

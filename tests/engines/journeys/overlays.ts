@@ -28,7 +28,7 @@ const tampering = WITHOUT_FONTS;
 const [, SECOND = '', , FOURTH = ''] = sectionIds;
 
 const WAYS: Record<string, (reader: Reader) => Promise<void>> = {
-  'its button': (reader) => reader.press('.card-close'),
+  'its button': (reader) => reader.press('.source-card .close-button'),
   Escape: (reader) => reader.key('Escape'),
   'a press beside it': pressBeside,
   Back: (reader) => reader.back(),

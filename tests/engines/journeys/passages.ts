@@ -36,7 +36,8 @@ journey(
         ({ x, y }) => ({
           isShown: document.querySelector('.source-card[data-pressed="true"]') !== null,
           covers: document.elementFromPoint(x, y)?.closest('.source-card') !== null,
-          canClose: document.querySelector('.card-close')?.getClientRects().length === 1,
+          canClose:
+            document.querySelector('.source-card .close-button')?.getClientRects().length === 1,
         }),
         at,
       );
@@ -81,7 +82,7 @@ journey('the keyboard opens a card by focus, goes into it, and comes back', asyn
   await reader.key('Enter');
   await untilFocused(reader, '.source-card');
   await reader.key('Tab');
-  await untilFocused(reader, '.card-close');
+  await untilFocused(reader, '.source-card .close-button');
   await reader.key('Escape');
   await untilCardClosed(reader);
   await untilFocused(reader, '.passage-source');
@@ -91,7 +92,7 @@ journey('a pressed card has the focus, and gives it back to its passage', async 
   await arrive(reader, ATTRIBUTION_PATH);
   await openCard(reader);
   await untilFocused(reader, '.source-card');
-  await reader.press('.card-close');
+  await reader.press('.source-card .close-button');
   await untilCardClosed(reader);
   await untilFocused(reader, '.passage-source');
 });

@@ -80,7 +80,7 @@ journey(
     await openSheet(reader);
     await reader.press(ARTICLE);
     await untilOfferedByHand(reader, reader.origin + PATH);
-    await reader.press('.notice-close');
+    await reader.press('.notice-card .close-button');
     await reader.untilPage('the text is gone', () => document.querySelector('textarea') === null);
     // Again by keyboard, from the top of the page.
     await arrive(reader, PATH);
@@ -90,7 +90,7 @@ journey(
     await tabTo(reader, ARTICLE);
     await reader.key('Enter');
     await untilOfferedByHand(reader, reader.origin + PATH);
-    await tabTo(reader, '.notice-close');
+    await tabTo(reader, '.notice-card .close-button');
     await reader.key('Enter');
     await untilFocused(reader, SHARE);
   },

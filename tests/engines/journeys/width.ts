@@ -95,7 +95,9 @@ journey(
         );
         await fits(reader, 'notice');
         // With letters of this size the button may be out of sight, so a script presses it.
-        await reader.evaluate(() => document.querySelector<HTMLElement>('.notice-close')!.click());
+        await reader.evaluate(() =>
+          document.querySelector<HTMLElement>('.notice-card .close-button')!.click(),
+        );
         await reader.evaluate(() =>
           document.querySelectorAll('.passage')[1]!.scrollIntoView({ block: 'center' }),
         );

@@ -238,13 +238,7 @@ export const ENGLISH: Grammar = {
   // English has no subjunctive of reported speech.
   goesOn: () => null,
   retells: () => null,
-  tellsBasis: ({ clauses }) =>
-    /\b(?:cited|citing|quoted|quoting)\b/u.test(
-      clauses
-        .flatMap(({ tokens }) => tokens)
-        .map(({ text }) => text)
-        .join(' '),
-    ),
+  basis: /\b(?:cited|citing|quoted|quoting)\b/u,
   names,
   descriptions: {
     takesUp: (head, known) =>

@@ -48,13 +48,7 @@ export const GERMAN: Grammar = {
   },
   goesOn: indicatesSpeech,
   retells: retelling,
-  tellsBasis: ({ clauses }) =>
-    BASIS.test(
-      clauses
-        .flatMap(({ tokens }) => tokens)
-        .map(({ text }) => text)
-        .join(' '),
-    ),
+  basis: BASIS,
   names,
   descriptions: {
     takesUp: (head, known) => TAKEN_UP.some(([one, other]) => one.test(head) && other.test(known)),

@@ -2,8 +2,11 @@
 const SCROLLS = ['wheel', 'touchmove'] as const;
 const KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
 
-/** Keeps an element in view, until the reader scrolls to somewhere else. */
-export function keepInView() {
+/**
+ * Keeps an element in view, until the reader scrolls to somewhere else.
+ * @returns `follow`, to be called for each element in turn, and `stop`, which ends it
+ */
+export function followInWindow() {
   let isFollowing = true;
   let last: HTMLElement | null = null;
   const onScroll = () => {
@@ -16,7 +19,10 @@ export function keepInView() {
   for (const type of SCROLLS) addEventListener(type, onScroll, { passive: true });
   addEventListener('keydown', onKey);
   return {
-    /** @param isWished whether the reader has asked for it, and it is followed again */
+    /**
+     * @param isWished true if the reader has just asked for this sentence; then following begins
+     *   again
+     */
     follow: (element: HTMLElement, isWished: boolean) => {
       // Whoever has come back to where the voice is wants to follow it again.
       if (isWished || (last && isInView(last))) isFollowing = true;

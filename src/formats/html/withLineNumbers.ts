@@ -18,7 +18,7 @@ const LINE_ATTRIBUTE = 'data-lesart-line';
  * @throws InputError if elements are nested too deep, if there are too many, or if there is too
  *   much text; nothing has been built then
  */
-export function withLines(input: string, kinds: ReadonlySet<string>): string {
+export function withLineNumbers(input: string, kinds: ReadonlySet<string>): string {
   const pieces: string[] = [];
   let [depth, elements, text, line, feed, written] = [0, 0, 0, 1, input.indexOf('\n'), 0];
   let isCode = false;
