@@ -85,6 +85,11 @@ export function aRussianArticle(): Article {
           },
         ],
       },
+      {
+        id: 'chem-konchilos',
+        heading: 'Чем кончилось',
+        blocks: [{ type: 'paragraph', statements: [{ text: 'Так и кончилось.' }] }],
+      },
     ],
   };
 }

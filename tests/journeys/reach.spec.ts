@@ -2,7 +2,7 @@
 import type { Server } from 'node:http';
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
 import { chromiumLaunchOptions } from '../browser/chromium.ts';
-import { hydrated, isPhone, PATH } from './article.ts';
+import { hydrated, isPhone, PATH, withReact } from './article.ts';
 import { violations } from './axe.ts';
 import { wrongLanguages } from '../reader/wrongLanguages.ts';
 import { serveNastyLibrary } from './nastyLibrary.ts';
@@ -452,6 +452,31 @@ for (const isDenied of [false, true])
     await expect(field).toHaveCount(isDenied ? 1 : 0);
     if (isDenied) await expect(field).toHaveAttribute('lang', 'ru');
   });
+
+test('an article without headed sections has no list, and no button or link that leads to one', async ({
+  page,
+}) => {
+  for (const [slug, list, aloud] of [
+    ['ein-teil', 'Abschnitte', 'Vorlesen'],
+    ['niederlands', 'Sections', 'Read aloud'],
+  ] as const) {
+    await page.goto(`${nasty}/${slug}/`);
+    await hydrated(page);
+    await expect(page.getByRole('navigation', { name: list })).toHaveCount(0);
+    await expect(page.locator('.dock-here')).toHaveCount(0);
+    await expect(page.locator('.skip-link')).toHaveCount(2);
+    await expect(page.getByRole('banner').getByRole('button', { name: aloud })).toBeVisible();
+    await expect(page.locator('.reading-progress-bar')).toHaveCSS(
+      'transform',
+      'matrix(0, 0, 0, 1, 0, 0)',
+    );
+    expect(await violations(page), slug).toEqual([]);
+    // React keeps what it finds.
+    await withReact(page);
+    await expect(page.getByRole('navigation', { name: list })).toHaveCount(0);
+  }
+  await expect(page.locator('.dock, .portion-strip, .attribution-switch')).toHaveCount(0);
+});
 
 test('a list of articles in German reads from left to right beside such a text', async ({
   page,
