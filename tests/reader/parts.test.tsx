@@ -177,12 +177,14 @@ describe('the bar of the progress', () => {
       scrollRange: createStore<{ from: number; to: number } | null>(null),
       layout: createStore(null),
     } as unknown as ReadingPosition;
-    watchProgress(position);
+    const stop = watchProgress(position);
     const bar = document.querySelector<HTMLElement>('.reading-progress-bar')!;
     position.progress.set(1);
     expect(bar.style.transform).toBe('scaleX(0)');
     position.scrollRange.set({ from: 0, to: 100 });
     expect(bar.style.transform).toBe('scaleX(1)');
+    stop();
+    expect(bar.isConnected).toBe(false);
   });
 });
 

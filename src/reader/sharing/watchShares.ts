@@ -1,4 +1,5 @@
 import type { Attention } from '../../platform/attention.ts';
+import { element } from '../../platform/element.ts';
 import { watchPresses } from '../../platform/press.ts';
 import type { Store } from '../../platform/store.ts';
 import { HOOKS } from '../hooks.ts';
@@ -62,21 +63,18 @@ function endButton({
   const sign = document.querySelector(`${HOOKS.share} svg`);
   const body = document.querySelector(HOOKS.body);
   if (!body) return null;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'end-share';
-  button.dataset['hook'] = 'share';
-  if (lang !== undefined) button.lang = lang;
-  if (sign) button.append(sign.cloneNode(true));
-  const label = document.createElement('span');
-  label.textContent = shareArticle;
-  button.append(label);
+  const button = element(
+    'button',
+    { class: 'end-share', 'data-hook': 'share', lang },
+    ...(sign ? [sign.cloneNode(true)] : []),
+    element('span', {}, shareArticle),
+  );
   body.after(button);
   return button;
 }
 
-function wholeOf(element: Element): Range {
+function wholeOf(passage: Element): Range {
   const range = document.createRange();
-  range.selectNodeContents(element);
+  range.selectNodeContents(passage);
   return range;
 }

@@ -1,4 +1,5 @@
 import { SECTION_NAV_ID } from '../../article/links/pageIds.ts';
+import { element } from '../../platform/element.ts';
 import { HOOKS } from '../hooks.ts';
 import type { Words } from '../words/de.ts';
 
@@ -10,10 +11,7 @@ import type { Words } from '../words/de.ts';
 export function offerReadAloud(t: Words, onPress: () => void): void {
   const list = document.getElementById(SECTION_NAV_ID);
   if (!list) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'text-button';
-  button.textContent = t.readAloud;
+  const button = element('button', { class: 'text-button' }, t.readAloud);
   button.addEventListener('click', () => {
     // As a sheet the list would cover the text that is read.
     if (list.popover) list.hidePopover();

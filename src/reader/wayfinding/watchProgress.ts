@@ -9,7 +9,7 @@ const MAX_TICKS = 40;
  * Draws the bar at the top, moves it, and draws a tick where each section begins. It is decoration:
  * the list of sections has the words for it. It is one style write for each look at the window: a
  * scroll timeline (CSS) has the styles computed again in every frame, which cost a third of a
- * scroll (measured in Chromium). A text that does not scroll has no bar.
+ * scroll (measured in Chromium). For a text that does not scroll it stays empty.
  */
 export function watchProgress({ progress, layout, scrollRange }: ReadingPosition): () => void {
   const bar = element('div', { class: 'reading-progress-bar' });

@@ -9,7 +9,7 @@ import { arrive } from '../overlay.ts';
 
 const [, SECOND = '', THIRD = '', FOURTH = ''] = sectionIds;
 
-const SHARE = '.masthead [data-hook=share]';
+const SHARE = '[data-hook=share]';
 
 /** The buttons of the sheet's rows: the article's, and that of the section being read. */
 const ARTICLE = '.share-row .share-way';
