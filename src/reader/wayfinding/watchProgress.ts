@@ -9,7 +9,7 @@ const MAX_TICKS = 40;
  * Draws the bar at the top, moves it, and draws a tick where each section begins. It is decoration:
  * the list of sections has the words for it. It writes one style each time the window is looked at.
  * A CSS scroll timeline would compute styles in every frame; in Chromium that took a third of a
- * scroll's time. A text that does not scroll has no bar.
+ * scroll's time. For a text that does not scroll it stays empty.
  * @returns stops it
  */
 export function watchProgress({ progress, layout, scrollRange }: ReadingPosition): () => void {
