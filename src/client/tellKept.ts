@@ -1,6 +1,5 @@
 import { keptText } from '../platform/storage.ts';
-import { SAVED_KEY } from '../reader/saved/savedKey.ts';
-import { VISITS_KEY } from '../reader/place/placesKey.ts';
+import { SAVED_KEY, VISITS_KEY } from '../platform/storageKeys.ts';
 
 /**
  * Says on a page without an article what was read and saved, once anything is kept of that: now, or

@@ -3,7 +3,16 @@ import type { Fault } from './fault.ts';
 import { early, isDenied, lacks, throws } from './making.ts';
 
 /** The keys of the storage, and some that are none. */
-const KEYS = ['wer-sagt-das', 'view', 'places', 'visits', 'saved', 'keys', 'fonts']
+const KEYS = [
+  'wer-sagt-das',
+  'view',
+  'places',
+  'visits',
+  'saved',
+  'keys',
+  'fonts',
+  'farben-erklaert',
+]
   .map((name) => `'lesart.${name}'`)
   .concat(`''`, `'__proto__'`)
   .join();

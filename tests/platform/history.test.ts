@@ -122,7 +122,7 @@ describe('a return to the document', () => {
     'has no place where the storage holds %o',
     async (text) => {
       tab.replaceState({ key: 'key' }, '');
-      sessionStorage.setItem('lesart.places', text);
+      sessionStorage.setItem('lesart.scroll', text);
       cameBy('reload');
       await open();
       expect(told).toEqual([['reload', null]]);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
+import { ATTRIBUTION_KEY } from '../../src/platform/storageKeys.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ATTRIBUTION_SWITCH_ID } from '../../src/article/links/pageIds.ts';
-import { ATTRIBUTION_KEY } from '../../src/reader/attribution/attribution.ts';
 import { earlyAttribution } from '../../src/reader/attribution/earlyAttribution.ts';
 
 /** Runs the text that the page holds, as a browser does. */

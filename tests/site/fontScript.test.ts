@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { FONTS_KEY } from '../../src/platform/storageKeys.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Face } from '../../src/site/fonts.ts';
 import { fontScript } from '../../src/site/fontScript.ts';
@@ -12,7 +13,7 @@ const FACES = ['eins', 'zwei'].map((family): Face => ({
   descriptors: { weight: '400' },
   isFor: () => true,
 }));
-const KEY = 'lesart.fonts';
+const KEY = FONTS_KEY;
 const ADDRESSES = '/assets/eins.woff2,/assets/zwei.woff2';
 
 /** The families that were asked for, in their order, and what settles their loading. */

@@ -43,7 +43,7 @@ const PLACES: Kind<KeptPlace> = {
 const FIRST_WORDS = 8;
 
 /** The first words of a text, by which a statement is found again. */
-export function firstWords(text: string): string {
+export function placeWords(text: string): string {
   return text.trim().split(/\s+/).slice(0, FIRST_WORDS).join(' ').slice(0, 200);
 }
 
@@ -58,7 +58,7 @@ export function findPlace(
 ): { section: string; statement: number | null } | null {
   const distance = (at: number) => Math.abs(at - place.statement);
   const found = statements
-    .flatMap(({ text }, at) => (firstWords(text) === place.words ? [at] : []))
+    .flatMap(({ text }, at) => (placeWords(text) === place.words ? [at] : []))
     // The array is new, and browsers before 2023 know no other way.
     // oxlint-disable-next-line unicorn/no-array-sort
     .sort((a, b) => distance(a) - distance(b))[0];

@@ -52,7 +52,7 @@ function topAtEnd(end: number, height: number): number {
 /**
  * How much of the text is read: 0 while its first line is below the bar, 1 once its end is in the
  * window. At 1 the list and the dock say that it is read (watchRemaining.ts), and the kept place is
- * forgotten (watchPlace.ts).
+ * forgotten (keepVisit.ts).
  */
 export function progressAt(layout: TextLayout, viewport: Viewport): number {
   const range = scrollRangeOf(layout, viewport);

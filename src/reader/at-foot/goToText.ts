@@ -1,7 +1,6 @@
 import { focusInPlace } from '../../platform/focus.ts';
 import { putLineAtTop } from '../../platform/line.ts';
-import { heightWhileSticky } from '../../platform/scroll.ts';
-import { HOOKS } from '../hooks.ts';
+import { mastheadHeight } from '../mastheadHeight.ts';
 
 /**
  * Scrolls a line of the text to the top of the window; Tab goes on from there.
@@ -9,8 +8,7 @@ import { HOOKS } from '../hooks.ts';
  * @param below how far below the bar it comes to be, in CSS pixels
  */
 export function goToText(element: Element, part: number, below = 0): void {
-  const bar = document.querySelector(HOOKS.bar);
-  putLineAtTop({ element, part, below }, bar ? heightWhileSticky(bar) : 0);
+  putLineAtTop({ element, part, below }, mastheadHeight());
   element.setAttribute('tabindex', '-1');
   element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
   focusInPlace(element);

@@ -2,6 +2,7 @@ import { ATTRIBUTION_SWITCH_ID } from '../../article/links/pageIds.ts';
 import { element } from '../../platform/element.ts';
 import { keepText } from '../../platform/storage.ts';
 import { createStore, type Store } from '../../platform/store.ts';
+import { ATTRIBUTION_KEY } from '../../platform/storageKeys.ts';
 import { showParts, textParts } from './showParts.ts';
 import { HOOKS } from '../hooks.ts';
 import { singledOut } from './singledOut.ts';
@@ -22,9 +23,6 @@ export type Attribution = {
   /** Begins to show on the page what both say. @returns stops it */
   follow: () => () => void;
 };
-
-/** Where the browser keeps that attribution is on. */
-export const ATTRIBUTION_KEY = 'lesart.wer-sagt-das';
 
 /**
  * Makes the attribution of this page. It begins as the early script has set it, else as the switch

@@ -1,5 +1,5 @@
+import { ATTRIBUTION_KEY } from '../../platform/storageKeys.ts';
 import { ATTRIBUTION_SWITCH_ID } from '../../article/links/pageIds.ts';
-import { ATTRIBUTION_KEY } from './attribution.ts';
 
 /**
  * Script for the page's head, which runs before anything is painted. A reader who has left

@@ -1,11 +1,9 @@
 import { element } from '../../platform/element.ts';
 import { keepText, keptText } from '../../platform/storage.ts';
+import { HINT_KEY } from '../../platform/storageKeys.ts';
 import { HOOKS } from '../hooks.ts';
 import type { PageWords } from '../words/wordsFor.ts';
 import type { Attribution } from './attribution.ts';
-
-/** Where the browser keeps that the reader has seen what the colours mean. */
-const HINT_KEY = 'lesart.farben-erklaert';
 
 /**
  * Events that end the hint. While it shows, the bar is higher and could cover what gets the focus

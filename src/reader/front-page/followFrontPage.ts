@@ -1,11 +1,12 @@
+import { primaryLanguage } from '../../article/strings/primaryLanguage.ts';
 import { element } from '../../platform/element.ts';
 import { keptText, watchKeptText } from '../../platform/storage.ts';
+import { VISITS_KEY } from '../../platform/storageKeys.ts';
 import { parseVisits } from '../../article/reading/visits.ts';
 import { addDemandStyles } from '../addDemandStyles.ts';
 import { HOOKS } from '../hooks.ts';
 import { savedArticles, tellSaved, watchSaved } from '../saved/savedArticles.ts';
 import { savedList } from '../saved/savedList.ts';
-import { VISITS_KEY } from '../place/placesKey.ts';
 import { deSaved } from '../words/deSaved.ts';
 import { enSaved } from '../words/enSaved.ts';
 import { TEASER_HOOKS } from './teaserHooks.ts';
@@ -20,7 +21,7 @@ const LIST_ID = 'gemerkt';
  * @param language of the page
  */
 export async function followFrontPage(home: string, language: string): Promise<void> {
-  const t = language.split('-')[0] === 'de' ? deSaved : enSaved;
+  const t = primaryLanguage(language) === 'de' ? deSaved : enSaved;
   const showRead = () => tick(home, t);
   showRead();
   watchKeptText(VISITS_KEY, showRead);

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../article/strings/primaryLanguage.ts';
 import { element } from '../../platform/element.ts';
 import { focusInPlace } from '../../platform/focus.ts';
 import { openOver } from '../../platform/openOver.ts';
@@ -12,7 +13,7 @@ import { COMMANDS } from './commands.ts';
  * @param language of the article, which decides that of the sheet
  */
 export async function showKeys(language: string): Promise<void> {
-  const isGerman = language.split('-')[0] === 'de';
+  const isGerman = primaryLanguage(language) === 'de';
   const t = isGerman ? deKeys : enKeys;
   const before = document.activeElement;
   const rows = Object.entries(COMMANDS).map(([key, command]) =>

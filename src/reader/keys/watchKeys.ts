@@ -1,5 +1,6 @@
 import { keptText, watchKeptText } from '../../platform/storage.ts';
-import { KEYS_KEY, KEYS_ON } from './keysKey.ts';
+import { KEYS_KEY } from '../../platform/storageKeys.ts';
+import { KEYS_ON } from './keysOn.ts';
 
 /**
  * Lets the reader use keys where they have switched them on in the sheet of the view, in this tab

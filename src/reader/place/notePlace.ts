@@ -1,9 +1,9 @@
-import { firstWords, parsePlaces, placesText } from '../../article/reading/place.ts';
+import { placeWords, parsePlaces, placesText } from '../../article/reading/place.ts';
 import { lineAtTop } from '../../platform/line.ts';
-import { heightWhileSticky } from '../../platform/scroll.ts';
 import { keepText, keptText } from '../../platform/storage.ts';
+import { PLACES_KEY } from '../../platform/storageKeys.ts';
 import { HOOKS } from '../hooks.ts';
-import { PLACES_KEY } from './placesKey.ts';
+import { mastheadHeight } from '../mastheadHeight.ts';
 import { placedStatements } from './placedStatements.ts';
 
 /** Keeps the place that the reader has reached in an article. */
@@ -24,13 +24,12 @@ export function forgetPlace(slug: string): void {
 }
 
 function placeAtTop() {
-  const bar = document.querySelector(HOOKS.bar);
-  const line = lineAtTop(`${HOOKS.body} ${HOOKS.statement}`, bar ? heightWhileSticky(bar) : 0);
+  const line = lineAtTop(`${HOOKS.body} ${HOOKS.statement}`, mastheadHeight());
   if (!line) return null;
   const statements = placedStatements();
   const statement = statements.findIndex(({ element }) => element === line.element);
   const found = statements[statement];
   if (!found) return null;
   const part = Math.min(1, Math.round(line.part * 100) / 100);
-  return { section: found.section, statement, part, words: firstWords(found.text) };
+  return { section: found.section, statement, part, words: placeWords(found.text) };
 }

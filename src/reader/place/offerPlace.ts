@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../article/strings/primaryLanguage.ts';
 import { findPlace, type Place } from '../../article/reading/place.ts';
 import { goToText } from '../at-foot/goToText.ts';
 import { offerAtFoot } from '../at-foot/offerAtFoot.ts';
@@ -25,7 +26,7 @@ export function offerPlace(
   const heading = found && document.getElementById(found.section);
   if (!found || !heading) return () => {};
 
-  const isGerman = language.split('-')[0] === 'de';
+  const isGerman = primaryLanguage(language) === 'de';
   const t = isGerman ? dePlace : enPlace;
   const where =
     heading.localName === 'h2' || !target

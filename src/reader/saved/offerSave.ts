@@ -1,8 +1,9 @@
+import { primaryLanguage } from '../../article/strings/primaryLanguage.ts';
 import { keptText, watchKeptText } from '../../platform/storage.ts';
+import { SAVED_KEY } from '../../platform/storageKeys.ts';
 import { HOOKS } from '../hooks.ts';
 import { deSave } from '../words/deSave.ts';
 import { enSave } from '../words/enSave.ts';
-import { SAVED_KEY } from './savedKey.ts';
 
 /** A bookmark, on 16 by 16 units. */
 const BOOKMARK = 'M4 2h8v12l-4-3.5L4 14z';
@@ -14,7 +15,7 @@ const BOOKMARK = 'M4 2h8v12l-4-3.5L4 14z';
  * @returns takes it away
  */
 export function offerSave(slug: string, language: string): () => void {
-  const isGerman = language.split('-')[0] === 'de';
+  const isGerman = primaryLanguage(language) === 'de';
   const t = isGerman ? deSave : enSave;
   const button = document.createElement('button');
   const words = document.createElement('span');

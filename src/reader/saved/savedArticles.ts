@@ -7,7 +7,7 @@ import {
   type SavedArticle,
 } from '../../article/reading/saved.ts';
 import { keepText, keptText, watchKeptText } from '../../platform/storage.ts';
-import { SAVED_KEY } from './savedKey.ts';
+import { SAVED_KEY } from '../../platform/storageKeys.ts';
 
 /** The articles that are saved on this device; none where storage is denied. */
 export function savedArticles(): Saved {

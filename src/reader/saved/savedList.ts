@@ -5,7 +5,7 @@ import { download } from '../../platform/download.ts';
 import { element } from '../../platform/element.ts';
 import { focusInPlace } from '../../platform/focus.ts';
 import { keptText } from '../../platform/storage.ts';
-import { VISITS_KEY } from '../place/placesKey.ts';
+import { VISITS_KEY } from '../../platform/storageKeys.ts';
 import type { SavedWords } from '../words/deSaved.ts';
 import { savedArticles, unsave, watchSaved } from './savedArticles.ts';
 

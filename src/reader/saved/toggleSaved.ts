@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../article/strings/primaryLanguage.ts';
 import { offerAtFoot } from '../at-foot/offerAtFoot.ts';
 import type { SaveWords } from '../words/deSave.ts';
 import { save, savedArticles, unsave } from './savedArticles.ts';
@@ -6,7 +7,7 @@ import { save, savedArticles, unsave } from './savedArticles.ts';
 export function toggleSaved(slug: string, language: string, t: SaveWords): void {
   if (savedArticles().has(slug)) unsave(slug);
   else if (!save(slug, { headline: headline(), language })) {
-    const ofWords = language.split('-')[0] === 'de' ? 'de' : 'en';
+    const ofWords = primaryLanguage(language) === 'de' ? 'de' : 'en';
     const [lines, decline] = [[t.denied], t.close];
     offerAtFoot({ name: t.save, lines, accept: null, decline, language: ofWords });
   }

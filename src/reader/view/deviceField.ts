@@ -1,7 +1,8 @@
 import { element } from '../../platform/element.ts';
 import { forgetTexts, keepText, keptKeys, keptText } from '../../platform/storage.ts';
 import { cachedAddresses, endWorker, hasWorker } from '../../platform/worker.ts';
-import { NO_PLACES, PLACES_KEY, VISITS_KEY } from '../place/placesKey.ts';
+import { PLACES_KEY, VISITS_KEY } from '../../platform/storageKeys.ts';
+import { NO_PLACES } from '../place/noPlaces.ts';
 import type { ViewWords } from '../words/deView.ts';
 
 /** The keys of this site begin like this. */
@@ -23,8 +24,9 @@ export function deviceField(t: ViewWords, home: string, onDeleted: () => void): 
   const list = element('ul', { class: 'view-kept' });
   const input = element('input', { type: 'checkbox' });
   const remove = element('button', { type: 'button', class: 'text-button' }, t.deleteAll);
+  const words: Record<string, string> = t.kept;
   const show = async () => {
-    const texts = keptKeys(OURS).map((key) => t.kept[key] ?? key);
+    const texts = keptKeys(OURS).map((key) => words[key] ?? key);
     input.checked = keptText(PLACES_KEY) !== NO_PLACES;
     const showLines = (lines: readonly string[]) => {
       list.replaceChildren(
@@ -32,12 +34,11 @@ export function deviceField(t: ViewWords, home: string, onDeleted: () => void): 
       );
       remove.hidden = lines.length === 0;
     };
-    // Tab and device may keep the same.
-    const own = [...new Set(texts)];
-    showLines(own);
+    showLines(texts);
     const cached = await cachedAddresses(cachesOf(home));
     const pages = cached.filter((url) => !new URL(url).pathname.startsWith(`${home}assets/`));
-    if (cached.length > 0 || (await hasWorker(home))) showLines([...own, t.offline(pages.length)]);
+    if (cached.length > 0 || (await hasWorker(home)))
+      showLines([...texts, t.offline(pages.length)]);
   };
   input.addEventListener('change', () => {
     keepText(PLACES_KEY, input.checked ? null : NO_PLACES);

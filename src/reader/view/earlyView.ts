@@ -1,7 +1,5 @@
+import { VIEW_KEY } from '../../platform/storageKeys.ts';
 import { DEMAND_STYLES } from '../addDemandStyles.ts';
-
-/** Where the browser keeps how the reader wants to see the page. */
-export const VIEW_KEY = 'lesart.view';
 
 /**
  * Script for the page's head, which runs before anything is painted. A reader who has chosen a view

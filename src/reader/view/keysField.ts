@@ -1,6 +1,7 @@
 import { element } from '../../platform/element.ts';
 import { keepText, keptText } from '../../platform/storage.ts';
-import { KEYS_KEY, KEYS_ON } from '../keys/keysKey.ts';
+import { KEYS_KEY } from '../../platform/storageKeys.ts';
+import { KEYS_ON } from '../keys/keysOn.ts';
 import type { ViewWords } from '../words/deView.ts';
 
 /** A field that switches the keys on, and shows which there are. */

@@ -1,10 +1,10 @@
 import { lineAtTop, putLineAtTop, type Line } from '../../platform/line.ts';
 import { keepText, keptText } from '../../platform/storage.ts';
 import { createStore } from '../../platform/store.ts';
+import { VIEW_KEY } from '../../platform/storageKeys.ts';
 import { HOOKS } from '../hooks.ts';
 import { mastheadHeight } from '../mastheadHeight.ts';
 import { addDemandStyles } from '../addDemandStyles.ts';
-import { VIEW_KEY } from './earlyView.ts';
 import { parseView, viewText, type View } from './view.ts';
 
 const LINES = `${HOOKS.article} ${HOOKS.statement}, ${HOOKS.body} h2, h1`;

@@ -1,7 +1,7 @@
 import { watchPresses } from '../../platform/press.ts';
 import { watchKeptText } from '../../platform/storage.ts';
+import { VIEW_KEY } from '../../platform/storageKeys.ts';
 import { HOOKS } from '../hooks.ts';
-import { VIEW_KEY } from './earlyView.ts';
 
 /**
  * Shows the button of the view and opens its sheet, and follows what the reader chooses in another

@@ -8,8 +8,8 @@ import {
 } from '../../article/reading/visits.ts';
 import { hashesOf } from '../../article/reading/wordHashes.ts';
 import { keepText, keptText } from '../../platform/storage.ts';
+import { VISITS_KEY } from '../../platform/storageKeys.ts';
 import { articleTexts, type ArticleTexts } from './articleTexts.ts';
-import { VISITS_KEY } from '../place/placesKey.ts';
 import type { VisitedArticle } from './watchVisit.ts';
 
 /** The texts of an article, and what they are compared with. */

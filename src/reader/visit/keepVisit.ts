@@ -1,8 +1,9 @@
 import { parsePlaces } from '../../article/reading/place.ts';
 import { watchWindow } from '../../platform/scroll.ts';
 import { keptText } from '../../platform/storage.ts';
+import { PLACES_KEY } from '../../platform/storageKeys.ts';
 import { forgetPlace, notePlace } from '../place/notePlace.ts';
-import { NO_PLACES, PLACES_KEY } from '../place/placesKey.ts';
+import { NO_PLACES } from '../place/noPlaces.ts';
 import { createComparison } from './comparison.ts';
 import { BEGUN } from './followVisit.ts';
 import type { Coming, VisitedArticle } from './watchVisit.ts';

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../article/strings/primaryLanguage.ts';
 import { changedParts } from '../../article/reading/changedParts.ts';
 import { changedOf } from '../../article/reading/wordHashes.ts';
 import { statementId } from '../../article/links/pageIds.ts';
@@ -33,7 +34,7 @@ export function showChanges({ texts, before }: Changes, language: string): Shown
   // Another page than the data say: nothing can be told.
   if (parts.length !== texts.headings.length) return null;
 
-  const isGerman = language.split('-')[0] === 'de';
+  const isGerman = primaryLanguage(language) === 'de';
   const t = isGerman ? deChanges : enChanges;
   const since = sinceWhen(before.at, Date.now(), language, t.time);
   const sections = parts.map((part, at) => ({

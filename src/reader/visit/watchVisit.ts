@@ -2,7 +2,7 @@ import { whenEngaged } from '../../platform/engagement.ts';
 import { currentState } from '../../platform/entryState.ts';
 import { keptText } from '../../platform/storage.ts';
 import type { Store } from '../../platform/store.ts';
-import { PLACES_KEY, VISITS_KEY } from '../place/placesKey.ts';
+import { PLACES_KEY, VISITS_KEY } from '../../platform/storageKeys.ts';
 
 /** An article in the page, as a visit needs it. */
 export type VisitedArticle = {

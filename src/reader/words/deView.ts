@@ -1,3 +1,5 @@
+import type { StorageKey } from '../../platform/storageKeys.ts';
+
 /** The words of the sheet of the view in German. They are loaded with it. */
 export const deView = {
   title: 'Ansicht',
@@ -41,10 +43,11 @@ export const deView = {
     'lesart.visits': 'Was gelesen ist',
     'lesart.saved': 'Gemerkte Artikel',
     'lesart.keys': 'Tasten für Befehle',
+    'lesart.scroll': 'Wo dieser Tab stand',
     'lesart.fonts': 'Welche Schriften schon geladen sind',
     'lesart.wer-sagt-das': '„Wer sagt das?“ ist an',
     'lesart.farben-erklaert': 'Was die Farben sagen, ist schon erklärt',
-  } as Record<string, string>,
+  } satisfies Record<StorageKey, string>,
   /** @param pages that the worker keeps */
   offline: (pages: number) =>
     `Für die Zeit ohne Netz: ${pages} ${pages === 1 ? 'Seite' : 'Seiten'}`,

@@ -37,6 +37,7 @@ export const enView: ViewWords = {
     'lesart.visits': 'What was read',
     'lesart.saved': 'Saved articles',
     'lesart.keys': 'Keys for commands',
+    'lesart.scroll': 'Where this tab was',
     'lesart.fonts': 'Which typefaces are loaded',
     'lesart.wer-sagt-das': '“Who says that?” is on',
     'lesart.farben-erklaert': 'What the colours say has been explained',

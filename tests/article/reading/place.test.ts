@@ -12,7 +12,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import {
   findPlace,
-  firstWords,
+  placeWords,
   parsePlaces,
   placesText,
   type KeptPlace,
@@ -56,7 +56,7 @@ describe('a place in an article that was edited', () => {
     const sentences = uniqueArray(
       string({ minLength: 1 }).map((text) => `S ${text.trim()}`),
       {
-        selector: firstWords,
+        selector: placeWords,
         minLength: 1,
         maxLength: 20,
       },
@@ -75,7 +75,7 @@ describe('a place in an article that was edited', () => {
             return edit === 'cut' ? [] : [text, `added ${index}`];
           });
           const found = findPlace(
-            { section: 'a', statement: chosen, part: 0, words: firstWords(own) },
+            { section: 'a', statement: chosen, part: 0, words: placeWords(own) },
             edited.map((text) => at('a', text)),
           );
           expect(found).toEqual({ section: 'a', statement: edited.indexOf(own) });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
+import { VIEW_KEY } from '../../../src/platform/storageKeys.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { earlyView, VIEW_KEY } from '../../../src/reader/view/earlyView.ts';
+import { earlyView } from '../../../src/reader/view/earlyView.ts';
 
 /** Runs the text that the page holds, as a browser does. */
 function run(): string {

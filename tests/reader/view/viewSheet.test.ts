@@ -2,9 +2,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { VIEW_KEY } from '../../../src/reader/view/earlyView.ts';
 import { openSheet, showKept } from '../../../src/reader/view/viewSheet.ts';
 import { deny } from '../../platform/tabHistory.ts';
+import { VIEW_KEY } from '../../../src/platform/storageKeys.ts';
 
 const user = userEvent.setup();
 const shown = () => document.documentElement.dataset['view'];
@@ -67,6 +67,7 @@ describe('the sheet of the view', () => {
     localStorage.setItem('lesart.places', '{}');
     localStorage.setItem('lesart.saved', 'garbage');
     localStorage.setItem('lesart.visits', '{}');
+    sessionStorage.setItem('lesart.scroll', '{}');
     localStorage.setItem('other', 'stays');
     await user.click(document.body);
     await openSheet(button(), 'de');
@@ -75,9 +76,11 @@ describe('the sheet of the view', () => {
       'Lesestellen',
       'Gemerkte Artikel',
       'Was gelesen ist',
+      'Wo dieser Tab stand',
     ]);
     await user.click(screen.getByRole('button', { name: 'Alles löschen' }));
     expect({ ...localStorage }).toEqual({ other: 'stays' });
+    expect(sessionStorage).toHaveLength(0);
     expect(shown()).toBeUndefined();
     await user.click(screen.getByRole('checkbox', { name: 'Lesestellen und Gelesenes merken' }));
     expect(localStorage.getItem('lesart.places')).toBe('off');
