@@ -75,15 +75,18 @@ async function largestPaint(page: Page, url: string): Promise<number> {
   );
 }
 
-async function untilKept(page: Page): Promise<void> {
-  await page.waitForFunction(
+/** Waits until the worker has the page and the front page, and has taken over. */
+async function untilKept(page: Page, tries = 100): Promise<void> {
+  const isKept = await page.evaluate(
     async () =>
       navigator.serviceWorker.controller !== null &&
       (await caches.match(location.href)) !== undefined &&
       (await caches.match('/')) !== undefined,
-    undefined,
-    { timeout: 60_000, polling: 300 },
   );
+  if (isKept) return;
+  if (tries === 0) throw new Error('The worker has not kept the page.');
+  await page.waitForTimeout(300);
+  await untilKept(page, tries - 1);
 }
 
 function isControlled(page: Page): Promise<boolean> {

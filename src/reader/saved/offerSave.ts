@@ -33,7 +33,7 @@ export function offerSave(slug: string, language: string): () => void {
   };
   button.addEventListener('click', () => {
     import('./toggleSaved.ts')
-      .then(({ toggleSaved }) => toggleSaved(slug, language, t))
+      .then(({ toggleSaved }) => toggleSaved(slug, language))
       .then(show)
       // A press later asks again.
       .catch(() => {});

@@ -1,15 +1,17 @@
 import { primaryLanguage } from '../../article/strings/primaryLanguage.ts';
 import { offerAtFoot } from '../at-foot/offerAtFoot.ts';
-import type { SaveWords } from '../words/deSave.ts';
+import { deSaveDenied } from '../words/deSaveDenied.ts';
+import { enSaveDenied } from '../words/enSaveDenied.ts';
 import { save, savedArticles, unsave } from './savedArticles.ts';
 
 /** Saves the article in the page, or removes it; says so where storage is denied or full. */
-export function toggleSaved(slug: string, language: string, t: SaveWords): void {
+export function toggleSaved(slug: string, language: string): void {
   if (savedArticles().has(slug)) unsave(slug);
   else if (!save(slug, { headline: headline(), language })) {
-    const ofWords = primaryLanguage(language) === 'de' ? 'de' : 'en';
-    const [lines, decline] = [[t.denied], t.close];
-    offerAtFoot({ name: t.save, lines, accept: null, decline, language: ofWords });
+    const isGerman = primaryLanguage(language) === 'de';
+    const { title, text, close } = isGerman ? deSaveDenied : enSaveDenied;
+    const [lines, ofWords] = [[text], isGerman ? 'de' : 'en'];
+    offerAtFoot({ name: title, lines, accept: null, decline: close, language: ofWords });
   }
 }
 

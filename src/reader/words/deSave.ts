@@ -2,8 +2,6 @@
 export const deSave = {
   save: 'Merken',
   saved: 'Gemerkt',
-  denied: 'Dieser Browser speichert gerade nichts: Der Speicher ist voll oder gesperrt.',
-  close: 'Schließen',
 };
 
 /** What the button says, in any of the languages of the interface. */

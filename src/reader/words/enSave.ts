@@ -4,6 +4,4 @@ import type { SaveWords } from './deSave.ts';
 export const enSave: SaveWords = {
   save: 'Save',
   saved: 'Saved',
-  denied: 'This browser keeps nothing at the moment: its storage is full or blocked.',
-  close: 'Close',
 };
