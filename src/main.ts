@@ -29,7 +29,7 @@ async function start(): Promise<void> {
     return forwardToArticle(import.meta.env.BASE_URL);
   }
   await nextPaint();
-  followReader(article.slug, article.language);
+  await followReader(article.slug, article.language);
 }
 
 /**

@@ -16,8 +16,11 @@ import { ErrorBoundary } from './reader/page/ErrorBoundary.tsx';
 import { earlyAttribution } from './reader/attribution/earlyAttribution.ts';
 import { earlyView } from './reader/view/earlyView.ts';
 import { WordsProvider } from './reader/words/useWords.ts';
-import { wordsFor } from './reader/words/wordsFor.ts';
+import { en } from './reader/words/en.ts';
+import { knowEnglish, wordsFor } from './reader/words/wordsFor.ts';
 import { LesartRoutes } from './routes.tsx';
+
+knowEnglish(en);
 
 /** An address of the site. It is rendered when it is needed, since a library may hold many. */
 export type Address = {

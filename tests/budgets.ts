@@ -23,7 +23,7 @@ const QUIET_MS = 1500;
 /** Of a page that nobody touches. */
 const LIMITS = {
   HTML: 8 * kB,
-  CSS: 5.3 * kB,
+  CSS: 5.5 * kB,
   script: 16 * kB,
   font: 36 * kB,
   data: 4 * kB,
@@ -32,7 +32,7 @@ const LIMITS = {
 const LIMIT_OF_ALL = 70 * kB;
 /** With React and the data, which are fetched once the reader scrolls. */
 const LIMITS_ENGAGED = { script: 92 * kB, data: 4 * kB };
-const LIMIT_OF_ALL_ENGAGED = 137 * kB;
+const LIMIT_OF_ALL_ENGAGED = 138 * kB;
 /** Of a file that is loaded on demand; React and what it needs have a limit of their own. */
 const LIMIT_ON_DEMAND = 6 * kB;
 const LIMIT_OF_REACT = 92 * kB;

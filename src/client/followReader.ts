@@ -1,12 +1,16 @@
 import { createCore } from '../reader/core.ts';
 import { offerReadAloud } from '../reader/speech/offerReadAloud.ts';
 import { watchVisit } from '../reader/visit/watchVisit.ts';
-import { wordsFor } from '../reader/words/wordsFor.ts';
+import { fetchWordsFor, wordsFor } from '../reader/words/wordsFor.ts';
 import { hydrateOnDemand } from './hydrateOnDemand.ts';
 import { dataLink } from './prerenderedArticle.ts';
 
-/** Begins to follow the reader on the prerendered page, and hydrates it when there is a reason. */
-export function followReader(slug: string, language: string): void {
+/**
+ * Begins to follow the reader on the prerendered page, and hydrates it when there is a reason.
+ * @throws TypeError when the words of another language than German cannot be had
+ */
+export async function followReader(slug: string, language: string): Promise<void> {
+  await fetchWordsFor(language);
   const core = createCore(language);
   const { progress } = core.position;
   watchVisit({ slug, language, data: dataLink()?.href ?? null, progress });

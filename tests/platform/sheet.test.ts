@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchHistory } from '../../src/platform/history.ts';
-import { watchSheet } from '../../src/platform/sheet.ts';
+import { fillBeforeOpening, watchSheet } from '../../src/platform/sheet.ts';
 import { cameBy, TabHistory } from './tabHistory.ts';
 
 let tab: TabHistory;
@@ -187,5 +187,22 @@ describe('the address of a sheet', () => {
     location.hash = 'list';
     Reflect.deleteProperty(sheet, 'showPopover');
     expect(watch).not.toThrow();
+  });
+});
+
+describe('what only an open sheet shows', () => {
+  it('is made before it first opens, once, and goes when it is no longer followed', () => {
+    const filled: string[] = [];
+    const stop = fillBeforeOpening(sheet, () => {
+      filled.push(isOpen ? 'late' : 'before');
+      return () => filled.push('gone');
+    });
+    expect(filled).toEqual([]);
+    toggle(true);
+    toggle(false);
+    toggle(true);
+    expect(filled).toEqual(['before']);
+    stop();
+    expect(filled).toEqual(['before', 'gone']);
   });
 });

@@ -3,7 +3,8 @@ import { statementsOf } from '../../article/format/statements.ts';
 import { primaryLanguage } from '../../article/strings/primaryLanguage.ts';
 import type { Edit } from '../../editing/edit.ts';
 import { WordsProvider } from '../../reader/words/useWords.ts';
-import { wordsFor } from '../../reader/words/wordsFor.ts';
+import { en as enOfReader } from '../../reader/words/en.ts';
+import { knowEnglish, wordsFor } from '../../reader/words/wordsFor.ts';
 import { DeskBar, DeskTool } from './DeskBar.tsx';
 import { DeskText } from './DeskText.tsx';
 import { NoticeView } from './NoticeView.tsx';
@@ -15,6 +16,9 @@ import { statementKey } from './statementKey.ts';
 import { useDesk } from './useDesk.ts';
 import { de } from './words.ts';
 import { en } from './wordsEn.ts';
+
+// The page of the reader is a part of the desk.
+knowEnglish(enOfReader);
 
 /** The desk for one article: its text, and a panel for what is selected in it. */
 export function DeskPage({ slug }: { slug: string }) {
