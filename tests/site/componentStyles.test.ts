@@ -42,11 +42,16 @@ async function builtCss(root: string): Promise<string> {
     .join('');
 }
 
+/** What the rules of a sheet speak of: classes and attributes of data. */
+function namesOf(css: string): Set<string> {
+  return new Set([...classesOfCss(css), ...(css.match(/data-[\w-]+/g) ?? [])]);
+}
+
 describe('the styles of the page', async () => {
-  const built = classesOfCss(await builtCss(ROOT));
+  const built = namesOf(await builtCss(ROOT));
 
   it.each(sheets)('hold the rules of %s', (sheet) => {
-    const own = [...classesOfCss(readFileSync(join(READER, sheet), 'utf8'))];
+    const own = [...namesOf(readFileSync(join(READER, sheet), 'utf8'))];
     expect(own).not.toEqual([]);
     expect(own.filter((name) => !built.has(name))).toEqual([]);
   });
