@@ -16,6 +16,10 @@ const site = siteAddress(process.env['SITE_URL']);
 
 const TESTS = 'tests/**/*.test.{ts,tsx}';
 
+/** Modules that every visit needs, and scripts on demand too. */
+const SHARED_WITH_CORE =
+  /preload-helper|\/src\/(?:article\/(?:links\/pageIds|strings\/(?:primaryLanguage|shortened))|[\w/]+\/(?:storageKeys|scrollPositions)|platform\/(?:history|entryState|storage|scroll)|reader\/(?:hooks|words\/(?:de|chainWords|longDay|ofArticle|passageLabel)))\.ts$/;
+
 /** Tests that keep a state or take the place of globals or modules. */
 const ALONE = [
   'tests/{platform,reader}/**/*.test.{ts,tsx}',
@@ -68,6 +72,9 @@ export default defineConfig(({ command, isPreview }) => ({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
+            // What they share with the script of every visit, in one file beside it. Each of these
+            // modules would be a file of its own otherwise, and a request.
+            { name: 'core', test: SHARED_WITH_CORE },
             {
               name: 'boxes',
               test: /src\/(platform\/openOver|reader\/(addDemandStyles|page\/dialogSheet|at-foot\/.*))\.ts/,

@@ -4,7 +4,8 @@ import type { Article, Statement } from '../../article/format/article.ts';
 import { idHash } from '../../article/links/address.ts';
 import { sourceHeadingId } from '../../article/links/pageIds.ts';
 import { passageLabel } from '../words/passageLabel.ts';
-import { inTheirLanguages, ofArticle } from '../words/twoLanguages.tsx';
+import { ofArticle } from '../words/ofArticle.ts';
+import { inTheirLanguages } from '../words/twoLanguages.tsx';
 import { useWords } from '../words/useWords.ts';
 import { StatementLink } from './StatementLink.static.tsx';
 

@@ -1,7 +1,8 @@
 import { chainOf } from '../../article/attribution/chain.ts';
 import type { Source, Statement } from '../../article/format/article.ts';
 import { sourceHeadingId } from '../../article/links/pageIds.ts';
-import { inTheirLanguages, ofArticle } from '../words/twoLanguages.tsx';
+import { ofArticle } from '../words/ofArticle.ts';
+import { inTheirLanguages } from '../words/twoLanguages.tsx';
 import { useWords } from '../words/useWords.ts';
 import { OnlyButton } from './OnlyButton.static.tsx';
 import { SourceLine } from './SourceLine.static.tsx';

@@ -1,5 +1,6 @@
 import type { Source } from '../../article/format/article.ts';
-import { inTheirLanguages, ofArticle } from '../words/twoLanguages.tsx';
+import { ofArticle } from '../words/ofArticle.ts';
+import { inTheirLanguages } from '../words/twoLanguages.tsx';
 import { useWords } from '../words/useWords.ts';
 
 /** What a source is and what it rests on, in a line. */

@@ -11,7 +11,7 @@ import { HOOKS } from '../hooks.ts';
 import { sectionAround } from '../sectionAround.ts';
 import type { Words } from '../words/de.ts';
 import { speakerCredit } from '../words/speakerCredit.ts';
-import { unmarked } from '../words/twoLanguages.tsx';
+import { unmarked } from '../words/ofArticle.ts';
 
 /** A part of the text with who says it. */
 export type Quote = {

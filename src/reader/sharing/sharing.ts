@@ -3,7 +3,7 @@ import type { Article } from '../../article/format/article.ts';
 import { copyText, passLink, type Passed } from '../../platform/share.ts';
 import { createStore, type Store } from '../../platform/store.ts';
 import type { Words } from '../words/de.ts';
-import { ofArticle } from '../words/twoLanguages.tsx';
+import { ofArticle } from '../words/ofArticle.ts';
 import { plainAddress, quoteOf, type Quote } from './quoteOf.ts';
 
 /**

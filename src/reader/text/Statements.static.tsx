@@ -6,7 +6,8 @@ import { passagesOf, type Passage } from '../../article/attribution/passages.ts'
 import { useWords } from '../words/useWords.ts';
 import { InlineView } from './InlineView.static.tsx';
 import { actWords, passageLabel } from '../words/passageLabel.ts';
-import { inTheirLanguages, ofArticle } from '../words/twoLanguages.tsx';
+import { ofArticle } from '../words/ofArticle.ts';
+import { inTheirLanguages } from '../words/twoLanguages.tsx';
 
 /** What the text needs to know of sources and statements while it is rendered. */
 export type Lookup = {

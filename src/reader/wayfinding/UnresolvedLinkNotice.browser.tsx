@@ -6,7 +6,8 @@ import type { Store } from '../../platform/store.ts';
 import { NoticeCard } from '../page/NoticeCard.browser.tsx';
 import type { UnresolvedLink } from './watchArrivals.ts';
 import { useStore } from '../useStore.ts';
-import { inTheirLanguages, ofArticle } from '../words/twoLanguages.tsx';
+import { ofArticle } from '../words/ofArticle.ts';
+import { inTheirLanguages } from '../words/twoLanguages.tsx';
 import { useWords } from '../words/useWords.ts';
 
 /**

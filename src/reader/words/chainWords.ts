@@ -1,6 +1,6 @@
 import type { Chain } from '../../article/attribution/chain.ts';
 import type { Act, Role, Source } from '../../article/format/article.ts';
-import { ofArticle } from './twoLanguages.tsx';
+import { ofArticle } from './ofArticle.ts';
 
 type Language = 'de' | 'en';
 

@@ -2,11 +2,11 @@ import type { Source } from '../../article/format/article.ts';
 import type { Speaker } from '../../article/attribution/speakers.ts';
 import type { Words } from './de.ts';
 import { actWords } from './passageLabel.ts';
-import { ofArticle } from './twoLanguages.tsx';
+import { ofArticle } from './ofArticle.ts';
 
 /**
  * Who says a quote: "„Wall Street Journal“ (zitiert nach dpa)". Words of the article are marked
- * (twoLanguages.tsx). Their act is named unless it is `says` or `reports`.
+ * (ofArticle.ts). Their act is named unless it is `says` or `reports`.
  * @param sources of the article, by their ids
  * @param language of the article, in which acts are named
  */

@@ -1,19 +1,6 @@
 import type { ReactNode } from 'react';
 
 /**
- * Marks words of the article that stand within words of the interface. The marks are controls that
- * no article holds (article/format/parse.ts).
- */
-export function ofArticle(words: string): string {
-  return `\u2068${words}\u2069`;
-}
-
-/** The words without their marks, to be copied. */
-export function unmarked(words: string): string {
-  return words.replaceAll(/[\u2068\u2069]/g, '');
-}
-
-/**
  * Words of the interface that may hold marked words of the article. Where the two are of different
  * languages, those of the article state theirs (WCAG 3.1.2). Otherwise it is a plain string, as the
  * leaf rule wants it.

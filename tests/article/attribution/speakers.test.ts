@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { speakersOf } from '../../../src/article/attribution/speakers.ts';
 import { de } from '../../../src/reader/words/de.ts';
 import { speakerCredit } from '../../../src/reader/words/speakerCredit.ts';
-import { unmarked } from '../../../src/reader/words/twoLanguages.tsx';
+import { unmarked } from '../../../src/reader/words/ofArticle.ts';
 import { anArticle } from '../anArticle.ts';
 import type { Statement } from '../../../src/article/format/article.ts';
 
