@@ -16,6 +16,7 @@ export function OnlyButton(props: {
   const { what, statements = [], children } = props;
   return (
     <button
+      type="button"
       className="only-button"
       data-only={statements.map(({ number }) => number).join(' ')}
       data-words={t.only(what)}
