@@ -11,7 +11,8 @@ export default defineConfig({
   testDir: 'tests/journeys',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // Journeys wait more than they compute: three at once keep two processors busy.
+  workers: 3,
   // On a shared machine a browser now and then takes longer than any limit that finds faults.
   retries: process.env['CI'] ? 2 : 0,
   forbidOnly: Boolean(process.env['CI']),
