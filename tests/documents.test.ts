@@ -13,6 +13,12 @@ const quotedIn = (text: string) =>
   );
 
 describe('the documents', () => {
+  it('give each decision a number of its own, the same in name and heading', () => {
+    const numbers = DECISIONS.map((path) => Number(/(\d+)-/.exec(path)?.[1]));
+    expect(new Set(numbers).size).toBe(DECISIONS.length);
+    expect(DECISIONS.map((path) => Number(/^# (\d+)\./.exec(read(path))?.[1]))).toEqual(numbers);
+  });
+
   it('say of every package why it is there, and of no other', () => {
     const { dependencies, devDependencies } = JSON.parse(read('package.json'));
     const text = read('CONTRIBUTING.md');
