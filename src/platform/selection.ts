@@ -99,10 +99,15 @@ function isShown(element: Element): boolean {
     : element.getClientRects().length > 0;
 }
 
-/** Safari knows the property with a prefix only. */
+/**
+ * Safari knows the property with a prefix only. `auto` is what the parent says (CSS UI 4), which
+ * Firefox does not work out.
+ */
 function isSelectable(element: Element): boolean {
   const { userSelect, webkitUserSelect } = getComputedStyle(element);
-  return (userSelect || webkitUserSelect) !== 'none';
+  const value = userSelect || webkitUserSelect;
+  const { parentElement } = element;
+  return value === 'auto' && parentElement ? isSelectable(parentElement) : value !== 'none';
 }
 
 function single(text: string): string {

@@ -54,6 +54,12 @@ describe('a selection within the text', () => {
   });
   afterEach(() => stop());
 
+  it('leaves out what stands in an element that cannot be selected', () => {
+    text('label').parentElement!.innerHTML = '<b id="inner" style="user-select:auto">Blatt</b>';
+    const range = select(text('one'), 0, text('two'), 3);
+    expect(textAround(range).text).not.toContain('Blatt');
+  });
+
   it('is told 150 ms after its last change', () => {
     select(text('two'), 0, text('two'), 2);
     vi.advanceTimersByTime(149);

@@ -13,6 +13,9 @@ import { journey } from '../journey.ts';
 import { arrive, ELSEWHERE, isElsewhere, scrollOn, staysAt, WITHOUT_FONTS } from '../overlay.ts';
 import type { Reader } from '../reader.ts';
 
+/** In CSS pixels. */
+const HALF_A_LINE = 15;
+
 const tampering = WITHOUT_FONTS;
 const [, SECOND = ''] = sectionIds;
 
@@ -101,7 +104,9 @@ for (const hash of ['', `#${SECOND}`])
       await reader.back();
       await reader.until('the article is there', async () => (await reader.pathname()) === PATH);
       await untilHydrated(reader);
-      await staysAt(reader, top);
+      // The browser restores this one. Chromium 143 does so half a line off, without our script too.
+      await reader.rest(150);
+      assert.ok(Math.abs((await reader.settled()) - top) < HALF_A_LINE, 'the page has moved');
       await reader.forward();
       await reader.until('the other document is there', () => isElsewhere(reader));
     },
