@@ -365,6 +365,8 @@ for (const hash of ['', `#${SECTION}`])
       ),
     );
     const seen = page.locator('[data-statement]').nth(sentence);
+    const topOfSeen = () => seen.evaluate((it) => it.getBoundingClientRect().top);
+    const before = await topOfSeen();
     for (const size of [
       { width: 844, height: 390 },
       { width: 390, height: 844 },
@@ -375,6 +377,8 @@ for (const hash of ['', `#${SECTION}`])
       expect(bottom).toBeGreaterThan(0);
       expect(top).toBeLessThan(size.height / 3);
     }
+    // Less than a line. The bar stands over the text in one of the two positions only.
+    expect(Math.abs((await topOfSeen()) - before)).toBeLessThan(30);
   });
 
 test('a list opened before the script came closes when a section is chosen', async ({ page }) => {

@@ -107,7 +107,7 @@ export function createReadingPosition(entries: readonly ListedEntry[]): ReadingP
       if (!layout.get()) measure();
       return layout.get()?.after === null;
     };
-    const line = keepLine(`${HOOKS.body} ${HOOKS.statement}, ${HOOKS.body} h2`, () => bar);
+    const line = keepLine(`${HOOKS.body} ${HOOKS.statement}, ${HOOKS.body} h2`, mastheadHeight);
     const stops = [
       line.stop,
       watchSize(document.body, measureSoon),
