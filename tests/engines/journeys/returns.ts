@@ -104,7 +104,7 @@ for (const hash of ['', `#${SECOND}`])
       await reader.back();
       await reader.until('the article is there', async () => (await reader.pathname()) === PATH);
       await untilHydrated(reader);
-      // The browser restores this one. Chromium 143 does so half a line off, without our script too.
+      // The browser restores this one. Chromium 143 is half a line off, without our script too.
       await reader.rest(150);
       assert.ok(Math.abs((await reader.settled()) - top) < HALF_A_LINE, 'the page has moved');
       await reader.forward();
