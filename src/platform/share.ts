@@ -1,9 +1,13 @@
 /** The result of sharing. */
 export type Passed = 'shared' | 'copied' | 'saved' | 'denied' | 'cancelled';
 
-/** Whether the device has a dialog of its own for sharing. */
+/** Whether the device has a dialog of its own for sharing. A browser may deny even the question. */
 export function hasShareDialog(): boolean {
-  return typeof navigator.share === 'function';
+  try {
+    return typeof navigator.share === 'function';
+  } catch {
+    return false;
+  }
 }
 
 /**
