@@ -7,6 +7,13 @@ const nameOf = (part: string) => `lesart:${SITE.base}:${part}`;
 export const FILES = nameOf('files');
 const PAGES = nameOf('pages');
 
+/**
+ * How a kept file is found. Its name has a hash of its content, so no header of the request makes
+ * another file of it. Many hosts answer with `Vary: Origin`, and browsers ask for scripts and fonts
+ * with that header, the worker without it.
+ */
+export const BY_NAME: CacheQueryOptions = { ignoreVary: true };
+
 let isClosed = false;
 
 /** Deletes all caches. What is still loading is not kept. */
@@ -91,7 +98,7 @@ async function keepOnce(url: string, html: string, more: string[]): Promise<bool
 /** @returns whether the file is kept, and whole; throws if the storage is full */
 async function keepFile(path: string): Promise<boolean> {
   const cache = await opened(FILES);
-  if (await cache.match(path)) return true;
+  if (await cache.match(path, BY_NAME)) return true;
   // The browser's own cache has what the page has just loaded. It may have it from a portal.
   const response = (await wholeFile(path, 'force-cache')) ?? (await wholeFile(path, 'reload'));
   if (response) await cache.put(path, response);

@@ -7,7 +7,7 @@ import { enable } from 'workbox-navigation-preload';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, type Strategy } from 'workbox-strategies';
 import { leave } from './leave.ts';
-import { FILES, isKeeping, isWhole, keepPage } from './keptPages.ts';
+import { BY_NAME, FILES, isKeeping, isWhole, keepPage } from './keptPages.ts';
 import type { Asked, Told } from './messages.ts';
 import { newestEdition, PageStrategy } from './PageStrategy.ts';
 import { isWholePage } from './pageHtml.ts';
@@ -39,6 +39,7 @@ registerRoute(
   answerBy(
     new CacheFirst({
       cacheName: FILES,
+      matchOptions: BY_NAME,
       plugins: [
         {
           cacheWillUpdate: async ({ request, response }) =>

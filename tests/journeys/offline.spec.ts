@@ -26,6 +26,8 @@ class Host {
   readonly folder = mkdtempSync(join(tmpdir(), 'site-'));
   readonly asked: string[] = [];
   pageDelayMs = 0;
+  /** As many hosts say. Browsers ask for scripts and fonts with this header, the worker without. */
+  varies = false;
   #server: Server | null = null;
   #port = 0;
 
@@ -49,6 +51,7 @@ class Host {
           response.writeHead(200, {
             'Content-Type': TYPES[extname(name)] ?? 'text/plain',
             'Cache-Control': isHashed ? 'max-age=31536000, immutable' : 'no-cache',
+            ...(this.varies && { Vary: 'Origin' }),
           });
           response.end(body);
         } catch {
@@ -161,6 +164,17 @@ test('an article that was read is there without a network, by every way to it', 
   await page.getByRole('link', { name: 'Direkter Draht zu Putin' }).click();
   await expect(page.getByRole('article')).toBeVisible();
   expect(errors).toEqual([]);
+});
+
+test('the tools are there without a network, whatever the host says of the header “Origin”', async ({
+  page,
+}) => {
+  host.varies = true;
+  await read(page, PATH);
+  host.stop();
+  await page.goto(host.origin + PATH);
+  await page.getByRole('button', { name: 'Ansicht' }).click();
+  await expect(page.getByRole('group', { name: 'Farben' })).toBeVisible();
 });
 
 test('a newer edition does not change the page under the reader’s eyes', async ({ page }) => {
