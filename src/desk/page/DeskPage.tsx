@@ -14,6 +14,7 @@ import { PartList } from './PartList.tsx';
 import { selectedStatement, type Selected } from './selected.ts';
 import { statementKey } from './statementKey.ts';
 import { useDesk } from './useDesk.ts';
+import { useStatementFocus } from './useStatementFocus.ts';
 import { de } from './words.ts';
 import { en } from './wordsEn.ts';
 
@@ -31,10 +32,14 @@ export function DeskPage({ slug }: { slug: string }) {
   const shown: Selected = selected ?? { part: 'statement', number: first };
   const number = Math.min(selectedStatement(shown) ?? first, Math.max(all - 1, 0));
 
-  const select = useCallback((next: Selected) => {
-    setSelected(next);
-    if (next.part === 'statement') focusStatement(next.number);
-  }, []);
+  const { focusStatement, listeners } = useStatementFocus();
+  const select = useCallback(
+    (next: Selected) => {
+      setSelected(next);
+      if (next.part === 'statement') focusStatement(next.number);
+    },
+    [focusStatement],
+  );
   useEffect(() => {
     if (desk) document.title = `${desk.article.headline} – Lesart, ${words.desk}`;
   }, [desk, words]);
@@ -93,7 +98,7 @@ export function DeskPage({ slug }: { slug: string }) {
         />
       </DeskBar>
       <div className="desk">
-        <main className="desk-text" lang={article.inLanguage} data-attribution="on">
+        <main className="desk-text" lang={article.inLanguage} data-attribution="on" {...listeners}>
           <DeskText
             desk={desk}
             words={words}
@@ -124,15 +129,6 @@ export function DeskPage({ slug }: { slug: string }) {
       </div>
     </WordsProvider>
   );
-}
-
-/** Moves the focus to a statement once it is drawn. */
-function focusStatement(number: number): void {
-  requestAnimationFrame(() => {
-    const statement = document.querySelector<HTMLElement>(`[data-statement="${number}"]`);
-    statement?.focus({ preventScroll: true });
-    statement?.scrollIntoView({ block: 'nearest' });
-  });
 }
 
 /** Moves the focus to what is chosen in a group of the panel, or to its first choice. */
