@@ -38,8 +38,12 @@ export const SOURCES: Changes<
 
   source(draft, { type: _type, ...given }) {
     const source = draft.sources.find(({ id }) => id === given.id);
-    if (source) Object.assign(source, given);
-    return source !== undefined;
+    if (!source) return false;
+    // A label that was made of the name stays so.
+    const isOfName = source.label === labelOf(source) && given.label === source.label;
+    Object.assign(source, given);
+    if (isOfName) source.label = labelOf(source);
+    return true;
   },
 
   merge,
@@ -65,12 +69,17 @@ function sourceOf(draft: Article, wanted: EditOf<'attribute'>['source']): Source
   );
   if (known || typeof wanted === 'string') return known;
   const { name, role, basis = null, named = null } = wanted;
-  const label = role === 'person' ? (name.split(' ').at(-1) ?? name) : name;
+  const label = labelOf(wanted);
   const id = slugify(label, new Set(sources.map((source) => source.id)));
   const made: Source = { id, name, label, role, via: isBasedOn, basis, named, url: null };
   const teller = sources.findIndex((source) => source.id === isBasedOn);
   sources.splice(teller < 0 ? sources.length : teller, 0, made);
   return made;
+}
+
+/** The short name of a source: of a person the last name. */
+function labelOf({ name, role }: { name: string; role: Role }): string {
+  return role === 'person' ? (name.split(' ').at(-1) ?? name) : name;
 }
 
 function attribute(statement: Statement, { id, role }: Source): void {

@@ -48,6 +48,15 @@ describe('an edit', () => {
     expect(statement(article, PLAIN)).toMatchObject({ source: 'oehler', act: 'says' });
   });
 
+  it('renames the label of a source with its name, unless it was another word', () => {
+    const source = { name: 'Anna Öhler', role: 'person' } as const;
+    const named = { type: 'source', id: 'oehler', name: 'Anna Kühn' } as const;
+    const made: Edit = { type: 'attribute', statements: [PLAIN], source };
+    const label = (one: Article) => one.sources.find(({ id }) => id === 'oehler')?.label;
+    expect(label(after(made, { ...named, label: 'Öhler' }))).toBe('Kühn');
+    expect(label(after(made, { ...named, label: 'Sprecherin' }))).toBe('Sprecherin');
+  });
+
   it('leaves out a source that no statement has any longer', () => {
     const article = after(
       { type: 'attribute', statements: [RAIN], source: 'agentur' },

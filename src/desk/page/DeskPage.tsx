@@ -32,7 +32,7 @@ export function DeskPage({ slug }: { slug: string }) {
   const shown: Selected = selected ?? { part: 'statement', number: first };
   const number = Math.min(selectedStatement(shown) ?? first, Math.max(all - 1, 0));
 
-  const { focusStatement, listeners } = useStatementFocus();
+  const { focusStatement, listeners } = useStatementFocus(desk && first);
   const select = useCallback(
     (next: Selected) => {
       setSelected(next);

@@ -59,7 +59,7 @@ export function SourcesPanel({ desk, words, onEdit }: PanelProps) {
                 ],
               },
             ]}
-            action={words.save}
+            action={words.mergeAction}
             onSubmit={({ into }) => into && onEdit({ type: 'merge', source: id, into })}
           />
         </details>

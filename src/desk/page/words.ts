@@ -77,6 +77,7 @@ export const de = {
   pictureCredit: 'Bildnachweis',
   sources: 'Quellen',
   merge: 'Dieselbe wie',
+  mergeAction: 'Zusammenlegen',
   corrections: 'Berichtigungen',
   newCorrection: 'Neue Berichtigung',
   date: 'Datum',

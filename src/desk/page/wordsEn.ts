@@ -77,6 +77,7 @@ export const en: DeskWords = {
   pictureCredit: 'Credit of the picture',
   sources: 'Sources',
   merge: 'The same as',
+  mergeAction: 'Merge',
   corrections: 'Corrections',
   newCorrection: 'New correction',
   date: 'Date',
