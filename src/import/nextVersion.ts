@@ -6,25 +6,20 @@ import { shortened } from '../article/strings/shortened.ts';
 import { joined, partOf, type DraftText } from '../formats/draftText.ts';
 import { findStatements } from './attribution/findStatements.ts';
 import { statementOf } from './attribution/statementsIn.ts';
-import { alike, isNegationSame } from './likeStatements.ts';
+import { isDecided, pairChanged, takeOver, type Changed } from './changedStatements.ts';
 
 /** What a newer version has done to an article, statement by statement. */
 export type Comparison = {
   /** Statements with something that an editor has decided, which still stand. */
   kept: number;
   /** Statements in other words than before. */
-  changed: { before: Statement; after: Statement }[];
+  changed: Changed[];
   added: Statement[];
   /** Statements that the newer version no longer has. */
   gone: Statement[];
   /** What else is to be known: sources and denials that went. */
   notes: string[];
 };
-
-/** Whether an editor has decided whose a statement is. */
-function isDecided({ source, proposed }: Statement): boolean {
-  return source === undefined ? proposed === false : proposed !== true;
-}
 
 /**
  * A newer version of an article with all that editors have decided for the earlier one, where the
@@ -44,7 +39,10 @@ export function nextVersion(
   const changed = pairChanged(statementsOf(article), origins, gone);
   article.sources = withSources(earlier, article);
   article.isBasedOn = earlier.isBasedOn;
-  for (const [after, origin] of origins) takeOver(after, origin);
+  for (const [after, origin] of origins) {
+    if (origin.id !== undefined) after.id = origin.id;
+    if (isDecided(origin)) takeOver(after, origin);
+  }
   const after = statementsOf(article);
   const notes: string[] = [];
   article.sources = withoutLoose(article.sources, after, article.isBasedOn, notes);
@@ -109,53 +107,11 @@ function rest(one: Piece, taken: readonly Piece[], whole: DraftText): Piece[] {
 
 function findAll(before: readonly Statement[], texts: readonly string[]) {
   try {
-    return findStatements(before, texts, []);
+    return findStatements(before, texts).found;
   } catch {
     // None of many is found: it is another text.
     return [];
   }
-}
-
-/** Pairs what is left of both versions where the words are nearly the same, the likest first. */
-function pairChanged(
-  after: readonly Statement[],
-  origins: Map<Statement, Statement>,
-  gone: Set<Statement>,
-): Comparison['changed'] {
-  const pairs = after
-    .filter((one) => !origins.has(one))
-    .flatMap((one) => [...gone].map((before) => ({ one, before, like: alike(one, before) })))
-    .filter(({ like }) => like >= LIKE)
-    .toSorted((a, b) => b.like - a.like);
-  const changed: Comparison['changed'] = [];
-  for (const { one, before } of pairs) {
-    if (origins.has(one) || !gone.delete(before)) continue;
-    origins.set(one, before);
-    changed.push({ before, after: one });
-  }
-  return changed;
-}
-
-/** From this share of common words on, a statement is taken for another version of one. */
-const LIKE = 0.7;
-
-/** What an editor has decided of a statement, for its newer version. */
-function takeOver(after: Statement, origin: Statement): void {
-  if (origin.id !== undefined) after.id = origin.id;
-  if (!isDecided(origin)) return;
-  const { source, act, cue, denies } = origin;
-  for (const key of ['source', 'act', 'cue', 'denies', 'proposed'] as const) delete after[key];
-  if (source === undefined) {
-    after.proposed = false;
-    return;
-  }
-  after.source = source;
-  if (act !== undefined) after.act = act;
-  if (cue !== undefined && after.text.includes(cue)) after.cue = cue;
-  if (denies !== undefined) after.denies = structuredClone(denies);
-  // Where a word of negation or the cue has gone or come, an editor looks again.
-  const isSame = isNegationSame(after, origin) && (cue === undefined || after.cue !== undefined);
-  if (!isSame) after.proposed = true;
 }
 
 /** The sources of both versions. Those of the same name or id are one. */

@@ -106,8 +106,24 @@ describe('an export that was corrected', () => {
     expect(warnings.join('\n')).toContain('what was set down for "Es ist so." is left out');
   });
 
-  it('loses a denial of a sentence that has changed, and says so', () => {
-    const { article, warnings } = change('Das Blatt sagt es.', 'Das Blatt fragt es.');
+  it('keeps what was set down of a sentence in nearly the same words, and says so', () => {
+    const { article, warnings } = change('Das Blatt sagt es.', 'Das Blatt sagt dies.');
+    expect(article.sources).toEqual(edited().sources);
+    const [, sentence] = statementsOf(article);
+    expect(sentence).toEqual(says('Das Blatt sagt dies.', 'blatt', { id: 'satz' }));
+    const denier = statementsOf(article).find(({ act }) => act === 'denies');
+    expect(denier).toHaveProperty('denies.statements', ['satz']);
+    expect(warnings).toEqual(['"Das Blatt sagt dies." stands in other words, its source stays.']);
+  });
+
+  it('asks an editor to look again where a word of negation has come', () => {
+    const { article, warnings } = change('Das Blatt sagt es.', 'Das Blatt sagt es nicht.');
+    expect(statementsOf(article)[1]).toMatchObject({ source: 'blatt', proposed: true });
+    expect(warnings.join('\n')).toContain('its source stays; look at it again.');
+  });
+
+  it('loses a denial of a sentence that is gone, and says so', () => {
+    const { article, warnings } = change('Das Blatt sagt es.', 'Davon war zu lesen.');
     const denier = statementsOf(article).find(({ act }) => act === 'denies');
     expect(denier).toMatchObject({ source: 'sender' });
     expect(denier).not.toHaveProperty('denies');

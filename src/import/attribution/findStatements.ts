@@ -1,5 +1,4 @@
 import type { Statement } from '../../article/format/article.ts';
-import { shortened } from '../../article/strings/shortened.ts';
 import { InputError } from '../../formats/inputError.ts';
 import { singleSpaced } from '../../formats/singleSpaced.ts';
 import { groupedBy } from '../groupedBy.ts';
@@ -21,15 +20,13 @@ type Place = { paragraph: number; start: number };
 /**
  * Finds the statements that editors have set down for a text, wherever they stand now. White space
  * and what nobody sees do not count.
- * @param warnings gets one for each attribution whose sentence is no longer in the text
- * @returns the statements of each paragraph, in their order
+ * @returns the statements of each paragraph, in their order, and those that are not there
  * @throws InputError if none of many is found
  */
 export function findStatements(
   statements: readonly Statement[],
   paragraphs: readonly string[],
-  warnings: string[],
-): Found[][] {
+): { found: Found[][]; lost: Set<Statement> } {
   const found: Found[][] = paragraphs.map(() => []);
   const texts = statements.map(({ text }) => singleSpaced(text).trim());
   const claimed = paragraphs.map((text) => new Uint8Array(text.length));
@@ -59,12 +56,7 @@ export function findStatements(
       1,
       `did not find ${lost.size} of the statements that are set down, expected those of this text`,
     );
-  for (const { text, source } of lost)
-    if (source !== undefined)
-      warnings.push(
-        `what was set down for "${shortened(text, 60)}" is left out: the text has no such sentence.`,
-      );
-  return found.map((all) => all.toSorted((a, b) => a.start - b.start));
+  return { found: found.map((all) => all.toSorted((a, b) => a.start - b.start)), lost };
 }
 
 /** Where each of some texts stands, between white space or the ends of a paragraph. */

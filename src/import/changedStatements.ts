@@ -1,0 +1,57 @@
+import type { Statement } from '../article/format/article.ts';
+import { alike, isNegationSame } from './likeStatements.ts';
+
+/** A statement in other words than before. */
+export type Changed = { before: Statement; after: Statement };
+
+/** Whether an editor has decided whose a statement is. */
+export function isDecided({ source, proposed }: Statement): boolean {
+  return source === undefined ? proposed === false : proposed !== true;
+}
+
+/**
+ * Pairs what is left of both versions where the words are nearly the same, the likest first.
+ * @param after the statements of the later version
+ * @param origins the earlier statement of each later one; gets those that are paired
+ * @param gone the earlier statements that have no later one; loses those that are paired
+ */
+export function pairChanged(
+  after: readonly Statement[],
+  origins: Map<Statement, Statement>,
+  gone: Set<Statement>,
+): Changed[] {
+  const pairs = after
+    .filter((one) => !origins.has(one))
+    .flatMap((one) => [...gone].map((before) => ({ one, before, like: alike(one, before) })))
+    .filter(({ like }) => like >= LIKE)
+    .toSorted((a, b) => b.like - a.like);
+  const changed: Changed[] = [];
+  for (const { one, before } of pairs) {
+    if (origins.has(one) || !gone.delete(before)) continue;
+    origins.set(one, before);
+    changed.push({ before, after: one });
+  }
+  return changed;
+}
+
+/** From this share of common words on, a statement is taken for another version of one. */
+const LIKE = 0.7;
+
+/**
+ * Gives a statement what is set down of its earlier version. It is proposed if it was, and if a
+ * word of negation or the cue has gone or come.
+ */
+export function takeOver(after: Statement, origin: Statement): void {
+  const { source, act, cue, denies } = origin;
+  for (const key of ['source', 'act', 'cue', 'denies', 'proposed'] as const) delete after[key];
+  if (source === undefined) {
+    after.proposed = false;
+    return;
+  }
+  after.source = source;
+  if (act !== undefined) after.act = act;
+  if (cue !== undefined && after.text.includes(cue)) after.cue = cue;
+  if (denies !== undefined) after.denies = structuredClone(denies);
+  const isSame = isNegationSame(after, origin) && (cue === undefined || after.cue !== undefined);
+  if (!isSame || origin.proposed === true) after.proposed = true;
+}
