@@ -5,7 +5,7 @@ import type { Face } from './fonts.ts';
 import { fontScript } from './fontScript.ts';
 import { minified } from './minified.ts';
 import { showLater } from './showLater.ts';
-import { stylesOfPage } from './stylesOfPage.ts';
+import { stylesOfPage, withoutContainers } from './stylesOfPage.ts';
 
 /** What the documents of a built site have and those of the dev server have not. */
 type Built = {
@@ -62,8 +62,13 @@ function stylesOf(page: Page, base: string, { styles }: Built): DocumentStyles {
   const { slug, needsAllStyles } = page;
   const used = (css: string) =>
     stylesOfPage(css, `<html ${languageAttributes(page.language)}>${page.html}`);
-  if (!needsAllStyles) return { inline: used(first), later: base + later.path, scriptless, demand };
-  // A page with an article will hold more than its HTML: what the browser draws.
-  const inline = slug === null ? used(first + site + later.content) : used(first) + later.content;
-  return { inline, later: null, scriptless, demand };
+  if (!needsAllStyles)
+    return { inline: used(first), later: base + later.path, last: null, scriptless, demand };
+  const all =
+    slug === null
+      ? used(first + site + later.content)
+      : // A page with an article will hold more than its HTML: what the browser draws.
+        used(first) + later.content;
+  const last = slug === null ? null : base + later.path;
+  return { inline: withoutContainers(all), later: null, last, scriptless, demand };
 }

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { stylesOfPage } from '../../src/site/stylesOfPage.ts';
+import { describe, expect, it, test } from 'vitest';
+import { stylesOfPage, withoutContainers } from '../../src/site/stylesOfPage.ts';
 
 const html = '<html lang="de"><main class="page wide" data-long=""><p>Text</p></main>';
 
@@ -32,4 +32,12 @@ describe('of the styles a page holds', () => {
     const css = '[dir=rtl] p{top:0}';
     expect(stylesOfPage(css, html.replace('>', ' dir="rtl">'))).toBe(css);
   });
+});
+
+test('styles without containers are the others', () => {
+  const wide =
+    '@media (width>=75rem){.page{container-type:inline-size}@container (width<9rem){p{top:0}}}';
+  expect(withoutContainers(`@layer a;p{top:0}${wide}@media print{p{top:1px}}`)).toBe(
+    '@layer a;p{top:0}@media print{p{top:1px}}',
+  );
 });
