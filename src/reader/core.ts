@@ -1,5 +1,6 @@
 import { SECTION_NAV_ID } from '../article/links/pageIds.ts';
 import { createAttention, type Attention } from '../platform/attention.ts';
+import { element } from '../platform/element.ts';
 import { followHash } from '../platform/hash.ts';
 import { keepFocusClear } from '../platform/keepFocusClear.ts';
 import { watchSelection } from '../platform/selection.ts';
@@ -133,11 +134,12 @@ function followWhile(isOn: Store<boolean>, follow: () => () => void): () => void
 function watchList(t: Pick<Words, 'close'>, offerAll: () => () => void): () => void {
   const list = document.getElementById(SECTION_NAV_ID);
   if (!list) return () => {};
-  const close = document.createElement('button');
-  close.className = 'nav-close';
-  close.setAttribute('aria-label', t.close);
-  close.setAttribute('popovertarget', SECTION_NAV_ID);
-  close.setAttribute('popovertargetaction', 'hide');
+  const close = element('button', {
+    class: 'nav-close',
+    'aria-label': t.close,
+    popovertarget: SECTION_NAV_ID,
+    popovertargetaction: 'hide',
+  });
   list.append(close);
   const stops = [
     watchSheet(list, () => list.querySelector<HTMLElement>('[aria-current]')?.focus()),

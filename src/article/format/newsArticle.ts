@@ -34,7 +34,7 @@ export function newsArticle(article: Article, url: string): WithContext<NewsArti
     ...(dateModified === null ? {} : { dateModified }),
     ...(teller ? { isBasedOn: work(teller) } : {}),
     ...(article.corrections.length > 0 ? { correction: corrections(article, url) } : {}),
-    citation: article.sources.filter((source) => source !== teller).map(work),
+    citation: cited(article).map(work),
     hasPart: [
       ...article.sections.flatMap(({ id, heading }) =>
         heading === null
@@ -44,6 +44,16 @@ export function newsArticle(article: Article, url: string): WithContext<NewsArti
       ...attributed(article),
     ],
   };
+}
+
+/** Whom the article cites besides its teller. Who is only presumed to say something is left out. */
+function cited(article: Article): Source[] {
+  const speaking = statementsOf(article).filter(({ source }) => source !== undefined);
+  return article.sources.filter(({ id }) => {
+    const own = speaking.filter(({ source }) => source === id);
+    const isPresumed = own.length > 0 && own.every(({ proposed }) => proposed === true);
+    return id !== article.isBasedOn && !isPresumed;
+  });
 }
 
 /** What was corrected, each with its date and with the section that it is about. */

@@ -52,8 +52,9 @@ describe('an article for machines', () => {
       for (const block of section.blocks)
         if ('statements' in block)
           for (const statement of block.statements) if (statement.source) statement.proposed = true;
-    const parts = JSON.stringify(newsArticle(article, '/').hasPart);
-    expect(parts).not.toMatch(/Claim|Quotation/);
+    const { hasPart, citation } = newsArticle(article, '/');
+    expect(JSON.stringify(hasPart)).not.toMatch(/Claim|Quotation/);
+    expect(citation).toEqual([]);
   });
 
   it('claims nothing for who declines to comment', () => {
