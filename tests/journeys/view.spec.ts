@@ -105,6 +105,32 @@ test('the largest letters in the longest lines fit the window, in every typeface
   }
 });
 
+test('in a narrow window no word of the sheet breaks at twice the letters', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(PATH);
+  await hydrated(page);
+  await page.evaluate(() => {
+    const large = new CSSStyleSheet();
+    large.replaceSync('html { font-size: 200% !important }');
+    document.adoptedStyleSheets = [large];
+  });
+  await openView(page);
+  const broken = await page.getByRole('dialog', { name: 'Ansicht' }).evaluate((sheet) => {
+    const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode())
+      for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set(Array.from(range.getClientRects(), ({ top }) => top)).size > 1)
+          found.push(word);
+      }
+    return found;
+  });
+  expect(broken).toEqual([]);
+});
+
 test('without a script there is no button for a view', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
