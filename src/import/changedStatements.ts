@@ -20,8 +20,9 @@ export function pairChanged(
   origins: Map<Statement, Statement>,
   gone: Set<Statement>,
 ): Changed[] {
-  const pairs = after
-    .filter((one) => !origins.has(one))
+  const open = after.filter((one) => !origins.has(one));
+  if (open.length * gone.size > MAX_PAIRS) return [];
+  const pairs = open
     .flatMap((one) => [...gone].map((before) => ({ one, before, like: alike(one, before) })))
     .filter(({ like }) => like >= LIKE)
     .toSorted((a, b) => b.like - a.like);
@@ -34,6 +35,9 @@ export function pairChanged(
   return changed;
 }
 
+/** More pairs than this are not compared: hostile input would take minutes. */
+const MAX_PAIRS = 100_000;
+
 /** From this share of common words on, a statement is taken for another version of one. */
 const LIKE = 0.7;
 
@@ -45,7 +49,7 @@ export function takeOver(after: Statement, origin: Statement): void {
   const { source, act, cue, denies } = origin;
   for (const key of ['source', 'act', 'cue', 'denies', 'proposed'] as const) delete after[key];
   if (source === undefined) {
-    after.proposed = false;
+    if (origin.proposed === false) after.proposed = false;
     return;
   }
   after.source = source;

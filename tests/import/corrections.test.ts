@@ -116,6 +116,28 @@ describe('an export that was corrected', () => {
     expect(warnings).toEqual(['"Das Blatt sagt dies." stands in other words, its source stays.']);
   });
 
+  it('decides nothing for a sentence of which only its id was set down', () => {
+    const article = edited();
+    const [, sentence] = statementsOf(article);
+    delete sentence!.source;
+    delete sentence!.act;
+    article.sources = article.sources.filter(({ id }) => id !== 'blatt');
+    const [front, body = ''] = writeMarkdown(article).split(/(?<=\n---\n)/);
+    const { article: read } = readBack(front + body.replace('Blatt sagt es.', 'Blatt sagt dies.'));
+    expect(statementsOf(read)[1]).toEqual({ text: 'Das Blatt sagt dies.', id: 'satz' });
+  });
+
+  it('does not compare hundreds of lost sentences with hundreds of new ones', () => {
+    const article = edited();
+    const all = Array.from({ length: 400 }, (_, number) =>
+      says(`Satz ${number} sagt es.`, 'blatt'),
+    );
+    article.sections[2]!.blocks.push(paragraph(...all));
+    const [front, body = ''] = writeMarkdown(article).split(/(?<=\n---\n)/);
+    const { warnings } = readBack(front + body.replaceAll(/Satz (\d+)/g, 'Wort $1'));
+    expect(warnings.filter((one) => one.includes('is left out'))).toHaveLength(400);
+  });
+
   it('asks an editor to look again where a word of negation has come', () => {
     const { article, warnings } = change('Das Blatt sagt es.', 'Das Blatt sagt es nicht.');
     expect(statementsOf(article)[1]).toMatchObject({ source: 'blatt', proposed: true });
