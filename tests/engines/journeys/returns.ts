@@ -13,6 +13,9 @@ import { journey } from '../journey.ts';
 import { arrive, ELSEWHERE, isElsewhere, scrollOn, staysAt, WITHOUT_FONTS } from '../overlay.ts';
 import type { Reader } from '../reader.ts';
 
+/** In CSS pixels. */
+const HALF_A_LINE = 15;
+
 const tampering = WITHOUT_FONTS;
 const [, SECOND = ''] = sectionIds;
 
@@ -90,25 +93,38 @@ journey(
   },
 );
 
+/**
+ * Chromium 143 restores the place while it still tries fonts that then fail, and the text has
+ * another line. Without our script it does so too. Later versions and other engines do not.
+ */
+async function allowance(reader: Reader): Promise<number> {
+  const isOld = await reader.evaluate(() => navigator.userAgent.includes('Chrome/143.'));
+  return isOld ? HALF_A_LINE : 0;
+}
+
 for (const hash of ['', `#${SECOND}`])
-  journey(
-    `on return from another document ${hash ? 'a deep link' : 'the article'} is where it was left`,
-    {},
-    async (reader) => {
-      await arrive(reader, PATH + hash);
-      // From its second page on a reader sees our typefaces, and lines break as they do on return.
-      await reader.reload();
-      await untilHydrated(reader);
-      const top = await scrollOn(reader, 600);
-      await reader.open(ELSEWHERE);
-      await reader.back();
-      await reader.until('the article is there', async () => (await reader.pathname()) === PATH);
-      await untilHydrated(reader);
-      await staysAt(reader, top);
-      await reader.forward();
-      await reader.until('the other document is there', () => isElsewhere(reader));
-    },
-  );
+  for (const fonts of [true, false])
+    journey(
+      `on return from another document ${hash ? 'a deep link' : 'the article'} is where it was left, ${fonts ? 'with' : 'without'} fonts`,
+      fonts ? {} : { tampering },
+      async (reader) => {
+        await arrive(reader, PATH + hash);
+        // From its second page on a reader sees our typefaces, and lines break as on return.
+        if (fonts) await reader.reload();
+        await untilHydrated(reader);
+        const top = await scrollOn(reader, 600);
+        await reader.open(ELSEWHERE);
+        await reader.back();
+        await reader.until('the article is there', async () => (await reader.pathname()) === PATH);
+        await untilHydrated(reader);
+        await reader.rest(150);
+        const moved = Math.abs((await reader.settled()) - top);
+        const allowed = fonts ? 0 : await allowance(reader);
+        assert.ok(moved <= allowed, `the page has moved by ${moved} pixels`);
+        await reader.forward();
+        await reader.until('the other document is there', () => isElsewhere(reader));
+      },
+    );
 
 journey(
   'a link to a source beside the text leaves the text where it is',
