@@ -73,6 +73,12 @@ function reservedSlugFaults(slug: Place): Fault[] {
     : [];
 }
 
+interface MarkRange {
+  place: Place;
+  start: number;
+  end: number;
+}
+
 /** Emphasis that ends outside of its sentence, or crosses other emphasis. */
 function emphasisFaults(statement: Place): Fault[] {
   const text = at(statement, 'text').value;
@@ -82,18 +88,31 @@ function emphasisFaults(statement: Place): Fault[] {
     end: Number(at(place, 'end').value),
   }));
   const length = typeof text === 'string' ? text.length : Infinity;
-  return ranges.flatMap(({ place, start, end }, index) => {
-    if (start >= end || end > length)
-      return [fault(at(place, 'end'), `a place after the start, at most ${length}`)];
-    const crossing = ranges
-      .slice(0, index)
-      .some((other) => start < other.end && other.start < end && !isNested(other, { start, end }));
-    return crossing ? [fault(place, 'a mark that lies beside or within the others')] : [];
-  });
+  const isOutside = ({ start, end }: MarkRange) => start >= end || end > length;
+  return [
+    ...ranges
+      .filter(isOutside)
+      .map(({ place }) => fault(at(place, 'end'), `a place after the start, at most ${length}`)),
+    ...crossingFaults(ranges.filter((range) => !isOutside(range))),
+  ];
 }
 
-function isNested(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
+/**
+ * Emphasis that crosses other emphasis. From left to right, the longer one first, each must end
+ * within the last one that is still open. That asks each once: a sentence may have thousands.
+ */
+function crossingFaults(ranges: MarkRange[]): Fault[] {
+  const open: MarkRange[] = [];
+  return ranges
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .flatMap((range) => {
+      while (open.length > 0 && open.at(-1)!.end <= range.start) open.pop();
+      const outer = open.at(-1);
+      if (outer && outer.end < range.end)
+        return [fault(range.place, 'a mark that lies beside or within the others')];
+      open.push(range);
+      return [];
+    });
 }
 
 function headingFaults(section: Place): Fault[] {

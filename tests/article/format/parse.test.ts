@@ -1,3 +1,4 @@
+import { array, assert, nat, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { report } from '../../../src/article/format/fault.ts';
 import { MAX_BYTES } from '../../../src/article/format/json.ts';
@@ -369,5 +370,25 @@ describe('a file that is not JSON', () => {
       '{"__proto__":{"sections":[]}}',
     ])
       expect(faultsOf(text).length).toBeGreaterThan(0);
+  });
+
+  it('is refused for its marks exactly when two of them cross', () => {
+    const ends = array(tuple(nat(6), nat(6)), { maxLength: 6 });
+    assert(
+      property(ends, (pairs) => {
+        const marks = pairs.map(([a, b]) => ({
+          type: 'strong' as const,
+          start: Math.min(a, b),
+          end: Math.max(a, b) + 1,
+        }));
+        const crosses = marks.some((one) =>
+          marks.some(
+            (other) => one.start < other.start && other.start < one.end && one.end < other.end,
+          ),
+        );
+        const faults = faultsAfter((a: AnyJson) => (a.description[0].marks = marks));
+        expect(faults.length > 0).toBe(crosses);
+      }),
+    );
   });
 });
