@@ -21,6 +21,9 @@ function placesBy(schema: z.core.$ZodType, place: Place): Place[] {
     return Object.entries(schema.shape).flatMap(([key, inner]) => placesBy(inner, at(place, key)));
   if (!(schema instanceof z.ZodUnion)) return [];
   // The type of a block may be wrong, so every kind of block is tried.
-  const found = schema.options.flatMap((option) => placesBy(option, place));
-  return [...new Map(found.map((one) => [placeOf(one.path), one])).values()];
+  const found = schema.options
+    .map((option) => placesBy(option, place))
+    .filter((places) => places.length > 0);
+  if (found.length < 2) return found[0] ?? [];
+  return [...new Map(found.flat().map((one) => [placeOf(one.path), one])).values()];
 }

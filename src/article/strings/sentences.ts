@@ -25,7 +25,7 @@ const CLOSING = /^[\s”“’‘»«›‹)\]}"']*$/u;
  */
 export function sentencesOf(paragraph: string, language: string): string[] {
   const isGerman = primaryLanguage(language) === 'de';
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const segmenter = segmenterOf(language);
   const segments = chunksOf(paragraph).flatMap((chunk) =>
     Array.from(segmenter.segment(chunk), ({ segment }) => segment),
   );
@@ -42,6 +42,16 @@ export function sentencesOf(paragraph: string, language: string): string[] {
     else sentences.push(segment);
   }
   return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Making a segmenter takes longer than most paragraphs do, so there is one for each language. */
+function segmenterOf(language: string): Intl.Segmenter {
+  const kept =
+    segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, kept);
+  return kept;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Act } from '../../article/format/article.ts';
 import { primaryLanguage } from '../../article/strings/primaryLanguage.ts';
 import { Cast, type Member } from './cast.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, type Clause } from './clauses.ts';
 import { ENGLISH } from './english/rules.ts';
 import { tellsBasis, type Finding, type Grammar, type Sentence } from './finding.ts';
 import { GERMAN } from './german/rules.ts';
@@ -58,7 +58,7 @@ class Proposer {
     this.number = 0;
     return paragraphs.map(({ sentences, isHeaded }) => {
       if (isHeaded) this.before = null;
-      return this.paragraph(sentences);
+      return this.paragraph(readingsOf(sentences, this.grammar.opening));
     });
   }
 
@@ -66,17 +66,9 @@ class Proposer {
   private learnNames(paragraphs: readonly Paragraph[]): void {
     let number = 0;
     for (const { sentences } of paragraphs) {
-      let open: string | null = null;
-      for (const [index, text] of sentences.entries()) {
-        const read = tokensOf(text, open, this.grammar.opening);
-        open = sentences
-          .slice(index + 1, index + LONGEST_QUOTATION)
-          .some((next) => closes(next, read.open))
-          ? read.open
-          : null;
+      for (const reading of readingsOf(sentences, this.grammar.opening)) {
         number++;
-        if (text.length > LONGEST) continue;
-        for (const { voice, aside } of this.grammar.names(this.sentenceOf(read.tokens))) {
+        for (const { voice, aside } of this.grammar.names(this.sentenceOf(reading))) {
           const member = this.cast.meet(voice);
           if (aside !== null && voice.kind !== 'person' && /^\p{Lu}[\p{L}\p{N}]{1,6}$/u.test(aside))
             this.cast.alsoKnownAs(member, aside);
@@ -90,28 +82,19 @@ class Proposer {
     this.cast.forgetOrder();
   }
 
-  private sentenceOf(tokens: readonly Token[]): Sentence {
-    return { clauses: clausesOf(tokens), isKnown: (name) => this.cast.knows(name) };
+  private sentenceOf({ clauses }: Reading): Sentence {
+    return { clauses, isKnown: (name) => this.cast.knows(name) };
   }
 
-  private paragraph(sentences: readonly string[]): Answer[] {
+  private paragraph(sentences: readonly Reading[]): Answer[] {
     const answers: Answer[] = [];
     /** Sentences of a quotation that is still open; its speaker may be named after it. */
     let pending: number[] = [];
-    let open: string | null = null;
-    for (const [index, text] of sentences.entries()) {
-      const isWithin = open !== null;
-      const { tokens, open: atEnd } = tokensOf(text, open, this.grammar.opening);
-      // A mark that nothing closes is a slip. It makes no quotation of what follows.
-      const stillOpen = sentences
-        .slice(index + 1, index + LONGEST_QUOTATION)
-        .some((next) => closes(next, atEnd))
-        ? atEnd
-        : null;
-      const sentence = this.sentenceOf(text.length > LONGEST ? [] : tokens);
+    for (const [index, reading] of sentences.entries()) {
+      const { text, tokens, isWithin, staysOpen } = reading;
+      const sentence = this.sentenceOf(reading);
       const found = this.answer(sentence, text);
       const goesOn = tellsBasis(sentence, this.grammar);
-      open = stillOpen;
       answers[index] = found;
       if (found !== null && typeof found !== 'string') {
         if (isWithin) for (const at of pending) answers[at] = { ...found, cue: null };
@@ -128,7 +111,7 @@ class Proposer {
         continue;
       }
       pending = isWithin ? [...pending, index] : [index];
-      if (open !== null && index < sentences.length - 1) continue;
+      if (staysOpen && index < sentences.length - 1) continue;
       const speaker = this.before;
       for (const at of pending)
         answers[at] = speaker === null ? 'quotation' : { ...speaker, cue: null };
@@ -193,6 +176,32 @@ class Proposer {
     const told = before?.act === 'reports' ? this.grammar.retells(sentence) : null;
     return before && told ? { ...before, cue: text.slice(told.start, told.end) } : null;
   }
+}
+
+/** A sentence as it is read; one that is too long has no clauses. */
+type Reading = {
+  text: string;
+  tokens: readonly Token[];
+  clauses: readonly Clause[];
+  /** Whether a quotation is open at its beginning, and whether one goes on after its end. */
+  isWithin: boolean;
+  staysOpen: boolean;
+};
+
+/** Of a long text the readings take much memory, so nobody keeps them. */
+function readingsOf(sentences: readonly string[], opening: string): Reading[] {
+  let open: string | null = null;
+  return sentences.map((text, index) => {
+    const isWithin = open !== null;
+    const { tokens, open: atEnd } = tokensOf(text, open, opening);
+    // A mark that nothing closes is a slip. It makes no quotation of what follows.
+    const isClosed = sentences
+      .slice(index + 1, index + LONGEST_QUOTATION)
+      .some((next) => closes(next, atEnd));
+    open = isClosed ? atEnd : null;
+    const clauses = text.length > LONGEST ? [] : clausesOf(tokens);
+    return { text, tokens, clauses, isWithin, staysOpen: isClosed };
+  });
 }
 
 /** Whether a sentence has a mark that closes a quotation. */

@@ -57,11 +57,24 @@ const isNoun = (token: Token | undefined) =>
   token.kind !== 'quotation' &&
   !SMALL.has(token.text.toLowerCase());
 
+const found = new WeakMap<readonly Token[], Map<number, NounPhrase | null>>();
+
 /**
- * The noun phrase that begins at a token.
+ * The noun phrase that begins at a token. Each rule asks for the same phrases, so they are kept as
+ * long as the tokens are.
  * @returns null if none begins there
  */
 export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase | null {
+  const phrases = found.get(tokens) ?? new Map<number, NounPhrase | null>();
+  found.set(tokens, phrases);
+  const kept = phrases.get(from);
+  if (kept !== undefined) return kept;
+  const phrase = readPhrase(tokens, from);
+  phrases.set(from, phrase);
+  return phrase;
+}
+
+function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
   const first = tokens[from];
   if (!first) return null;
   let at = from;
