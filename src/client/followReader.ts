@@ -1,4 +1,5 @@
 import { createCore } from '../reader/core.ts';
+import { tellNotLoaded } from '../reader/page/addNotice.ts';
 import { offerReadAloud } from '../reader/speech/offerReadAloud.ts';
 import { watchVisit } from '../reader/visit/watchVisit.ts';
 import { fetchWordsFor, wordsFor } from '../reader/words/wordsFor.ts';
@@ -16,10 +17,10 @@ export async function followReader(slug: string, language: string): Promise<void
   watchVisit({ slug, language, data: dataLink()?.href ?? null, progress });
   core.follow();
   hydrateOnDemand(core, slug);
-  offerReadAloud(wordsFor(language), () => {
+  const t = wordsFor(language);
+  offerReadAloud(t, () => {
     import('../reader/speech/readAloud.ts')
       .then(({ readAloud }) => readAloud(language))
-      // A press later asks again.
-      .catch(() => {});
+      .catch(() => tellNotLoaded(t));
   });
 }

@@ -15,7 +15,13 @@ export function hydrateOnDemand(core: Core, slug: string): void {
   const demand = () => {
     hydrated ??= load().then(({ hydrate }) => hydrate(core, slug));
     const timer = setTimeout(core.fallBack, PATIENCE_MS);
-    hydrated.catch(core.fallBack).finally(() => clearTimeout(timer));
+    hydrated
+      .catch(() => {
+        // The next press asks again: the data may come then.
+        hydrated = null;
+        core.fallBack();
+      })
+      .finally(() => clearTimeout(timer));
   };
   for (const store of shownByReact(core)) {
     const look = () => {

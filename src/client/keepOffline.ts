@@ -5,7 +5,7 @@
 import { WORKER_PATH } from '../article/links/offlinePaths.ts';
 import type { Asked, Told } from '../worker/messages.ts';
 import { dataLink } from './prerenderedArticle.ts';
-import { showNotice } from './editionNotice.ts';
+import { tellNewEdition } from './editionNotice.ts';
 
 /** How long a tab may be away before it asks for a newer edition, in milliseconds. */
 const AWAY_MS = 600_000;
@@ -24,7 +24,7 @@ export async function keepOffline(base: string): Promise<void> {
   };
 
   serviceWorker.addEventListener('message', ({ data }) => {
-    if (data === ('newer edition' satisfies Told)) showNotice();
+    if (data === ('newer edition' satisfies Told)) tellNewEdition();
   });
   // A new worker did not see this page load. So it is told which files the page uses.
   serviceWorker.addEventListener('controllerchange', () =>

@@ -49,6 +49,22 @@ export function keepLanding(target: Element, onMayHaveMoved: () => void): void {
   signal.addEventListener('abort', watchSize(document.body, later));
 }
 
+/**
+ * Scrolls to a position that the page may still be too short for: while styles and scripts come, it
+ * grows. The window follows as far as the page reaches, until the reader's first input.
+ * @param top CSS pixels from the top of the page
+ */
+export function reachHeight(top: number): void {
+  scrollToHeight(top);
+  let { scrollY: reached } = window;
+  if (reached >= top) return;
+  keepLanding(document.body, () => {
+    if (!isAt(reached)) return endLanding();
+    scrollToHeight(top);
+    reached = window.scrollY;
+  });
+}
+
 /** Runs a function before the next frame. Where a browser has no frames, nothing is put right. */
 function inNextFrame(run: () => void): void {
   try {
@@ -81,6 +97,11 @@ export function scrollTo(element: Element): void {
 /** Scrolls the window. @param top CSS pixels from the top of the page */
 export function scrollToHeight(top: number): void {
   window.scrollTo(scrollX, top);
+}
+
+/** Whether the window shows the end of the page. */
+export function isAtEnd(): boolean {
+  return isAt(document.documentElement.scrollHeight - window.innerHeight);
 }
 
 /** Whether the scroll position is that to which a link to the element leads. */

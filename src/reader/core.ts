@@ -12,9 +12,10 @@ import { watchPanel } from './attribution/watchPanel.ts';
 import { watchSwitch } from './attribution/watchSwitch.ts';
 import { HOOKS } from './hooks.ts';
 import { watchKeys } from './keys/watchKeys.ts';
+import { tellNotLoaded } from './page/addNotice.ts';
 import { notePrinting } from './page/printNote.ts';
 import type { ShareRequest } from './sharing/sharing.ts';
-import { showShareButtons, watchShares } from './sharing/watchShares.ts';
+import { watchShares } from './sharing/watchShares.ts';
 import { watchView } from './view/watchView.ts';
 import { listedEntries, listedSeconds } from './wayfinding/listedEntries.ts';
 import { createReadingPosition, type ReadingPosition } from './wayfinding/readingPosition.ts';
@@ -90,7 +91,7 @@ export function createCore(language: string): Core {
       watchList(t, () => offerShares(entries, (id) => shareRequest.set({ id }), t)),
       watchText(selected),
       watchShares(shareRequest, { current: position.current, selected, attention }, t),
-      watchView(language),
+      watchView(language, () => tellNotLoaded(t)),
       watchKeys(language),
       notePrinting(() => location.origin + location.pathname, t),
     ];
@@ -104,8 +105,7 @@ export function createCore(language: string): Core {
     attention.dismiss();
     const link = subject?.isPressed && subject.element.querySelector(HOOKS.passageSource);
     if (link) followHash(link.getAttribute('href') ?? '');
-    // The link beside a heading has led to its section already.
-    if (shareRequest.get()) showShareButtons(false);
+    if (shareRequest.get()) tellNotLoaded(t);
     shareRequest.set(null);
   };
   return { position, attribution, attention, selected, shareRequest, follow, fallBack };

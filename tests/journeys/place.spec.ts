@@ -241,6 +241,23 @@ test('a reload keeps the place that the reader has reached after a deep link', a
   expect(await current(page)).toEqual(section);
 });
 
+test('a reload at the end of the page ends there, though the page comes to its length late', async ({
+  page,
+}) => {
+  await withoutFonts(page);
+  await arrive(page, `${PATH}#${SECTION}`);
+  await scrollBy(page, 20_000);
+  const before = await scrollOf(page);
+  await page.route('**/assets/later-*.css', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.reload();
+  await hydrated(page);
+  await expect(page.getByRole('contentinfo')).toHaveCSS('visibility', 'visible');
+  await expect.poll(() => scrollOf(page)).toBe(before);
+});
+
 test('on return from another document the place is the one that was left', async ({ page }) => {
   await withoutFonts(page);
   await arrive(page, `${PATH}#${SECTION}`);

@@ -6,6 +6,7 @@ import {
   scrollTo,
   scrollToHeight,
   keepLanding,
+  reachHeight,
 } from '../../src/platform/landing.ts';
 
 const scroll = vi.fn((_left: number, top: number) => vi.stubGlobal('scrollY', top));
@@ -37,7 +38,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   vi.useRealTimers();
-  scroll.mockClear();
+  scroll.mockReset();
 });
 
 /** The target of the link. @param top where it is in the window */
@@ -185,5 +186,37 @@ describe('a scroll to an element', () => {
     });
     expect(hasLandedAt(element)).toBe(hasLanded);
     expect(scrollY).toBe(at);
+  });
+});
+
+describe('a position that the page is still too short for', () => {
+  /** Lets the window scroll no further than the page has come. */
+  const lengthen = async (end: number) => {
+    scroll.mockImplementation((_left, top) => vi.stubGlobal('scrollY', Math.min(top, end)));
+    onResize();
+    await vi.advanceTimersByTimeAsync(20);
+  };
+
+  it('is reached as the page grows', async () => {
+    await lengthen(1200);
+    reachHeight(1300);
+    expect(window.scrollY).toBe(1200);
+    await lengthen(1250);
+    expect(window.scrollY).toBe(1250);
+    await lengthen(2000);
+    expect(window.scrollY).toBe(1300);
+  });
+
+  it('is given up where the reader has moved, heard or not', async () => {
+    await lengthen(1200);
+    reachHeight(1300);
+    vi.stubGlobal('scrollY', 400);
+    await lengthen(1250);
+    await lengthen(2000);
+    expect(window.scrollY).toBe(400);
+    reachHeight(3000);
+    dispatchEvent(new Event('wheel'));
+    await lengthen(4000);
+    expect(window.scrollY).toBe(2000);
   });
 });

@@ -117,7 +117,7 @@ describe('what script looks for', () => {
 
   it('is in the notice of a newer edition, which a script draws', () => {
     expect(edition).toBe('[data-hook="edition"]');
-    expect(read('../client/editionNotice.ts')).toContain("'data-hook': 'edition'");
+    expect(read('../client/editionNotice.ts')).toContain("addNotice('edition'");
   });
 
   it('is in the dock in this order: the place, the reading time, the name', () => {

@@ -2,8 +2,10 @@ import { primaryLanguage } from '../../article/strings/primaryLanguage.ts';
 import { keptText, watchKeptText } from '../../platform/storage.ts';
 import { SAVED_KEY } from '../../platform/storageKeys.ts';
 import { HOOKS } from '../hooks.ts';
+import { tellNotLoaded } from '../page/addNotice.ts';
 import { deSave } from '../words/deSave.ts';
 import { enSave } from '../words/enSave.ts';
+import { wordsFor } from '../words/wordsFor.ts';
 
 /** A bookmark, on 16 by 16 units. */
 const BOOKMARK = 'M4 2h8v12l-4-3.5L4 14z';
@@ -35,8 +37,7 @@ export function offerSave(slug: string, language: string): () => void {
     import('./toggleSaved.ts')
       .then(({ toggleSaved }) => toggleSaved(slug, language))
       .then(show)
-      // A press later asks again.
-      .catch(() => {});
+      .catch(() => tellNotLoaded(wordsFor(language)));
   });
   show();
   document.querySelector(`${HOOKS.bar} a`)?.after(button);

@@ -50,7 +50,7 @@ export function watchShares(
 }
 
 /** Enables the buttons. Styles hide them while they are disabled (shared.css). */
-export function showShareButtons(areShown: boolean): void {
+function showShareButtons(areShown: boolean): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>(HOOKS.share))
     button.disabled = !areShown;
 }

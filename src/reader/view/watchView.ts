@@ -7,15 +7,13 @@ import { HOOKS } from '../hooks.ts';
  * Shows the button of the view and opens its sheet, and follows what the reader chooses in another
  * tab. What that takes is loaded when it is needed: a reader who chooses no view loads none of it.
  * @param language of the article, which decides that of the sheet
+ * @param onMissing told when the sheet cannot be had
  * @returns stops it
  */
-export function watchView(language: string): () => void {
+export function watchView(language: string, onMissing: () => void): () => void {
   let isStopped = false;
   const withView = (use: (view: typeof import('./viewSheet.ts')) => Promise<void>) => {
-    import('./viewSheet.ts')
-      .then((view) => (isStopped ? undefined : use(view)))
-      // Some browsers never repeat a failed import. Then the button would do nothing.
-      .catch(() => showButton(false));
+    import('./viewSheet.ts').then((view) => (isStopped ? undefined : use(view))).catch(onMissing);
   };
 
   showButton(true);

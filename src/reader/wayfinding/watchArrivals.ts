@@ -6,6 +6,8 @@ import { showHash, type Move } from '../../platform/history.ts';
 import {
   endLanding,
   hasLandedAt,
+  isAtEnd,
+  reachHeight,
   scrollTo,
   scrollToHeight,
   keepLanding,
@@ -131,10 +133,13 @@ function isReturn(how: Move): boolean {
 
 /**
  * Scrolls back to the earlier position. After a reload the browser has done so, unless the window
- * is still at the top or, as sometimes in Chromium, at the hash.
+ * is still at the top, at the end of a page that has not all its styles yet, or, as sometimes in
+ * Chromium, at the hash.
  */
 function putBack(target: Element | null, how: Move, left: number | null): void {
   if (left === null) return;
-  const isUntouched = windowSpan().top === 0 || (target !== null && hasLandedAt(target));
-  if (how === 'traverse' || isUntouched) scrollToHeight(left);
+  const { top } = windowSpan();
+  const isUntouched = top === 0 || (target !== null && hasLandedAt(target));
+  const isCut = top < left && isAtEnd();
+  if (how === 'traverse' || isUntouched || isCut) reachHeight(left);
 }

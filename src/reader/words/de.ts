@@ -141,6 +141,7 @@ export const de = {
   accordingTo: (name: string) => `laut ${name}:`,
   newEdition: 'Es gibt eine neue Fassung.',
   reload: 'Neu laden',
+  notLoaded: 'Das ließ sich nicht laden. Bitte die Seite neu laden, sobald das Netz da ist.',
 } as const;
 
 /** What the interface says, in any of its languages. */

@@ -118,6 +118,7 @@ export const en: Words = {
   accordingTo: (name) => `according to ${name}:`,
   newEdition: 'There is a new version.',
   reload: 'Reload',
+  notLoaded: 'This could not be loaded. Please reload the page once you are online.',
 };
 
 function count(number: number, one: string, many: string): string {
