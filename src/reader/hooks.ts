@@ -45,8 +45,6 @@ export const HOOKS = {
   attributionSwitch: '[data-teller]',
   /** The link to the article's data, in the document's head. */
   data: '[data-article]',
-  /** The notice of a newer edition, which a script draws. */
-  edition: '[data-hook="edition"]',
   /** The card of a passage. */
   card: '[data-hook="card"]',
 } as const;

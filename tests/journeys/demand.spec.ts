@@ -96,3 +96,23 @@ test('where React never comes, “Teilen” says so at each press, and the links
   await expect(page).toHaveURL(/#putins-bitte-an-musk$/);
   expect(errors).toEqual([]);
 });
+
+test('where “Ansicht” never comes, a press says so, and a page with a kept view says nothing', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('lesart.view', '{"version":1,"theme":"dark"}'),
+  );
+  await page.route('**/assets/viewSheet-*.js', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed', (request) =>
+    request.url().includes('viewSheet'),
+  );
+  await page.goto(PATH);
+  await hydrated(page);
+  await failed;
+  const notice = page.getByText('Das ließ sich nicht laden.');
+  await page.waitForTimeout(300);
+  await expect(notice).toHaveCount(0);
+  await page.getByRole('button', { name: 'Ansicht' }).click();
+  await expect(notice).toBeVisible();
+});

@@ -77,7 +77,7 @@ describe('what script looks for', () => {
   const { document } = new Window();
   const { html } = prerender([anArticle()], '/')[0]!.render();
   document.body.innerHTML = html;
-  const { card, endOnly, stretch, data, edition, ...onThePage } = HOOKS;
+  const { card, endOnly, stretch, data, ...onThePage } = HOOKS;
 
   it.each(RESERVED_IDS)('is on the page, and in no other file by its name: %s', (id) => {
     const template = readFileSync(join(READER, '../../index.html'), 'utf8');
@@ -113,11 +113,6 @@ describe('what script looks for', () => {
     const page = prerender([anArticle()], '/')[0]!.render();
     const written = documentHtml('<head><!--head--></head>', page, null, links);
     expect(written).toContain(` ${data.slice(1, -1)}="${page.slug}"`);
-  });
-
-  it('is in the notice of a newer edition, which a script draws', () => {
-    expect(edition).toBe('[data-hook="edition"]');
-    expect(read('../client/editionNotice.ts')).toContain("addNotice('edition'");
   });
 
   it('is in the dock in this order: the place, the reading time, the name', () => {

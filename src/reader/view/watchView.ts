@@ -7,23 +7,25 @@ import { HOOKS } from '../hooks.ts';
  * Shows the button of the view and opens its sheet, and follows what the reader chooses in another
  * tab. What that takes is loaded when it is needed: a reader who chooses no view loads none of it.
  * @param language of the article, which decides that of the sheet
- * @param onMissing told when the sheet cannot be had
+ * @param onMissing told at a press when the sheet cannot be had
  * @returns stops it
  */
 export function watchView(language: string, onMissing: () => void): () => void {
   let isStopped = false;
-  const withView = (use: (view: typeof import('./viewSheet.ts')) => Promise<void>) => {
-    import('./viewSheet.ts').then((view) => (isStopped ? undefined : use(view))).catch(onMissing);
+  const withView = async (run: (view: typeof import('./viewSheet.ts')) => Promise<void>) => {
+    const view = await import('./viewSheet.ts');
+    if (!isStopped) await run(view);
   };
+  // Nobody has pressed anything, so nothing is said where this fails.
+  const showKept = () => withView((view) => view.showKept()).catch(() => {});
 
   showButton(true);
-  if (document.documentElement.dataset['view'] !== undefined)
-    withView(({ showKept }) => showKept());
+  if (document.documentElement.dataset['view'] !== undefined) void showKept();
   const stops = [
-    watchPresses(HOOKS.viewButton, (button) =>
-      withView(({ openSheet }) => openSheet(button, language)),
-    ),
-    watchKeptText(VIEW_KEY, () => withView(({ showKept }) => showKept())),
+    watchPresses(HOOKS.viewButton, (button) => {
+      withView(({ openSheet }) => openSheet(button, language)).catch(onMissing);
+    }),
+    watchKeptText(VIEW_KEY, () => void showKept()),
   ];
   return () => {
     isStopped = true;
