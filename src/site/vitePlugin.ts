@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  runnerImport,
-  type HtmlTagDescriptor,
-  type Plugin,
-  type ResolvedConfig,
-  type ViteDevServer,
-} from 'vite';
-import { isWithin } from '../article/strings/paths.ts';
+import { runnerImport, type HtmlTagDescriptor, type Plugin, type ResolvedConfig } from 'vite';
 import type { Article } from '../article/format/article.ts';
 import { NOT_FOUND_PATH } from '../article/links/address.ts';
 import { REMOVING_PATH, WORKER_PATH } from '../article/links/offlinePaths.ts';
+import { watchFolder } from '../library/watchFolder.ts';
 import type { Address } from '../prerender.tsx';
 import { bundleLibrary, type BundledLibrary } from './bundledLibrary.ts';
 import { writeOutConstants } from './constantTokens.ts';
@@ -122,7 +116,10 @@ export function vitePlugin(folder: string, origin: string, keepsPages = false): 
         }
       };
       reread();
-      followFolder(server, folder, reread);
+      watchFolder(server.watcher, folder, () => {
+        reread();
+        server.ws.send({ type: 'full-reload' });
+      });
       server.middlewares.use((request, response, next) => {
         const path = pathBelow(config.base, request.url);
         if (path === WORKER_PATH) {
@@ -185,16 +182,6 @@ async function loadAddresses(
     { configFile: false, root: config.root, mode: config.mode, logLevel: 'error' },
   );
   return module.prerender(articles, config.base, origin);
-}
-
-/** Reads the folder anew and reloads the page when a file in it changes. */
-function followFolder(server: ViteDevServer, folder: string, reread: () => void): void {
-  server.watcher.add(folder);
-  server.watcher.on('all', (_event, file) => {
-    if (!isWithin(folder, file)) return;
-    reread();
-    server.ws.send({ type: 'full-reload' });
-  });
 }
 
 /** Shows over the last sound version of a page what is wrong with the articles now. */

@@ -67,13 +67,14 @@ describe('the dev server', () => {
     writeFileSync(join(folder, 'ein-artikel.json'), '{');
     server.watcher.emit('all', 'change', join(folder, 'ein-artikel.json'));
     for (const address of ['/ein-artikel/', '/ein-artikel/?again']) {
+      await expect.poll(() => documentAt(address)).toContain('ErrorOverlay');
       const html = await documentAt(address);
       expect(html).toContain('<title>Ein Artikel – Lesart</title>');
       expect(html).toMatch(/ErrorOverlay\(\{"message":"[^"]*ein-artikel\.json: 1 fault/);
     }
     writeFileSync(join(folder, 'ein-artikel.json'), withGif);
     server.watcher.emit('all', 'change', join(folder, 'ein-artikel.json'));
-    expect(await documentAt('/ein-artikel/')).not.toContain('ErrorOverlay');
+    await expect.poll(() => documentAt('/ein-artikel/')).not.toContain('ErrorOverlay');
   });
 
   it('starts though an article is broken, and says what is wrong', async () => {

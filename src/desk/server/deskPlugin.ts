@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { watchFolder } from '../../library/watchFolder.ts';
 import { API, CHANGED, PICTURES } from '../api.ts';
 import { answer } from './answer.ts';
 import { DeskLibrary } from './deskLibrary.ts';
@@ -18,7 +19,7 @@ export function deskPlugin(folder: string, port: number): Plugin {
   return {
     name: 'lesart-desk',
     configureServer(server) {
-      server.watcher.add(folder).on('all', (_event, file) => {
+      watchFolder(server.watcher, folder, (file) => {
         if (resolve(dirname(file)) !== resolve(folder) || !file.endsWith('.json')) return;
         server.ws.send({ type: 'custom', event: CHANGED, data: basename(file, '.json') });
       });
