@@ -2,11 +2,16 @@
  * The part of the W3C's WebDriver protocol that the tests use: https://www.w3.org/TR/webdriver2/
  */
 
-/** Sends a command to the session; null for a body means GET. @returns the value of the answer */
+/**
+ * Sends a command to the session.
+ * @param limitMs milliseconds until it is given up
+ * @returns the value of the answer
+ */
 export type Command = (
   method: 'GET' | 'POST' | 'DELETE',
   path: string,
   body?: object,
+  limitMs?: number,
 ) => Promise<unknown>;
 
 /** The time limit of a command, in milliseconds. */
@@ -22,14 +27,19 @@ export async function openSession(driver: string, capabilities: object): Promise
     capabilities: { alwaysMatch: capabilities },
   });
   const { sessionId } = value as { sessionId: string };
-  return (method, path, body) => send(method, `${driver}/session/${sessionId}${path}`, body);
+  return (method, path, ...rest) => send(method, `${driver}/session/${sessionId}${path}`, ...rest);
 }
 
-async function send(method: string, url: string, body?: object): Promise<unknown> {
+async function send(
+  method: string,
+  url: string,
+  body: object = {},
+  limitMs = LIMIT_MS,
+): Promise<unknown> {
   const response = await fetch(url, {
     method,
-    signal: AbortSignal.timeout(LIMIT_MS),
-    ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
+    signal: AbortSignal.timeout(limitMs),
+    ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
   });
   const { value } = (await response.json()) as { value: unknown };
   if (response.ok) return value;

@@ -8,7 +8,7 @@ import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { programOnPath } from './program.ts';
 import { EngineMissing, type Engine, type Point, type Size, type Tab } from './tab.ts';
-import { KEY_CODES, type Command } from './webdriver.ts';
+import { KEY_CODES } from './webdriver.ts';
 import { sessionsOf, type Driver, type Session, type Sessions } from './webkitSessions.ts';
 
 /** Without this the browser's toolbar keeps the window wider than a phone. */
@@ -69,7 +69,7 @@ async function startDriver(program: string, env: NodeJS.ProcessEnv): Promise<Dri
 
 async function newTab(sessions: Sessions, size: Size, mayHavePast: boolean): Promise<Tab> {
   const session = await sessions.take(mayHavePast);
-  const { command, run, arrive } = session;
+  const { command, run, arrive, travel } = session;
   const act = async (...devices: object[]): Promise<void> =>
     void (await command('POST', '/actions', { actions: devices }));
   const resize = (width: number, height: number) => setSize(session, width, height);
@@ -93,8 +93,8 @@ async function newTab(sessions: Sessions, size: Size, mayHavePast: boolean): Pro
     },
     wheelAt: (at, by) => act(wheel(at, (session.turned += by))),
     key: (key) => act(keyboard(down(key), up(key))),
-    back: () => travel(command, '/back'),
-    forward: () => travel(command, '/forward'),
+    back: () => travel('/back'),
+    forward: () => travel('/forward'),
     reload: () => arrive('/refresh'),
     resize,
     count: async () => ((await command('GET', '/window/handles')) as string[]).length,
@@ -137,13 +137,6 @@ function down(key: keyof typeof KEY_CODES): object {
 
 function up(key: keyof typeof KEY_CODES): object {
   return { type: 'keyUp', value: KEY_CODES[key] };
-}
-
-/** A step that stays on the page never ends for the driver, so this does not wait. */
-async function travel(command: Command, path: string): Promise<void> {
-  await command('POST', path).catch((error: Error) => {
-    if (!/time/.test(error.message)) throw error;
-  });
 }
 
 /** Gives the page a size; the window is larger by the browser's toolbar. */

@@ -6,12 +6,19 @@ import { openSession, type Command } from './webdriver.ts';
 /** The longest time until another document is parsed. */
 const LOAD_LIMIT_MS = 30_000;
 const LOOK_AGAIN_MS = 25;
+/**
+ * While a step in the history changes the document, the driver now and then loses a script: of some
+ * eight steps one, on a page of ours as on one without any script.
+ */
+const LOSES_SCRIPTS_MS = 3000;
 
 export type Session = {
   command: Command;
   run: Tab['run'];
   /** Sends a command that leads to another document, and returns when that is parsed. */
   arrive: (path: string, body?: object) => Promise<void>;
+  /** Takes a step in the history. It does not wait for the document it may lead to. */
+  travel: (path: string) => Promise<void>;
   /** How far the wheel was turned; the driver turns it by the difference to the time before. */
   turned: number;
 };
@@ -86,8 +93,23 @@ async function openIn(driver: string, browser: string): Promise<Session> {
     pageLoadStrategy: 'none',
     'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
   });
-  const run: Tab['run'] = (expression) =>
-    command('POST', '/execute/sync', { script: `return (${expression})`, args: [] });
+  let travelled = -Infinity;
+  const run: Tab['run'] = async (expression) => {
+    const ask = (limitMs?: number) =>
+      command('POST', '/execute/sync', { script: `return (${expression})`, args: [] }, limitMs);
+    if (performance.now() - travelled > LOSES_SCRIPTS_MS) return ask();
+    return ask(LOSES_SCRIPTS_MS).catch((error: Error) => {
+      if (error.name !== 'TimeoutError') throw error;
+      return ask();
+    });
+  };
+  const travel: Session['travel'] = async (path) => {
+    // A step that stays on the page never ends for the driver.
+    await command('POST', path).catch((error: Error) => {
+      if (!/time/.test(error.message)) throw error;
+    });
+    travelled = performance.now();
+  };
   const arrive: Session['arrive'] = async (path, body) => {
     await run('document.isLeft = true');
     await command('POST', path, body);
@@ -98,7 +120,7 @@ async function openIn(driver: string, browser: string): Promise<Session> {
       await pause(LOOK_AGAIN_MS);
     }
   };
-  return { command, run, arrive, turned: 0 };
+  return { command, run, arrive, travel, turned: 0 };
 }
 
 const IS_THERE = "!document.isLeft && document.readyState !== 'loading'";
