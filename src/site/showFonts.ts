@@ -6,12 +6,13 @@ type ListedFace = [family: string, address: string, descriptors: FontFaceDescrip
  * They are used only where all are there before the first frame that holds any of the page, so that
  * no line breaks anew and no two states stand side by side. On a fast connection, and where an
  * earlier page has fetched them, they are asked for at once. Elsewhere the text and the scripts
- * come first, and the faces are fetched into the browser's cache for the next page.
+ * come first, and the faces are fetched into the browser's cache for the next page: Chromium holds
+ * the first frame up for a face that is asked for before it, and in vain if the face is late.
  *
  * It is written into the page as it stands here, so it sees nothing but what it is given and what
  * every browser has.
- * @param fastMs milliseconds from the start of the visit within which the head of a fast page is
- *   there
+ * @param fastMs milliseconds from the request of the page within which a fast connection has brought
+ *   its head
  * @param key under which the storage keeps the addresses of fetched faces
  * @param content selector that matches as soon as the page has content
  * @param quiet the event that tells that the scripts are done
@@ -35,7 +36,8 @@ export async function showFonts(
     else requestAnimationFrame(watchFrames);
   };
   watchFrames();
-  if (areKept || performance.now() < fastMs) {
+  // The newer entry of type "navigation" is not there yet in WebKit.
+  if (areKept || Date.now() - performance.timing.requestStart < fastMs) {
     const loaded = await Promise.all(
       faces.map(([family, address, descriptors]) =>
         new FontFace(family, `url(${address})`, descriptors).load(),
