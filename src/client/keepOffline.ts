@@ -11,7 +11,7 @@ import { tellNewEdition } from './editionNotice.ts';
 const AWAY_MS = 600_000;
 
 /**
- * Registers the worker of the site and talks with it.
+ * Registers the worker of the site, unless the page has one already, and talks with it.
  * @param base path of the site on its host, with slashes at both ends
  * @throws Error where the browser has no workers or denies them
  */
@@ -32,7 +32,8 @@ export async function keepOffline(base: string): Promise<void> {
   );
   watchReturns(() => askForNewest(true));
   askForNewest(false);
-  await serviceWorker.register(base + WORKER_PATH, { scope: base });
+  // The worker of this page may be on its way out of the browser, and stays out then.
+  if (!serviceWorker.controller) await serviceWorker.register(base + WORKER_PATH, { scope: base });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Strategy, type StrategyHandler } from 'workbox-strategies';
-import { forgetPage, keepPage, keptPage, keptPages } from './keptPages.ts';
+import { forgetPage, keepPage, keptAt, keptPage, keptPages } from './keptPages.ts';
 import { leave } from './leave.ts';
 import { editionOf } from './pageHtml.ts';
 import { offlinePage } from './offlinePage.ts';
@@ -10,18 +10,25 @@ import { verdictOf, type Verdict } from './verdict.ts';
 /** How long the network may take for a page that is kept, in milliseconds. */
 const PATIENCE_MS = 3000;
 
+/** An article that the network gave this short a time ago needs no wait, in milliseconds. */
+const FRESH_MS = 600_000;
+
 /** What the network has answered: what to show, what it is, and when it is kept, if it can be. */
 type Answered = { response: Response; verdict: Verdict; html: string; kept: Promise<unknown> };
 
 /**
- * Editions of answers that came after the kept page was shown, by the id of its tab.
+ * Editions of answers that come after the kept page was shown, by the id of its tab.
  */
 const late = new Map<string, Promise<string | null>>();
 
+/** Kept pages for which the network has another one that could not be kept, by their addresses. */
+const outdated = new Set<string>();
+
 /**
  * Pages come from the network, so nobody reads yesterday's article. A kept page is shown where the
- * network fails, takes too long, or answers with something that is no page of this site. A page
- * that is not kept passes through as it comes, whatever it is.
+ * network fails, takes too long, or answers with something that is no page of this site. An article
+ * that is fresh is shown at once; the network is asked all the same, and a newer edition is told. A
+ * page that is not kept passes through as it comes, whatever it is.
  */
 export class PageStrategy extends Strategy {
   protected override async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
@@ -33,11 +40,23 @@ export class PageStrategy extends Strategy {
     const answered = asked.then((response) => judge(url, response));
     // Whatever becomes of the answer, the worker lives until it is kept.
     const edition = handler.waitUntil(answered.then(editionOnceKept).catch(() => null));
-    const first = await Promise.race([answered.catch(() => null), patience()]);
+    const first = isFresh(url, page, request)
+      ? null
+      : await Promise.race([answered.catch(() => null), patience()]);
     if (first && first.verdict !== 'foreign') return first.response;
     late.set((handler.event as FetchEvent).resultingClientId, edition);
     return page;
   }
+}
+
+/**
+ * Whether a kept page needs no wait. Who reloads it waits, as far as the browser tells of a reload
+ * (WebKit does not), and who asks at the front page what articles there are.
+ */
+function isFresh(url: string, page: Response, { cache }: Request): boolean {
+  const isReload = cache === 'no-cache' || cache === 'reload';
+  const isHome = url === location.origin + SITE.base;
+  return !isReload && !isHome && !outdated.has(url) && Date.now() - keptAt(page) < FRESH_MS;
 }
 
 function patience(): Promise<null> {
@@ -67,7 +86,10 @@ async function judge(url: string, response: Response): Promise<Answered> {
 }
 
 async function follow(verdict: Verdict, url: string, html: string): Promise<unknown> {
-  if (verdict === 'page') return keepPage(url, html, Object.keys(SITE.scripts));
+  if (verdict === 'page') {
+    const isKept = await keepPage(url, html, Object.keys(SITE.scripts));
+    return isKept ? outdated.delete(url) : outdated.add(url);
+  }
   if (verdict === 'withdrawn') return forgetPage(url);
   return verdict === 'other project' ? leave() : null;
 }

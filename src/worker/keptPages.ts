@@ -50,13 +50,18 @@ export async function keptPage(url: string): Promise<Response | null> {
   }
 }
 
+/** When the network gave a kept page, or gave it once more, in milliseconds since 1970. */
+export function keptAt(page: Response): number {
+  return Number(page.headers.get(KEPT_AT));
+}
+
 /** All kept pages, the last one first. */
 export async function keptPages(): Promise<KeptPage[]> {
   const cache = await opened(PAGES);
   const pages = await Promise.all(
     (await cache.keys()).map(async ({ url }) => {
       const page = await cache.match(url);
-      return { url, html: (await page?.text()) ?? '', keptAt: Number(page?.headers.get(KEPT_AT)) };
+      return { url, html: (await page?.text()) ?? '', keptAt: page ? keptAt(page) : 0 };
     }),
   );
   return pages.toSorted((a, b) => b.keptAt - a.keptAt);
@@ -83,6 +88,12 @@ export async function keepPage(url: string, html: string, more: string[] = []): 
   }
 }
 
+/**
+ * Whether files are left of a page that was replaced. A tab may show it and need more of them, so
+ * they go when the next page is kept.
+ */
+let isUntidy = false;
+
 async function keepOnce(url: string, html: string, more: string[]): Promise<boolean> {
   const needed = filesNamedIn(html, SITE.base).filter((path) => !isPicture(path));
   const kept = await Promise.all(needed.map(keepFile));
@@ -91,7 +102,9 @@ async function keepOnce(url: string, html: string, more: string[]): Promise<bool
   const earlier = await (await keptPage(url))?.text();
   const headers = { 'Content-Type': 'text/html; charset=utf-8', [KEPT_AT]: String(Date.now()) };
   await (await opened(PAGES)).put(url, new Response(html, { headers }));
-  if (earlier !== html) await prune(MAX_PAGES);
+  const isReplaced = earlier !== undefined && earlier !== html;
+  if (earlier === undefined || isUntidy) await prune(MAX_PAGES);
+  isUntidy = isReplaced;
   return true;
 }
 

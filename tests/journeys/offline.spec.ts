@@ -188,9 +188,9 @@ test('a newer edition does not change the page under the reader’s eyes', async
   writeFileSync(join(host.folder, 'assets', name), body);
   host.edit(data, name);
   host.edit('Musk', 'Tesla-Chef');
-  host.pageDelayMs = 3500;
+  host.pageDelayMs = 1000;
 
-  // The network takes too long, so the reader sees what is kept, and it stays.
+  // The reader was here a moment ago, so what is kept is there at once, and it stays.
   await page.goto(host.origin + PATH);
   await expect(page.getByRole('article')).toContainText('Musk');
   const notice = page.getByRole('status').filter({ hasText: 'Es gibt eine neue Fassung.' });

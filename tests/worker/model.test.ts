@@ -5,7 +5,7 @@
 import { assert, array, asyncProperty, constantFrom } from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ORIGIN, WorkerScope } from './workerScope.ts';
-import { ARTICLES, makeVersions, VERSIONS, versions, World } from './world.ts';
+import { ARTICLES, FRESH_MS, makeVersions, VERSIONS, versions, World } from './world.ts';
 
 beforeAll(makeVersions);
 
@@ -22,7 +22,10 @@ const STEPS: Step[] = [
       }),
   ),
   step('deploy', async (world) => {
-    world.version = (world.version + 1) % VERSIONS;
+    world.deploy((world.version + 1) % VERSIONS);
+  }),
+  step('ten minutes later', async (world) => {
+    world.storage.ahead += FRESH_MS;
   }),
   step('storage full', async (world) => {
     world.storage.isFull = true;
@@ -53,6 +56,31 @@ describe('the worker', () => {
       }),
       { numRuns: 80 },
     );
+  });
+
+  it('shows an article of the last ten minutes at once, and asks the network all the same', async () => {
+    const world = new World();
+    const shown = async (path: string, cache?: RequestCache) => {
+      const html = await (await world.worker!.get(path, 'navigate', cache)).text();
+      await world.worker!.settled();
+      return versions.findIndex(({ files }) => files.get(path) === html);
+    };
+    await world.read('/eins/');
+    await world.read('/');
+    world.deploy(1);
+    expect(await shown('/eins/')).toBe(0);
+    world.worker!.told.length = 0;
+    const edition = /href="([^"]+)" data-article/.exec(versions[0]!.files.get('/eins/')!)![1];
+    await world.worker!.hear('/eins/', { kind: 'newest', edition, again: false });
+    expect(world.worker!.told).toEqual(['newer edition']);
+    expect(await shown('/eins/')).toBe(1);
+    // Who reloads wants to see what is new, and who comes to the front page does too.
+    world.deploy(2);
+    expect(await shown('/eins/', 'no-cache')).toBe(2);
+    expect(await shown('/')).toBe(2);
+    world.deploy(0);
+    world.storage.ahead += FRESH_MS;
+    expect(await shown('/eins/')).toBe(0);
   });
 
   it('tells a tab of another edition of its article, and not of another build', async () => {
@@ -88,6 +116,7 @@ describe('the worker', () => {
   it('keeps a page that is withdrawn no longer', async () => {
     const world = new World();
     await world.read('/eins/');
+    world.storage.ahead += FRESH_MS;
     const { files } = versions[0]!;
     const gone = new WorkerScope(
       versions[0]!.worker,
@@ -110,6 +139,7 @@ describe('the worker', () => {
     const page = files.get('/eins/')!;
     for (let number = 0; number < 45; number += 1) {
       files.set(`/nr-${number}/`, page.replace('/eins/', `Nr. ${number}`));
+      world.storage.ahead += 1;
       await world.visit(`/nr-${number}/`);
     }
     const urls = [...world.storage.caches.get('lesart:/:pages')!.entries.keys()];

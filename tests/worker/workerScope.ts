@@ -38,6 +38,8 @@ export class Storage {
   readonly caches = new Map<string, FakeCache>();
   isFull = false;
   isRegistered = false;
+  /** How far its clock is ahead, in milliseconds. */
+  ahead = 0;
 }
 
 /** A built worker in a scope like that of a browser. */
@@ -76,6 +78,7 @@ export class WorkerScope {
       btoa,
       performance,
       console,
+      Date: { now: () => Date.now() + storage.ahead },
       WindowClient,
       FetchEvent: FakeEvent,
       ExtendableEvent: FakeEvent,
@@ -145,8 +148,12 @@ export class WorkerScope {
   }
 
   /** What the reader gets for an address: by the worker, or by the network where it keeps out. */
-  async get(path: string, mode: 'navigate' | 'cors'): Promise<Response> {
-    const request = new Request(ORIGIN + path);
+  async get(
+    path: string,
+    mode: 'navigate' | 'cors',
+    cache: RequestCache = 'default',
+  ): Promise<Response> {
+    const request = new Request(ORIGIN + path, { cache });
     Object.defineProperty(request, 'mode', { value: mode });
     const event = { request, resultingClientId: 'tab', preloadResponse: Promise.resolve() };
     return (await this.send('fetch', event)) ?? this.#fetch(ORIGIN + path);

@@ -48,6 +48,9 @@ export async function makeVersions(): Promise<void> {
 const PORTAL = '<html><h1>Bitte anmelden</h1></html>';
 export type Weather = 'online' | 'slow' | 'offline' | 'portal' | 'cut' | 'errors' | 'bad files';
 
+/** So long a worker shows an article without waiting for the network. */
+export const FRESH_MS = 600_000;
+
 /** Longer than the patience of a worker in its scope. */
 const SLOW_MS = 8;
 
@@ -56,6 +59,8 @@ export class World {
   storage = new Storage();
   weather: Weather = 'online';
   version = 0;
+  /** Until when the host had earlier versions, by the worker's clock. */
+  readonly #until = new Map<number, number>();
   isOff = false;
   worker: WorkerScope | null = null;
   /** Articles that the reader has read and that must be there from then on. */
@@ -73,6 +78,22 @@ export class World {
     if (content === undefined) return answer(404, 'not here');
     return answer(200, this.weather === 'cut' ? content.slice(0, content.length / 2) : content);
   };
+
+  deploy(version: number): void {
+    this.#until.set(this.version, this.#now);
+    this.version = version;
+  }
+
+  get #now(): number {
+    return Date.now() + this.storage.ahead;
+  }
+
+  /** Whether the host has a version, or had it until a short time ago. */
+  #isFresh(version: number): boolean {
+    return (
+      version === this.version || this.#now - (this.#until.get(version) ?? -Infinity) < FRESH_MS
+    );
+  }
 
   /** What the browser does on each visit: it looks for another script at the worker's address. */
   async update(): Promise<void> {
@@ -105,8 +126,9 @@ export class World {
     };
     check(!this.kept.has(path) || version !== undefined, 'what was read is not there');
     check(
-      this.weather !== 'online' || html === versions[this.version]!.files.get(path),
-      'is not the page that the host has',
+      this.weather !== 'online' ||
+        versions.some(({ files }, at) => this.#isFresh(at) && files.get(path) === html),
+      'is no page that the host has, or had a short time ago',
     );
     check(
       !this.worker ||
