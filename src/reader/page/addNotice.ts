@@ -3,7 +3,7 @@ import type { PageWords } from '../words/wordsFor.ts';
 
 /**
  * Says something beside what React draws: the page may not be hydrated. The notice stays until the
- * reader presses one of its buttons, and changes nothing by itself.
+ * reader presses one of its buttons, and changes nothing by itself. Several stand above one another.
  * @param name of the notice as a hook; there is never more than one of each name
  * @param t words of the page; `lang` is theirs
  * @param action what the reader can do about it: its words, and what does it
@@ -14,25 +14,22 @@ export function addNotice(
   t: Pick<PageWords, 'close' | 'lang'>,
   action?: readonly [string, () => void],
 ): void {
-  if (document.querySelector(`[data-hook="${name}"]`)) return;
-  const notice = element('div', {
-    class: 'notice',
-    'data-hook': name,
-    role: 'status',
-    lang: t.lang,
-  });
-  document.body.append(notice);
-
-  const close = button(t.close, () => notice.remove());
-  const card = element(
-    'div',
-    { class: 'notice-card sheet' },
-    element('p', { class: 'notice-title' }, text),
-    ...(action ? [button(...action)] : []),
-    close,
-  );
+  const place =
+    document.querySelector('body > .notice') ??
+    element('div', { class: 'notice', role: 'status', lang: t.lang });
+  if (!place.isConnected) document.body.append(place);
   // Screen readers announce only what is put into a live region that exists already.
-  setTimeout(() => notice.append(card), 100);
+  setTimeout(() => {
+    if (place.querySelector(`[data-hook="${name}"]`)) return;
+    const card = element(
+      'div',
+      { class: 'notice-card sheet', 'data-hook': name },
+      element('p', { class: 'notice-title' }, text),
+      ...(action ? [button(...action)] : []),
+      button(t.close, () => card.remove()),
+    );
+    place.append(card);
+  }, 100);
 }
 
 /**

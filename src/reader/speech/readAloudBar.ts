@@ -1,3 +1,4 @@
+import { focusInPlace } from '../../platform/focus.ts';
 import type { PageWords } from '../words/wordsFor.ts';
 import { RATES, type Action, type Reading } from './reading.ts';
 
@@ -77,7 +78,9 @@ export function createBar(t: PageWords, onWish: (wish: Wish) => void): Bar {
       const told = document.createElement('p');
       told.setAttribute('role', 'status');
       told.textContent = words;
+      const hadFocus = element.contains(document.activeElement);
       element.replaceChildren(told, close);
+      if (hadFocus) focusInPlace(close);
     },
   };
 }
