@@ -3,8 +3,8 @@ import type { Face } from './fonts.ts';
 import { showFonts } from './showFonts.ts';
 
 /**
- * Within this time from its request the head of a page is read on a fast connection: a round trip of
- * some 20 ms, and what the browser needs. There the faces come before the first frame and do not
+ * Within this time from its request the head of a page is read on a fast connection: a round trip
+ * of some 20 ms, and what the browser needs. There the faces come before the first frame and do not
  * hold it up for long.
  */
 const FAST_MS = 60;

@@ -11,8 +11,8 @@ type ListedFace = [family: string, address: string, descriptors: FontFaceDescrip
  *
  * It is written into the page as it stands here, so it sees nothing but what it is given and what
  * every browser has.
- * @param fastMs milliseconds from the request of the page within which a fast connection has brought
- *   its head
+ * @param fastMs milliseconds from the request of the page within which a fast connection has
+ *   brought its head
  * @param key under which the storage keeps the addresses of fetched faces
  * @param content selector that matches as soon as the page has content
  * @param quiet the event that tells that the scripts are done

@@ -3,7 +3,8 @@ import type { PageWords } from '../words/wordsFor.ts';
 
 /**
  * Says something beside what React draws: the page may not be hydrated. The notice stays until the
- * reader presses one of its buttons, and changes nothing by itself. Several stand above one another.
+ * reader presses one of its buttons, and changes nothing by itself. Several stand above one
+ * another.
  * @param name of the notice as a hook; there is never more than one of each name
  * @param t words of the page; `lang` is theirs
  * @param action what the reader can do about it: its words, and what does it
