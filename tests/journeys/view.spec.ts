@@ -50,6 +50,34 @@ test('a view is chosen in a sheet, shows at once, and the next page has it in it
   await expect(colour).toHaveAttribute('content', 'rgb(245, 234, 214)');
 });
 
+/** Where the columns of a page begin, and how wide they are. */
+const columns = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.masthead-line, main, .source-panel, footer')].map((it) => {
+      const { left, width } = it.getBoundingClientRect();
+      return [it.className, Math.round(left), Math.round(width)];
+    }),
+  );
+
+for (const [what, path] of [
+  ['the article', PATH],
+  ['a page without an article', '/gibt-es-nicht/'],
+] as const)
+  test(`other colours leave the columns of ${what} where they are, in every window`, async ({
+    page,
+  }) => {
+    for (const width of [390, 768, 1024, 1360, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await page.evaluate((key) => localStorage.removeItem(key), VIEW);
+      await page.reload({ waitUntil: 'networkidle' });
+      const before = await columns(page);
+      await page.evaluate((key) => localStorage.setItem(key, '1 theme-dark'), VIEW);
+      await page.reload({ waitUntil: 'networkidle' });
+      expect(await columns(page), `at ${width} pixels`).toEqual(before);
+    }
+  });
+
 test('what stands at the top of the window stays there while the text reflows', async ({
   page,
 }) => {
