@@ -17,7 +17,13 @@ const AWAY_MS = 600_000;
  */
 export async function keepOffline(base: string): Promise<void> {
   const { serviceWorker } = navigator;
-  const ask = (asked: Asked) => serviceWorker.controller?.postMessage(asked);
+  const address = new URL(base + WORKER_PATH, location.href).href;
+  /** The worker of the site. Another one of the same host may have given out the page. */
+  const own = () => {
+    const { controller } = serviceWorker;
+    return controller?.scriptURL === address ? controller : null;
+  };
+  const ask = (asked: Asked) => own()?.postMessage(asked);
   const askForNewest = (again: boolean) => {
     const edition = dataLink()?.getAttribute('href');
     if (edition) ask({ kind: 'newest', edition, again });
@@ -32,8 +38,8 @@ export async function keepOffline(base: string): Promise<void> {
   );
   watchReturns(() => askForNewest(true));
   askForNewest(false);
-  // The worker of this page may be on its way out of the browser, and stays out then.
-  if (!serviceWorker.controller) await serviceWorker.register(base + WORKER_PATH, { scope: base });
+  // The page's own worker may be unregistered already. To register it now would bring it back.
+  if (!own()) await serviceWorker.register(address, { scope: base });
 }
 
 /**

@@ -1,5 +1,13 @@
 import { Strategy, type StrategyHandler } from 'workbox-strategies';
-import { forgetPage, keepPage, keptAt, keptPage, keptPages } from './keptPages.ts';
+import {
+  ageOf,
+  forgetPage,
+  givenAt,
+  keepPage,
+  keptPage,
+  keptPages,
+  type Given,
+} from './keptPages.ts';
 import { leave } from './leave.ts';
 import { editionOf } from './pageHtml.ts';
 import { offlinePage } from './offlinePage.ts';
@@ -20,9 +28,6 @@ type Answered = { response: Response; verdict: Verdict; html: string; kept: Prom
  * Editions of answers that come after the kept page was shown, by the id of its tab.
  */
 const late = new Map<string, Promise<string | null>>();
-
-/** Kept pages for which the network has another one that could not be kept, by their addresses. */
-const outdated = new Set<string>();
 
 /**
  * Pages come from the network, so nobody reads yesterday's article. A kept page is shown where the
@@ -54,9 +59,8 @@ export class PageStrategy extends Strategy {
  * (WebKit does not), and who asks at the front page what articles there are.
  */
 function isFresh(url: string, page: Response, { cache }: Request): boolean {
-  const isReload = cache === 'no-cache' || cache === 'reload';
   const isHome = url === location.origin + SITE.base;
-  return !isReload && !isHome && !outdated.has(url) && Date.now() - keptAt(page) < FRESH_MS;
+  return cache !== 'no-cache' && !isHome && ageOf(page) < FRESH_MS;
 }
 
 function patience(): Promise<null> {
@@ -82,14 +86,12 @@ async function passThrough(
 async function judge(url: string, response: Response): Promise<Answered> {
   const html = response.type === 'opaqueredirect' ? '' : await response.clone().text();
   const verdict = verdictOf(response, html, location.hostname);
-  return { response, verdict, html, kept: follow(verdict, url, html) };
+  const page = { html, givenAt: givenAt(response) };
+  return { response, verdict, html, kept: follow(verdict, url, page) };
 }
 
-async function follow(verdict: Verdict, url: string, html: string): Promise<unknown> {
-  if (verdict === 'page') {
-    const isKept = await keepPage(url, html, Object.keys(SITE.scripts));
-    return isKept ? outdated.delete(url) : outdated.add(url);
-  }
+async function follow(verdict: Verdict, url: string, page: Given): Promise<unknown> {
+  if (verdict === 'page') return keepPage(url, page);
   if (verdict === 'withdrawn') return forgetPage(url);
   return verdict === 'other project' ? leave() : null;
 }

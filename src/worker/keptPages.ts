@@ -28,15 +28,16 @@ export function isKeeping(): boolean {
 }
 
 async function opened(name: string): Promise<Cache> {
-  if (isClosed) throw new Error('This worker keeps nothing any more.');
+  if (isClosed) throw new Error('Nothing is kept now.');
   return caches.open(name);
 }
 
 /** How many pages are kept besides the front page and the one without a connection. */
 const MAX_PAGES = 40;
 
-/** Tells when a page was kept, in milliseconds since 1970. */
+/** Tell when a page was kept and when the network gave it, in milliseconds since 1970. */
 const KEPT_AT = 'x-kept-at';
+const GIVEN_AT = 'x-given-at';
 
 /** A page that is kept: it and all files that it needs. */
 export type KeptPage = { url: string; html: string; keptAt: number };
@@ -50,9 +51,19 @@ export async function keptPage(url: string): Promise<Response | null> {
   }
 }
 
-/** When the network gave a kept page, or gave it once more, in milliseconds since 1970. */
-export function keptAt(page: Response): number {
-  return Number(page.headers.get(KEPT_AT));
+/**
+ * When the network gave an answer, in milliseconds since 1970. The answer may have lain in a cache
+ * since then, also in the browser's own (RFC 9111, `Date` and `Age`). 0 if it does not say so.
+ */
+export function givenAt({ headers }: Response): number {
+  const given = Date.parse(headers.get('Date') ?? '') + Number(headers.get('Age')) * 1000;
+  return Math.min(Date.now(), given) || 0;
+}
+
+/** How long ago the network gave a kept page, in milliseconds. */
+export function ageOf(page: Response): number {
+  // A clock may have been set back since.
+  return Math.abs(Date.now() - Number(page.headers.get(GIVEN_AT)));
 }
 
 /** All kept pages, the last one first. */
@@ -61,51 +72,66 @@ export async function keptPages(): Promise<KeptPage[]> {
   const pages = await Promise.all(
     (await cache.keys()).map(async ({ url }) => {
       const page = await cache.match(url);
-      return { url, html: (await page?.text()) ?? '', keptAt: page ? keptAt(page) : 0 };
+      return { url, html: (await page?.text()) ?? '', keptAt: Number(page?.headers.get(KEPT_AT)) };
     }),
   );
   return pages.toSorted((a, b) => b.keptAt - a.keptAt);
 }
 
+/** A page to be kept: its HTML, and when the network gave it. */
+export type Given = { html: string; givenAt: number };
+
 /**
  * Keeps a page: first the files that it names, then itself. So a kept page is always whole, and one
- * that cannot be had as a whole leaves the earlier one in its place.
- * @param more paths of files to keep as well; the page is whole without them
+ * that cannot be had as a whole leaves the earlier one in its place, which is not fresh any more.
+ * Scripts on demand are kept too; the page is whole without them.
+ * @param shown paths of more files that a tab has loaded with the page
  * @returns whether it is kept
  */
-export async function keepPage(url: string, html: string, more: string[] = []): Promise<boolean> {
-  if (!isWorthKeeping(html)) return false;
+export async function keepPage(url: string, page: Given, shown: string[] = []): Promise<boolean> {
+  if (!isWorthKeeping(page.html)) return false;
   try {
-    return await keepOnce(url, html, more);
+    if (await keepOnce(url, page, shown)) return true;
   } catch {
     // The storage is full: half of what was kept makes room.
     try {
       await prune(Math.floor((await keptPages()).length / 2));
-      return await keepOnce(url, html, more);
-    } catch {
-      return false;
-    }
+      if (await keepOnce(url, page, shown)) return true;
+    } catch {}
   }
+  const earlier = await (await keptPage(url))?.text();
+  // Where the storage is full, it stays as fresh as it was.
+  if (earlier !== undefined) await put(url, { html: earlier, givenAt: 0 }).catch(() => {});
+  return false;
 }
 
 /**
- * Whether files are left of a page that was replaced. A tab may show it and need more of them, so
- * they go when the next page is kept.
+ * Files that stay as long as this worker runs: of pages that are being kept, and of pages that were
+ * replaced and that a tab may still show.
  */
-let isUntidy = false;
+const spared = new Set<string>();
 
-async function keepOnce(url: string, html: string, more: string[]): Promise<boolean> {
-  const needed = filesNamedIn(html, SITE.base).filter((path) => !isPicture(path));
+async function keepOnce(url: string, page: Given, shown: string[]): Promise<boolean> {
+  const needed = filesNamedIn(page.html, SITE.base).filter((path) => !isPicture(path));
+  const more = [...shown, ...Object.keys(SITE.scripts)];
+  for (const path of [...needed, ...more]) spared.add(path);
   const kept = await Promise.all(needed.map(keepFile));
   if (kept.includes(false)) return false;
   await Promise.all(more.map(keepFile));
-  const earlier = await (await keptPage(url))?.text();
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', [KEPT_AT]: String(Date.now()) };
-  await (await opened(PAGES)).put(url, new Response(html, { headers }));
-  const isReplaced = earlier !== undefined && earlier !== html;
-  if (earlier === undefined || isUntidy) await prune(MAX_PAGES);
-  isUntidy = isReplaced;
+  const earlier = (await (await keptPage(url))?.text()) ?? '';
+  await put(url, page);
+  for (const path of filesNamedIn(earlier, SITE.base)) spared.add(path);
+  if (earlier !== page.html) await prune(MAX_PAGES);
   return true;
+}
+
+async function put(url: string, { html, givenAt: given }: Given): Promise<void> {
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    [KEPT_AT]: String(Date.now()),
+    [GIVEN_AT]: String(given),
+  };
+  await (await opened(PAGES)).put(url, new Response(html, { headers }));
 }
 
 /** @returns whether the file is kept, and whole; throws if the storage is full */
@@ -138,7 +164,7 @@ export async function forgetPage(url: string): Promise<void> {
   await (await opened(PAGES)).delete(url);
 }
 
-/** Forgets the pages above a number, the earliest first, and files that no kept page names. */
+/** Forgets the pages above a number, the earliest first, and files that no page names any more. */
 async function prune(most: number): Promise<void> {
   const pages = await keptPages();
   const home = location.origin + SITE.base;
@@ -147,7 +173,7 @@ async function prune(most: number): Promise<void> {
   await Promise.all([...goes].map(({ url }) => forgetPage(url)));
   const stay = pages.filter((page) => !goes.has(page));
   const named = new Set(stay.flatMap(({ html }) => filesNamedIn(html, SITE.base)));
-  for (const path of Object.keys(SITE.scripts)) named.add(path);
+  for (const path of spared) named.add(path);
   const files = await opened(FILES);
   await Promise.all(
     (await files.keys())

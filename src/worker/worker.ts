@@ -7,7 +7,7 @@ import { enable } from 'workbox-navigation-preload';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, type Strategy } from 'workbox-strategies';
 import { leave } from './leave.ts';
-import { BY_NAME, FILES, isKeeping, isWhole, keepPage } from './keptPages.ts';
+import { BY_NAME, FILES, givenAt, isKeeping, isWhole, keepPage } from './keptPages.ts';
 import type { Asked, Told } from './messages.ts';
 import { newestEdition, PageStrategy } from './PageStrategy.ts';
 import { isWholePage } from './pageHtml.ts';
@@ -80,7 +80,7 @@ async function keepShown(url: string, shown: string[]): Promise<void> {
   const response = await fetch(address, { cache: 'force-cache' });
   const html = await response.text();
   if (response.ok && isWholePage(html))
-    await keepPage(address, html, [...shown, ...Object.keys(SITE.scripts)]);
+    await keepPage(address, { html, givenAt: givenAt(response) }, shown);
   if (address !== self.location.origin + SITE.base) await keepFromSite('').catch(() => {});
 }
 
@@ -89,7 +89,8 @@ async function keepFromSite(path: string): Promise<void> {
   const url = self.location.origin + SITE.base + path;
   const response = await fetch(url, { cache: 'no-cache' });
   const html = await response.text();
-  const isKept = response.ok && isWholePage(html) && (await keepPage(url, html));
+  const page = { html, givenAt: givenAt(response) };
+  const isKept = response.ok && isWholePage(html) && (await keepPage(url, page));
   if (!isKept) throw new Error(`${url} cannot be kept.`);
 }
 

@@ -41,6 +41,18 @@ const STEPS: Step[] = [
   }),
 ];
 
+/** The page that is shown at once is replaced meanwhile, and still needs its files. */
+const REPLACED_WHILE_SHOWN = [['read /eins/', 'deploy', 'read /zwei/', 'read /eins/']].map(
+  (names): [Step[]] => [names.map((name) => STEPS.find((one) => one.name === name)!)],
+);
+
+/** The version of a page that a worker gives out. */
+async function given(worker: WorkerScope, path: string, cache?: RequestCache): Promise<number> {
+  const html = await (await worker.get(path, 'navigate', cache)).text();
+  await worker.settled();
+  return versions.findIndex(({ files }) => files.get(path) === html);
+}
+
 describe('the worker', () => {
   it('leaves the reader a page, and never a mix of versions, whatever happens in whatever order', async () => {
     const steps = array(constantFrom(...STEPS), { minLength: 1, maxLength: 25 });
@@ -54,33 +66,79 @@ describe('the worker', () => {
         }
         expect(world.faults).toEqual([]);
       }),
-      { numRuns: 80 },
+      { numRuns: 80, examples: REPLACED_WHILE_SHOWN },
     );
   });
 
   it('shows an article of the last ten minutes at once, and asks the network all the same', async () => {
     const world = new World();
-    const shown = async (path: string, cache?: RequestCache) => {
-      const html = await (await world.worker!.get(path, 'navigate', cache)).text();
-      await world.worker!.settled();
-      return versions.findIndex(({ files }) => files.get(path) === html);
-    };
     await world.read('/eins/');
     await world.read('/');
+    const worker = world.worker!;
     world.deploy(1);
-    expect(await shown('/eins/')).toBe(0);
-    world.worker!.told.length = 0;
+    expect(await given(worker, '/eins/')).toBe(0);
+    worker.told.length = 0;
     const edition = /href="([^"]+)" data-article/.exec(versions[0]!.files.get('/eins/')!)![1];
-    await world.worker!.hear('/eins/', { kind: 'newest', edition, again: false });
-    expect(world.worker!.told).toEqual(['newer edition']);
-    expect(await shown('/eins/')).toBe(1);
+    await worker.hear('/eins/', { kind: 'newest', edition, again: false });
+    expect(worker.told).toEqual(['newer edition']);
+    // This worker cannot keep the scripts of the other version. What it keeps is fresh no more.
+    expect(await given(worker, '/eins/')).toBe(1);
     // Who reloads wants to see what is new, and who comes to the front page does too.
     world.deploy(2);
-    expect(await shown('/eins/', 'no-cache')).toBe(2);
-    expect(await shown('/')).toBe(2);
+    expect(await given(worker, '/eins/', 'no-cache')).toBe(2);
+    expect(await given(worker, '/')).toBe(2);
     world.deploy(0);
     world.storage.ahead += FRESH_MS;
-    expect(await shown('/eins/')).toBe(0);
+    expect(await given(worker, '/eins/')).toBe(0);
+  });
+
+  it('takes no page for fresh after a restart whose newer edition it could not keep', async () => {
+    const world = new World();
+    await world.read('/eins/');
+    world.deploy(1);
+    expect(await given(world.worker!, '/eins/')).toBe(0);
+    const { worker: script } = versions[0]!;
+    const restarted = new WorkerScope(script, world.storage, world.network);
+    expect(await given(restarted, '/eins/')).toBe(1);
+  });
+
+  it.each([
+    ['out of a cache of the browser', 3 * FRESH_MS, 0],
+    ['whose host does not say when it gave it', null, 0],
+    ['before the clock was set back', 0, -3 * FRESH_MS],
+  ])('takes no page for fresh that it kept %s', async (_what, age, ahead) => {
+    const world = new World();
+    await world.read('/eins/');
+    const date = age === null ? {} : { Date: new Date(Date.now() - age).toUTCString() };
+    const html = versions[0]!.files.get('/eins/');
+    const keeping = new WorkerScope(
+      versions[0]!.worker,
+      world.storage,
+      () => new Response(html, { headers: date }),
+    );
+    await keeping.hear('/eins/', { kind: 'keep', files: [] });
+    world.storage.ahead = ahead;
+    world.deploy(1);
+    expect(await given(world.worker!, '/eins/')).toBe(1);
+  });
+
+  it('keeps all files of two pages that are kept at the same time', async () => {
+    const world = new World();
+    await world.read('/');
+    const pages = world.storage.caches.get('lesart:/:pages')!;
+    const put = pages.put.bind(pages);
+    pages.put = async (key, response) => {
+      if (typeof key === 'string' && key.endsWith('/zwei/'))
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      return put(key, response);
+    };
+    await world.worker!.get('/zwei/', 'navigate');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    await world.worker!.get('/eins/', 'navigate');
+    await world.worker!.settled();
+    world.weather = 'offline';
+    for (const path of ARTICLES) await world.visit(path);
+    expect(world.faults).toEqual([]);
   });
 
   it('tells a tab of another edition of its article, and not of another build', async () => {

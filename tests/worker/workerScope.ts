@@ -78,7 +78,11 @@ export class WorkerScope {
       btoa,
       performance,
       console,
-      Date: { now: () => Date.now() + storage.ahead },
+      Date: class extends Date {
+        static override now() {
+          return Date.now() + storage.ahead;
+        }
+      },
       WindowClient,
       FetchEvent: FakeEvent,
       ExtendableEvent: FakeEvent,

@@ -71,6 +71,7 @@ export class World {
   readonly network = async (path: string): Promise<Response> => {
     if (this.weather === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
     if (this.weather === 'offline') throw new TypeError('offline');
+    const answer = (status: number, body: string) => answerAt(this.#now, status, body);
     if (this.weather === 'portal') return answer(200, PORTAL);
     if (this.weather === 'errors') return answer(503, 'Service Unavailable');
     if (this.weather === 'bad files' && path.startsWith('/assets/')) return answer(200, PORTAL);
@@ -165,6 +166,8 @@ export class World {
   }
 }
 
-function answer(status: number, body: string): Response {
-  return new Response(body, { status, headers: { 'Content-Type': 'text/html' } });
+/** @param time by the clock of the host, in milliseconds since 1970 */
+export function answerAt(time: number, status: number, body: string): Response {
+  const headers = { 'Content-Type': 'text/html', Date: new Date(time).toUTCString() };
+  return new Response(body, { status, headers });
 }
