@@ -57,7 +57,7 @@ export function keepLanding(target: Element, onMayHaveMoved: () => void): void {
 export function reachHeight(top: number): void {
   scrollToHeight(top);
   let { scrollY: reached } = window;
-  if (reached >= top) return;
+  if (reached >= top || isAt(top)) return;
   keepLanding(document.body, () => {
     if (!isAt(reached)) return endLanding();
     scrollToHeight(top);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '../prerender.tsx';
-import { demandLink, lastLink, laterLinks } from './laterStyles.ts';
+import { demandLink, laterLinks } from './laterStyles.ts';
 import { HEIGHT, WIDTH } from './previewCard.tsx';
 import { directionOf } from '../article/strings/direction.ts';
 import { escapeHtml } from '../article/strings/escapeHtml.ts';
@@ -19,10 +19,8 @@ type DocumentLinks = {
  */
 export type DocumentStyles = {
   inline: string;
-  /** Address of the styles that come later; null where all are inline. */
+  /** Address of the styles that come later; null for none. */
   later: string | null;
-  /** Address of styles that only a wide window needs, after the text: they delay no paint. */
-  last: string | null;
   /** Address of all that a page without scripts lacks. */
   scriptless: string;
   /** Address of the styles that are fetched on demand. */
@@ -75,7 +73,6 @@ export function documentHtml(
       .replace('<!--page-->', () => page.html)
       // What only machines read comes after what people read.
       .replace('<!--metadata-->', () => (page.metadata === null ? '' : jsonLd(page.metadata)))
-      .replace('</body>', (end) => (styles?.last ? lastLink(styles.last) : '') + end)
   );
 }
 

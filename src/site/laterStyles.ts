@@ -76,8 +76,3 @@ export function laterLinks(later: string | null, scriptless: string): string {
 export function demandLink(address: string): string {
   return `<link rel="stylesheet" href="${address}" disabled>`;
 }
-
-/** The link to styles that only a window with columns needs. It stands after the text. */
-export function lastLink(address: string): string {
-  return `<link rel="stylesheet" href="${address}" media="(width >= 60rem)">`;
-}

@@ -43,7 +43,7 @@ export function pageDocument(
   const styles = built && stylesOf(page, base, built);
   const faces = built?.faces.filter(({ isFor }) => isFor(html));
   const fonts = faces ? fontScript(faces, base) : '';
-  const later = styles?.later ? `(${String(showLater)})();` : '';
+  const later = styles?.later ? `(${String(showLater)})(${page.needsAllStyles});` : '';
   return documentHtml(
     template,
     { ...page, earlyScript: minified(fonts + earlyScript + later) },
@@ -62,13 +62,13 @@ function stylesOf(page: Page, base: string, { styles }: Built): DocumentStyles {
   const { slug, needsAllStyles } = page;
   const used = (css: string) =>
     stylesOfPage(css, `<html ${languageAttributes(page.language)}>${page.html}`);
-  if (!needsAllStyles)
-    return { inline: used(first), later: base + later.path, last: null, scriptless, demand };
+  if (!needsAllStyles) return { inline: used(first), later: base + later.path, scriptless, demand };
   const all =
     slug === null
       ? used(first + site + later.content)
       : // A page with an article will hold more than its HTML: what the browser draws.
         used(first) + later.content;
-  const last = slug === null ? null : base + later.path;
-  return { inline: withoutContainers(all), later: null, last, scriptless, demand };
+  // Container queries are no valid inline styles for HTML checkers. They come later here as well.
+  const rest = slug === null ? null : base + later.path;
+  return { inline: withoutContainers(all), later: rest, scriptless, demand };
 }

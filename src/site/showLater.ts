@@ -5,8 +5,9 @@
  * in the cache.
  *
  * It is written into the page as it stands here, so it sees nothing but what every browser has.
+ * @param hasThem whether the page holds these styles inline, all but a few, and need not wait
  */
-export function showLater(): void {
+export function showLater(hasThem: boolean): void {
   const link = document.querySelector<HTMLLinkElement>('link[media=print]');
   if (!link) return;
   const show = () => {
@@ -15,7 +16,7 @@ export function showLater(): void {
   // A cached file may be there before this script is.
   if (link.sheet) show();
   else link.addEventListener('load', show);
-  if (document.documentElement.dataset['attribution'] !== 'on') return;
+  if (hasThem || document.documentElement.dataset['attribution'] !== 'on') return;
   try {
     // A link that a script adds in another way holds nothing up.
     document.write(`<link rel="stylesheet" href="${link.href}">`);

@@ -83,6 +83,13 @@ test('without the styles that come later the sources and the list are there all 
   ).toBeInViewport();
 });
 
+test('where attribution is on, the tools wait for no styles that never come', async ({ page }) => {
+  await page.route('**/assets/later-*.css', () => {});
+  await page.goto(`${PATH}wer-sagt-das/`, { waitUntil: 'commit' });
+  await expect(page.locator('.passage-label').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Teilen', exact: true })).toBeEnabled();
+});
+
 test('with attribution left on, the first frame shows it', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('lesart.wer-sagt-das', 'on'));
   await page.route('**/assets/later-*.css', async (route) => {

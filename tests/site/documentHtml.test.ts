@@ -20,7 +20,6 @@ describe('a document', () => {
   const styles = {
     inline: 'p{color:red}',
     later: null,
-    last: null,
     scriptless: '/scriptless.css',
     demand: '/demand.css',
   };
@@ -66,14 +65,6 @@ describe('a document', () => {
       '<link rel="stylesheet" href="/later.css" media="print">',
       '<link rel="stylesheet" href="/demand.css" disabled>',
     ]);
-  });
-
-  it('has the styles of columns after the text, where the others are inline', () => {
-    const last = documentHtml(template, page, { ...styles, last: '/later.css' }, links);
-    expect(last.indexOf('/later.css" media="(width >= 60rem)">')).toBeGreaterThan(
-      last.indexOf('<p>$& text</p>'),
-    );
-    expect(html).not.toContain('/later.css');
   });
 
   it('names the styles on demand by a link that no browser follows as it stands', () => {

@@ -4,9 +4,9 @@ import { minified } from '../../src/site/minified.ts';
 import { showLater } from '../../src/site/showLater.ts';
 
 /** Runs the text that the page holds, as a browser does. */
-function run(): void {
+function run(hasThem = false): void {
   // oxlint-disable-next-line typescript/no-implied-eval, no-new-func
-  new Function(minified(`(${String(showLater)})();`))();
+  new Function(minified(`(${String(showLater)})(${hasThem});`))();
 }
 
 let link: HTMLLinkElement;
@@ -45,18 +45,26 @@ describe('the styles that come later', () => {
     expect(written).toEqual(['<link rel="stylesheet" href="http://localhost/later.css">']);
   });
 
+  it('hold up no page that has them inline', () => {
+    document.documentElement.dataset['attribution'] = 'on';
+    run(true);
+    expect(written).toEqual([]);
+    link.dispatchEvent(new Event('load'));
+    expect(link.media).toBe('all');
+  });
+
   it('come without an error where a policy forbids to write into the document', () => {
     document.documentElement.dataset['attribution'] = 'on';
     vi.spyOn(document, 'write').mockImplementation(() => {
       throw new TypeError('This document requires TrustedHTML.');
     });
-    expect(run).not.toThrow();
+    expect(() => run()).not.toThrow();
     link.dispatchEvent(new Event('load'));
     expect(link.media).toBe('all');
   });
 
   it('do not matter where an extension has removed their link', () => {
     link.remove();
-    expect(run).not.toThrow();
+    expect(() => run()).not.toThrow();
   });
 });
