@@ -1,5 +1,5 @@
 import type { Statement } from '../article/format/article.ts';
-import { alike, isNegationSame } from './likeStatements.ts';
+import { alike, areNamesSame, isNegationSame, wordsOf } from './likeStatements.ts';
 
 /** A statement in other words than before. */
 export type Changed = { before: Statement; after: Statement };
@@ -14,16 +14,31 @@ export function isDecided({ source, proposed }: Statement): boolean {
  * @param after the statements of the later version
  * @param origins the earlier statement of each later one; gets those that are paired
  * @param gone the earlier statements that have no later one; loses those that are paired
+ * @param notes gets one where so much has changed that nothing is compared
  */
 export function pairChanged(
   after: readonly Statement[],
   origins: Map<Statement, Statement>,
   gone: Set<Statement>,
+  notes: string[],
 ): Changed[] {
-  const open = after.filter((one) => !origins.has(one));
-  if (open.length * gone.size > MAX_PAIRS) return [];
+  const words = (one: Statement) => ({ one, words: wordsOf(one) });
+  const open = after.filter((one) => !origins.has(one)).map(words);
+  if (open.length * gone.size > MAX_COMPARED) {
+    notes.push(
+      `too much has changed to look for sentences in other words: ${open.length} are new, ${gone.size} are gone.`,
+    );
+    return [];
+  }
+  const earlier = [...gone].map(words);
   const pairs = open
-    .flatMap((one) => [...gone].map((before) => ({ one, before, like: alike(one, before) })))
+    .flatMap(({ one, words: own }) =>
+      earlier.map(({ one: before, words: others }) => ({
+        one,
+        before,
+        like: alike(own, others),
+      })),
+    )
     .filter(({ like }) => like >= LIKE)
     .toSorted((a, b) => b.like - a.like);
   const changed: Changed[] = [];
@@ -36,14 +51,14 @@ export function pairChanged(
 }
 
 /** More pairs than this are not compared: hostile input would take minutes. */
-const MAX_PAIRS = 100_000;
+const MAX_COMPARED = 400_000;
 
 /** From this share of common words on, a statement is taken for another version of one. */
 const LIKE = 0.7;
 
 /**
  * Gives a statement what is set down of its earlier version. It is proposed if it was, and if a
- * word of negation or the cue has gone or come.
+ * name, a word of negation or the cue has gone or come: the words may be somebody else's by now.
  */
 export function takeOver(after: Statement, origin: Statement): void {
   const { source, act, cue, denies } = origin;
@@ -56,6 +71,9 @@ export function takeOver(after: Statement, origin: Statement): void {
   if (act !== undefined) after.act = act;
   if (cue !== undefined && after.text.includes(cue)) after.cue = cue;
   if (denies !== undefined) after.denies = structuredClone(denies);
-  const isSame = isNegationSame(after, origin) && (cue === undefined || after.cue !== undefined);
+  const isSame =
+    isNegationSame(after, origin) &&
+    areNamesSame(after, origin) &&
+    (cue === undefined || after.cue !== undefined);
   if (!isSame || origin.proposed === true) after.proposed = true;
 }

@@ -3,12 +3,14 @@ import type { Statement } from '../article/format/article.ts';
 const NEGATION =
   /^(?:nicht|kein\p{L}*|nie|niemand\p{L}*|nichts|ohne|weder|not|no|never|nobody|none|without|neither|\p{L}+n[’']t)$/iu;
 
-const wordsOf = ({ text }: Statement) => text.match(/[\p{L}\p{N}’']+/gu) ?? [];
+/** The words of a statement, in their order. */
+export function wordsOf({ text }: Statement): string[] {
+  return text.match(/[\p{L}\p{N}’']+/gu) ?? [];
+}
 
-/** How alike two statements are: the share of words that both have, from 0 to 1 (Dice, 1945). */
-export function alike(a: Statement, b: Statement): number {
+/** How alike two lists of words are: the share of words in both, from 0 to 1 (Dice, 1945). */
+export function alike(words: readonly string[], others: readonly string[]): number {
   const left = new Map<string, number>();
-  const [words, others] = [wordsOf(a), wordsOf(b)];
   for (const word of words) left.set(word, (left.get(word) ?? 0) + 1);
   let common = 0;
   for (const word of others) {
@@ -23,4 +25,14 @@ export function alike(a: Statement, b: Statement): number {
 export function isNegationSame(a: Statement, b: Statement): boolean {
   const count = (one: Statement) => wordsOf(one).filter((word) => NEGATION.test(word)).length;
   return count(a) === count(b);
+}
+
+/** Whether two statements have the same words with a capital: names, and in German all nouns. */
+export function areNamesSame(a: Statement, b: Statement): boolean {
+  const names = (one: Statement) =>
+    wordsOf(one)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .toSorted()
+      .join(' ');
+  return names(a) === names(b);
 }

@@ -36,7 +36,8 @@ export function nextVersion(
   const before = statementsOf(earlier);
   const origins = placeEarlier(article, before);
   const gone = new Set(before.filter((one) => ![...origins.values()].includes(one)));
-  const changed = pairChanged(statementsOf(article), origins, gone);
+  const notes: string[] = [];
+  const changed = pairChanged(statementsOf(article), origins, gone, notes);
   article.sources = withSources(earlier, article);
   article.isBasedOn = earlier.isBasedOn;
   for (const [after, origin] of origins) {
@@ -44,7 +45,6 @@ export function nextVersion(
     if (isDecided(origin)) takeOver(after, origin);
   }
   const after = statementsOf(article);
-  const notes: string[] = [];
   article.sources = withoutLoose(article.sources, after, article.isBasedOn, notes);
   keepSections(earlier, article, origins);
   keepRest(earlier, article);

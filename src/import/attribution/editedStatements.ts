@@ -42,7 +42,7 @@ export function editedStatements(
     }
     return [...read, ...between(at, run.text.length)];
   });
-  for (const { before, after } of pairChanged(unknown, new Map(), lost)) {
+  for (const { before, after } of pairChanged(unknown, new Map(), lost, warnings)) {
     if (before.id !== undefined) after.id = before.id;
     takeOver(after, before);
     const { text, source, proposed } = after;
