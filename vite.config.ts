@@ -62,11 +62,12 @@ export default defineConfig(({ command, isPreview }) => ({
     // The site cuts the one style sheet itself (laterStyles.ts); no script brings a part of it.
     cssCodeSplit: false,
     assetsInlineLimit: 0,
-    // V8 then compiles the script while it comes in, off the main thread, and not each function
-    // when it is first called.
     rolldownOptions: {
       output: {
-        postBanner: '//# allFunctionsCalledOnLoad',
+        // V8 then compiles the script while it comes in, off the main thread, and not each function
+        // when it is first called. For a small script that gains less than the line costs.
+        postBanner: ({ name }) =>
+          /^(?:index|core|hydrate)$/.test(name) ? '//# allFunctionsCalledOnLoad' : '',
         // What several scripts on demand share, as few files as that takes. A module that the
         // first script needs may be in no group, or a first visit loads all of the group.
         codeSplitting: {

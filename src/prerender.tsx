@@ -14,6 +14,7 @@ import { minutesToRead } from './article/reading/readingTime.ts';
 import type { Teaser } from './reader/front-page/TeaserView.static.tsx';
 import { ErrorBoundary } from './reader/page/ErrorBoundary.tsx';
 import { earlyAttribution } from './reader/attribution/earlyAttribution.ts';
+import { earlyLanding } from './reader/wayfinding/earlyLanding.ts';
 import { earlyView } from './reader/view/earlyView.ts';
 import { WordsProvider } from './reader/words/useWords.ts';
 import { en } from './reader/words/en.ts';
@@ -103,7 +104,8 @@ export function prerender(articles: readonly Article[], base: string, origin = '
       slug: article.slug,
       html: render(path, article, others.map(teaserOf(article.inLanguage))),
       metadata: newsArticle(article, origin + base + articlePath(article.slug)),
-      earlyScript: earlyView() + earlyAttribution(path === attributionPath(article.slug)),
+      earlyScript:
+        earlyView() + earlyAttribution(path === attributionPath(article.slug)) + earlyLanding(),
       needsAllStyles: path === attributionPath(article.slug),
       display: `Lesart${[article, ...others].map(({ headline }) => headline).join('')}`,
     };

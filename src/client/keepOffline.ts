@@ -18,12 +18,9 @@ const AWAY_MS = 600_000;
 export async function keepOffline(base: string): Promise<void> {
   const { serviceWorker } = navigator;
   const address = new URL(base + WORKER_PATH, location.href).href;
-  /** The worker of the site. Another one of the same host may have given out the page. */
-  const own = () => {
-    const { controller } = serviceWorker;
-    return controller?.scriptURL === address ? controller : null;
-  };
-  const ask = (asked: Asked) => own()?.postMessage(asked);
+  /** Whether the page has the worker of the site. Another one of the host may have given it out. */
+  const isOurs = () => serviceWorker.controller?.scriptURL === address;
+  const ask = (asked: Asked) => isOurs() && serviceWorker.controller?.postMessage(asked);
   const askForNewest = (again: boolean) => {
     const edition = dataLink()?.getAttribute('href');
     if (edition) ask({ kind: 'newest', edition, again });
@@ -39,7 +36,7 @@ export async function keepOffline(base: string): Promise<void> {
   watchReturns(() => askForNewest(true));
   askForNewest(false);
   // The page's own worker may be unregistered already. To register it now would bring it back.
-  if (!own()) await serviceWorker.register(address, { scope: base });
+  if (!isOurs()) await serviceWorker.register(address, { scope: base });
 }
 
 /**

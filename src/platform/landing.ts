@@ -114,6 +114,14 @@ export function hasLandedAt(element: Element): boolean {
   return hasLanded;
 }
 
+/**
+ * Whether the window is still where it was first scrolled to (wayfinding/earlyLanding.ts). Then
+ * nobody has moved on since; the page may have grown.
+ */
+export function isWhereFirstScrolled(): boolean {
+  return isAt(Number(document.documentElement.dataset['landed']));
+}
+
 /** Whether the window is at a scroll position. Where a browser lands, it rounds in several ways. */
 function isAt(top: number): boolean {
   return Math.abs(window.scrollY - top) <= 2;

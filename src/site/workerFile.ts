@@ -32,7 +32,8 @@ export async function removingScript(root: string): Promise<string> {
  */
 export function siteOfWorker(dist: string, base: string): Site {
   const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
-  const hashOf = (name: string) => contentHash(readFileSync(join(dist, 'assets', name)));
+  const hashOf = (name: string) =>
+    contentHash(readFileSync(join(dist, 'assets', name))).slice(0, 6);
   return {
     base,
     offlinePath: OFFLINE_PATH,

@@ -439,6 +439,27 @@ test('a link to words that are gone leads to their section, though its name is m
   expect(await topOf(page, SECTION)).toBeLessThan(120);
 });
 
+test('a deep link leads to its section though the text grows before the scripts begin', async ({
+  page,
+}) => {
+  await withoutFonts(page);
+  await page.addInitScript(() => {
+    const soon = requestAnimationFrame;
+    (window as any).requestAnimationFrame = (run: FrameRequestCallback) =>
+      setTimeout(() => soon(run), 600);
+    addEventListener('load', () =>
+      setTimeout(() => (document.documentElement.style.fontSize = '200%'), 200),
+    );
+  });
+  await page.goto(`${PATH}#ukrainische-offensive-verhindert`);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.style.fontSize))
+    .toBe('200%');
+  await hydrated(page);
+  await expect.poll(() => topOf(page, 'ukrainische-offensive-verhindert')).toBeLessThan(200);
+  expect(await topOf(page, 'ukrainische-offensive-verhindert')).toBeGreaterThan(0);
+});
+
 test('who scrolls on from a section by other means than input stays there', async ({ page }) => {
   await page.goto(`${PATH}#${SECTION}`);
   await hydrated(page);

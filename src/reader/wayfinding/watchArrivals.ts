@@ -7,6 +7,7 @@ import {
   endLanding,
   hasLandedAt,
   isAtEnd,
+  isWhereFirstScrolled,
   reachHeight,
   scrollTo,
   scrollToHeight,
@@ -109,9 +110,10 @@ export function watchArrivals(
     };
     if (isReturn(how)) putBack(target, how, left);
     // The browser scrolls there itself, until the page has loaded. If the page is elsewhere, the
-    // reader has moved on.
+    // reader has moved on, or the text has grown since.
     const isEarly = document.readyState !== 'complete' && windowSpan().top === 0;
-    if (how !== 'link' && !isInSight && !isEarly && !hasLandedAt(target)) return;
+    const isLanded = isEarly || hasLandedAt(target) || (how === 'visit' && isWhereFirstScrolled());
+    if (how !== 'link' && !isInSight && !isLanded) return;
     align();
     // A browser may scroll to a link's target after it has told the move.
     if (isInSight) requestAnimationFrame(align);
