@@ -6,8 +6,8 @@ type ListedFace = [family: string, address: string, descriptors: FontFaceDescrip
  * They are used only where all are there before the first frame that holds any of the page, so that
  * no line breaks anew and no two states stand side by side. On a fast connection, and where an
  * earlier page has fetched them, they are asked for at once. Elsewhere the text and the scripts
- * come first, and the faces are fetched into the browser's cache for the next page: Chromium holds
- * the first frame up for a face that is asked for before it, and in vain if the face is late.
+ * come first, and the faces are fetched into the browser's cache for the next page: Chromium delays
+ * the first frame while a face loads. If the face is late, the delay gains nothing.
  *
  * It is written into the page as it stands here, so it sees nothing but what it is given and what
  * every browser has.

@@ -188,7 +188,10 @@ type Reading = {
   staysOpen: boolean;
 };
 
-/** Of a long text the readings take much memory, so nobody keeps them. */
+/**
+ * The sentences of a paragraph, as the rules read them. They are made for each pass and not kept:
+ * those of a long text take much memory.
+ */
 function readingsOf(sentences: readonly string[], opening: string): Reading[] {
   let open: string | null = null;
   return sentences.map((text, index) => {
