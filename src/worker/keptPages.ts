@@ -28,7 +28,7 @@ export function isKeeping(): boolean {
 }
 
 async function opened(name: string): Promise<Cache> {
-  if (isClosed) throw new Error('Nothing is kept now.');
+  if (isClosed) throw new Error('Closed.');
   return caches.open(name);
 }
 
@@ -53,11 +53,10 @@ export async function keptPage(url: string): Promise<Response | null> {
 
 /**
  * When the network gave an answer, in milliseconds since 1970. The answer may have lain in a cache
- * since then, also in the browser's own (RFC 9111, `Date` and `Age`). 0 if it does not say so.
+ * since then, also in the browser's own (RFC 9110, `Date`). 0 if it does not say so.
  */
 export function givenAt({ headers }: Response): number {
-  const given = Date.parse(headers.get('Date') ?? '') + Number(headers.get('Age')) * 1000;
-  return Math.min(Date.now(), given) || 0;
+  return Math.min(Date.now(), Date.parse(headers.get('Date') ?? '')) || 0;
 }
 
 /** How long ago the network gave a kept page, in milliseconds. */
@@ -95,7 +94,7 @@ export async function keepPage(url: string, page: Given, shown: string[] = []): 
   } catch {
     // The storage is full: half of what was kept makes room.
     try {
-      await prune(Math.floor((await keptPages()).length / 2));
+      await prune(Math.floor((await keptPages()).length / 2), true);
       if (await keepOnce(url, page, shown)) return true;
     } catch {}
   }
@@ -105,11 +104,13 @@ export async function keepPage(url: string, page: Given, shown: string[] = []): 
   return false;
 }
 
-/**
- * Files that stay as long as this worker runs: of pages that are being kept, and of pages that were
- * replaced and that a tab may still show.
- */
+/** Files of the pages that this worker has kept, or is about to keep. They stay while it runs. */
 const spared = new Set<string>();
+/**
+ * Whether a page was replaced. A tab may still show it, and nobody knows all the scripts of its
+ * build. So files go only when a worker runs that has replaced nothing.
+ */
+let hasReplaced = false;
 
 async function keepOnce(url: string, page: Given, shown: string[]): Promise<boolean> {
   const needed = filesNamedIn(page.html, SITE.base).filter((path) => !isPicture(path));
@@ -120,8 +121,9 @@ async function keepOnce(url: string, page: Given, shown: string[]): Promise<bool
   await Promise.all(more.map(keepFile));
   const earlier = (await (await keptPage(url))?.text()) ?? '';
   await put(url, page);
-  for (const path of filesNamedIn(earlier, SITE.base)) spared.add(path);
-  if (earlier !== page.html) await prune(MAX_PAGES);
+  if (earlier === page.html) return true;
+  hasReplaced ||= earlier !== '';
+  await prune(MAX_PAGES, !hasReplaced);
   return true;
 }
 
@@ -164,20 +166,24 @@ export async function forgetPage(url: string): Promise<void> {
   await (await opened(PAGES)).delete(url);
 }
 
-/** Forgets the pages above a number, the earliest first, and files that no page names any more. */
-async function prune(most: number): Promise<void> {
+/**
+ * Forgets the pages above a number, the earliest first.
+ * @param files whether to forget the files that no page names any more, too
+ */
+async function prune(most: number, files: boolean): Promise<void> {
   const pages = await keptPages();
   const home = location.origin + SITE.base;
   const others = pages.filter(({ url }) => url !== home && url !== home + SITE.offlinePath);
   const goes = new Set(others.slice(most));
   await Promise.all([...goes].map(({ url }) => forgetPage(url)));
+  if (!files) return;
   const stay = pages.filter((page) => !goes.has(page));
   const named = new Set(stay.flatMap(({ html }) => filesNamedIn(html, SITE.base)));
   for (const path of spared) named.add(path);
-  const files = await opened(FILES);
+  const cache = await opened(FILES);
   await Promise.all(
-    (await files.keys())
+    (await cache.keys())
       .filter(({ url }) => !named.has(new URL(url).pathname))
-      .map(({ url }) => files.delete(url)),
+      .map(({ url }) => cache.delete(url)),
   );
 }

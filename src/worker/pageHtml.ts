@@ -11,9 +11,9 @@ export function isWholePage(html: string): boolean {
   return html.includes(SITE_NAME) && /<\/html>\s*$/.test(html);
 }
 
-/** Whether a text is a page of another site. Half a page is not. */
+/** Whether a text is of another site. Even half a page of this one has its name. */
 export function isOtherSite(html: string): boolean {
-  return !html.includes(SITE_NAME) && /<\/html>\s*$/i.test(html);
+  return html !== '' && !html.includes(SITE_NAME);
 }
 
 const SITE_NAME = 'property="og:site_name" content="Lesart"';

@@ -34,6 +34,7 @@ describe('an answer to the request for a page', () => {
     ['localhost', 200, portal, 'other project'],
     ['127.0.0.1', 200, portal, 'other project'],
     ['[::1]', 200, portal, 'other project'],
+    ['localhost', 200, '<!doctype html><h1>Another</h1>', 'other project'],
     ['localhost.example', 200, portal, 'foreign'],
     ['localhost', 500, portal, 'foreign'],
     ['localhost', 200, page('x').slice(0, -10), 'foreign'],
@@ -77,6 +78,7 @@ describe('the address under which a page is kept', () => {
   it.each([
     ['https://a.example/n/x/teil/', { article: 'https://a.example/n/x/', hash: '#teil' }],
     ['https://a.example/n/x/teil', { article: 'https://a.example/n/x/', hash: '#teil' }],
+    ['https://a.example/n/x/wer-sagt-das/#teil', { article: 'https://a.example/n/x/', hash: '' }],
     ['https://a.example/n/x/', null],
     ['https://a.example/n/', null],
     ['https://a.example/n/x/y/z/', null],
