@@ -28,7 +28,8 @@ export function useDesk(slug: string) {
     if ('content' in answer) {
       if (answer.content.version === latest.current?.version) return false;
       show(answer.content);
-      setNotice(null);
+      // That a change was not written stays, whatever is read after that.
+      setNotice((now) => (now === 'reloaded' ? now : null));
       return true;
     }
     if (answer.status !== 0) show(null);

@@ -50,7 +50,8 @@ export function watchHint(
       for (const type of ENDS) document.addEventListener(type, end);
     });
   };
-  begin();
+  // It would cover the place that a link leads to.
+  if (location.hash === '') begin();
   const stop = isOn.subscribe(() => {
     begin();
     if (isOn.get()) keepText(HINT_KEY, 'ja');

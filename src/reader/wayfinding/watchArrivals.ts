@@ -112,8 +112,9 @@ export function watchArrivals(
     // The browser scrolls there itself, until the page has loaded. If the page is elsewhere, the
     // reader has moved on, or the text has grown since.
     const isEarly = document.readyState !== 'complete' && windowSpan().top === 0;
-    const isLanded = isEarly || hasLandedAt(target) || (how === 'visit' && isWhereFirstScrolled());
-    if (how !== 'link' && !isInSight && !isLanded) return;
+    const isSure = how === 'link' || isInSight || isEarly;
+    const isThere = () => hasLandedAt(target) || (how === 'visit' && isWhereFirstScrolled());
+    if (!isSure && !isThere()) return;
     align();
     // A browser may scroll to a link's target after it has told the move.
     if (isInSight) requestAnimationFrame(align);
