@@ -167,7 +167,7 @@ export class World {
 }
 
 /** @param time by the clock of the host, in milliseconds since 1970 */
-export function answerAt(time: number, status: number, body: string): Response {
+function answerAt(time: number, status: number, body: string): Response {
   const headers = { 'Content-Type': 'text/html', Date: new Date(time).toUTCString() };
   return new Response(body, { status, headers });
 }
