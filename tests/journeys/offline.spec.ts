@@ -28,6 +28,8 @@ class Host {
   pageDelayMs = 0;
   /** As many hosts say. Browsers ask for scripts and fonts with this header, the worker without. */
   varies = false;
+  /** Whether it says when it answers. A page whose age nobody knows is never fresh. */
+  isDated = true;
   #server: Server | null = null;
   #port = 0;
 
@@ -44,6 +46,7 @@ class Host {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       this.asked.push(pathname);
       const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+      response.sendDate = this.isDated;
       const answer = () => {
         try {
           const body = readFileSync(join(this.folder, name));
@@ -85,6 +88,32 @@ class Host {
       const path = join(this.folder, name);
       writeFileSync(path, readFileSync(path, 'utf8').replaceAll(from, to));
     }
+  }
+
+  /** Gives all scripts other names, as a deploy of a changed app does, and a worker that knows them. */
+  deployScripts(): void {
+    const assets = join(this.folder, 'assets');
+    const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+    const renamed = scripts.map((name): [string, string] => [
+      name,
+      name.replace(/[\w-]{8}(?=\.js$)/, (hash) => [...hash].toReversed().join('')),
+    ]);
+    const withNames = (text: string) =>
+      renamed.reduce((changed, [from, to]) => changed.replaceAll(from, to), text);
+    for (const name of readdirSync(this.folder, { recursive: true, encoding: 'utf8' })) {
+      if (!/\.(?:html|js)$/.test(name)) continue;
+      const path = join(this.folder, name);
+      const content = withNames(readFileSync(path, 'utf8'));
+      rmSync(path);
+      writeFileSync(withNames(path), content);
+    }
+    const worker = join(this.folder, 'worker.js');
+    const known = readFileSync(worker, 'utf8').replaceAll(
+      /(\/assets\/([\w-]+\.js)[`"']:[`"'])[\w-]+/g,
+      (_entry, before: string, name: string) =>
+        before + hashOf(readFileSync(join(assets, name), 'utf8')).slice(0, 4),
+    );
+    writeFileSync(worker, known);
   }
 }
 
@@ -177,8 +206,8 @@ test('the tools are there without a network, whatever the host says of the heade
   await expect(page.getByRole('group', { name: 'Farben' })).toBeVisible();
 });
 
-test('a newer edition does not change the page under the reader’s eyes', async ({ page }) => {
-  await read(page, PATH);
+/** An editor changes the article. */
+function editArticle(): void {
   const data = readdirSync(join(host.folder, 'assets')).find((it) => it.endsWith('.json'))!;
   const body = readFileSync(join(host.folder, 'assets', data), 'utf8').replaceAll(
     'Starlink',
@@ -188,20 +217,71 @@ test('a newer edition does not change the page under the reader’s eyes', async
   writeFileSync(join(host.folder, 'assets', name), body);
   host.edit(data, name);
   host.edit('Musk', 'Tesla-Chef');
-  host.pageDelayMs = 1000;
+}
 
-  // The reader was here a moment ago, so what is kept is there at once, and it stays.
-  await page.goto(host.origin + PATH);
-  await expect(page.getByRole('article')).toContainText('Musk');
-  const notice = page.getByRole('status').filter({ hasText: 'Es gibt eine neue Fassung.' });
-  await expect(notice).toBeVisible();
-  await expect(page.getByRole('article')).toContainText('Musk');
+for (const [what, isDated, delayMs] of [
+  ['is not shown at once to who was here a moment ago', true, 1000],
+  ['that takes too long is not shown at once', false, 3500],
+] as const)
+  test(`a newer edition ${what}, and changes nothing under the reader’s eyes`, async ({ page }) => {
+    host.isDated = isDated;
+    await read(page, PATH);
+    editArticle();
+    host.pageDelayMs = delayMs;
 
-  // The new edition is kept by now, so it is there without the network.
-  host.stop();
-  await notice.getByRole('button', { name: 'Neu laden' }).click();
-  await expect(page.getByRole('article')).toContainText('Tesla-Chef');
-  await expect(page.getByRole('article')).not.toContainText('Musk');
+    await page.goto(host.origin + PATH);
+    await expect(page.getByRole('article')).toContainText('Musk');
+    const notice = page.getByRole('status').filter({ hasText: 'Es gibt eine neue Fassung.' });
+    await expect(notice).toBeVisible();
+    await expect(page.getByRole('article')).toContainText('Musk');
+
+    // The new edition is kept by now, so it is there without the network.
+    host.stop();
+    await notice.getByRole('button', { name: 'Neu laden' }).click();
+    await expect(page.getByRole('article')).toContainText('Tesla-Chef');
+    await expect(page.getByRole('article')).not.toContainText('Musk');
+  });
+
+test('after a deploy of other scripts the tools work, on the page from the device and after it', async ({
+  page,
+}) => {
+  await read(page, PATH);
+  await kept(page, '/');
+  host.deployScripts();
+  const failed: string[] = [];
+  page.on('response', (response) => {
+    if (!response.ok()) failed.push(response.url());
+  });
+  for (const visit of ['from the device', 'from the network']) {
+    await page.goto(host.origin + PATH);
+    await page.mouse.wheel(0, 300);
+    // Meanwhile the new worker takes over, and keeps the new page.
+    await page.waitForTimeout(2500);
+    await page.getByRole('button', { name: 'Ansicht' }).click();
+    await expect(page.getByRole('group', { name: 'Farben' }), visit).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Teilen', exact: true }).first().click();
+    await expect(page.getByText('Der ganze Artikel'), visit).toBeVisible();
+  }
+  expect(failed).toEqual([]);
+});
+
+test('the notices of a newer edition and of a near link do not lie on each other', async ({
+  page,
+}) => {
+  await read(page, PATH);
+  editArticle();
+  await page.goto('about:blank');
+  await page.goto(`${host.origin}${PATH}#putins-bite-an-musk`);
+  const boxes = await Promise.all(
+    ['Es gibt eine neue Fassung.', 'Gemeint war wohl'].map(async (text) => {
+      const card = page.locator('.notice-card').filter({ hasText: text });
+      await expect(card).toBeVisible();
+      return (await card.boundingBox())!;
+    }),
+  );
+  const [upper, lower] = boxes.toSorted((a, b) => a.y - b.y);
+  expect(upper!.y + upper!.height).toBeLessThanOrEqual(lower!.y);
 });
 
 for (const [what, change] of [

@@ -460,6 +460,18 @@ test('a deep link leads to its section though the text grows before the scripts 
   expect(await topOf(page, 'ukrainische-offensive-verhindert')).toBeGreaterThan(0);
 });
 
+test('nothing covers the section that a link with attribution on leads to', async ({ page }) => {
+  await page.goto(`${WITH_ATTRIBUTION}#${SECTION}`);
+  await hydrated(page);
+  await rest(page);
+  const isSeen = await page.evaluate((id) => {
+    const heading = document.getElementById(id)!;
+    const { left, top, height } = heading.getBoundingClientRect();
+    return heading.contains(document.elementFromPoint(left + 20, top + height / 2));
+  }, SECTION);
+  expect(isSeen).toBe(true);
+});
+
 test('who scrolls on from a section by other means than input stays there', async ({ page }) => {
   await page.goto(`${PATH}#${SECTION}`);
   await hydrated(page);
