@@ -28,6 +28,8 @@ class Host {
   pageDelayMs = 0;
   /** As many hosts say. Browsers ask for scripts and fonts with this header, the worker without. */
   varies = false;
+  /** How long browsers may keep files of `assets/` by themselves. */
+  assetsAge = 'max-age=31536000, immutable';
   /** Whether it says when it answers. A page whose age nobody knows is never fresh. */
   isDated = true;
   #server: Server | null = null;
@@ -53,7 +55,7 @@ class Host {
           const isHashed = pathname.includes('/assets/');
           response.writeHead(200, {
             'Content-Type': TYPES[extname(name)] ?? 'text/plain',
-            'Cache-Control': isHashed ? 'max-age=31536000, immutable' : 'no-cache',
+            'Cache-Control': isHashed ? this.assetsAge : 'no-cache',
             ...(this.varies && { Vary: 'Origin' }),
           });
           response.end(body);
@@ -245,6 +247,8 @@ for (const [what, isDated, delayMs] of [
 test('after a deploy of other scripts the tools work, on the page from the device and after it', async ({
   page,
 }) => {
+  // Only the worker has the files of the earlier version then.
+  host.assetsAge = 'no-cache';
   await read(page, PATH);
   await kept(page, '/');
   host.deployScripts();
@@ -255,8 +259,14 @@ test('after a deploy of other scripts the tools work, on the page from the devic
   for (const visit of ['from the device', 'from the network']) {
     await page.goto(host.origin + PATH);
     await page.mouse.wheel(0, 300);
-    // Meanwhile the new worker takes over, and keeps the new page.
-    await page.waitForTimeout(2500);
+    // Meanwhile the new worker takes over, and keeps the new page in place of the one on screen.
+    const published = readFileSync(join(host.folder, PATH, 'index.html'), 'utf8');
+    await expect
+      .poll(
+        () => page.evaluate(async (url) => (await caches.match(url))?.text(), host.origin + PATH),
+        { timeout: 20_000 },
+      )
+      .toBe(published);
     await page.getByRole('button', { name: 'Ansicht' }).click();
     await expect(page.getByRole('group', { name: 'Farben' }), visit).toBeVisible();
     await page.keyboard.press('Escape');
