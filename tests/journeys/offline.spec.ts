@@ -92,7 +92,7 @@ class Host {
     }
   }
 
-  /** Gives all scripts other names, as a deploy of a changed app does, and a worker that knows them. */
+  /** Gives all scripts other names, which its worker knows, as a deploy of a changed app does. */
   deployScripts(): void {
     const assets = join(this.folder, 'assets');
     const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
