@@ -23,7 +23,7 @@ const SHARED_WITH_CORE =
 /** Tests that keep a state or take the place of globals or modules. */
 const ALONE = [
   'tests/{platform,reader}/**/*.test.{ts,tsx}',
-  'tests/**/{fontScript,shortened,windows,writeFiles}.test.ts',
+  'tests/**/{fontScript,shortened,windows,writeFiles,leaving}.test.ts',
 ];
 
 /** Some of the tests. They see the same plugins. */

@@ -151,14 +151,18 @@ async function wholeFile(path: string, cache: RequestCache): Promise<Response | 
   return response && (await isWhole(path, response)) ? response : null;
 }
 
-/** Whether a response is the file that its name promises. It can still be read after that. */
+/**
+ * Whether a response is the file that its name promises, and this worker still keeps files. It can
+ * still be read after that.
+ */
 export async function isWhole(path: string, response: Response): Promise<boolean> {
-  if (response.status !== 200 || isClosed) return false;
+  if (response.status !== 200) return false;
   const content = await response
     .clone()
     .arrayBuffer()
     .catch(() => null);
-  return content !== null && isWholeFile(path, content, SITE.scripts);
+  const whole = content !== null && (await isWholeFile(path, content, SITE.scripts));
+  return whole && !isClosed;
 }
 
 /** Forgets a page. Its files go with the next page that is kept. */

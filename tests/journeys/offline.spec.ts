@@ -155,8 +155,8 @@ const left = (page: Page) =>
   page.evaluate(async () => {
     const workers = await navigator.serviceWorker.getRegistrations();
     const names = await caches.keys();
-    const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return [...workers.map(({ scope }) => scope), ...kept.flat().map(({ url }) => url)];
+    const entries = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return [...workers.map(({ scope }) => scope), ...entries.flat().map(({ url }) => url)];
   });
 
 test('an article that was read is there without a network, by every way to it', async ({
