@@ -121,6 +121,18 @@ test('a share address that no section has any more goes through the resolver', a
   await expect(page.getByRole('status')).toContainText('„gab-es-nie“');
 });
 
+for (const mangled of [').', '”', ',%20schreibt', ').html', '/).'])
+  test(`an address with “${mangled}” behind it leads to the article`, async ({ page }) => {
+    await page.goto(PATH.slice(0, -1) + mangled);
+    await expect(page).toHaveURL(new RegExp(PATH));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Direkter Draht/);
+  });
+
+test('an address in capitals leads to the article', async ({ page }) => {
+  await page.goto('/Direkter-Draht-zu-Putin/');
+  await expect(page).toHaveURL(new RegExp(`${PATH}$`));
+});
+
 test('an address below no article stays unknown', async ({ page }) => {
   await page.goto('/kein-artikel/abschnitt/');
   await page.waitForTimeout(500);
