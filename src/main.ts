@@ -2,11 +2,9 @@
  * Browser entry. It waits for the first paint, and then the core follows the reader. A cached
  * script would otherwise run before the paint and delay it.
  */
-import { forwardToArticle } from './client/forwardToArticle.ts';
 import { followReader } from './client/followReader.ts';
 import { keepOfflineInTime } from './client/keepOfflineInTime.ts';
 import { prerenderedArticle } from './client/prerenderedArticle.ts';
-import { tellKept } from './client/tellKept.ts';
 import { tellQuiet } from './client/tellQuiet.ts';
 
 /** Longer than what `hashText.ts` reads of a hash, so that it still sees that it was cut. */
@@ -25,8 +23,8 @@ function cutHash(): void {
 async function start(): Promise<void> {
   const article = prerenderedArticle();
   if (article === null) {
-    tellKept(import.meta.env.BASE_URL);
-    return forwardToArticle(import.meta.env.BASE_URL);
+    const { followNoArticle } = await import('./client/noArticle.ts');
+    return followNoArticle(import.meta.env.BASE_URL);
   }
   await nextPaint();
   await followReader(article.slug, article.language);

@@ -7,15 +7,20 @@ const BELOW_BAR = 5 * GAP;
  * Places a box beside a part of the text, without moving the page. In a column it stands at the
  * same height, as a whole in the window; `--y` is its distance from the top of its holder. As a
  * sheet it lies at the foot of the window. If it would cover the part there and the top has more
- * room, `data-side="top"` puts it at the top.
+ * room, `data-side="top"` puts it at the top. `--room` is how high it may be there without covering
+ * the part.
  * @param part the part of the text, which stays in sight
  */
 export function placeBeside(box: HTMLElement, part: Element): void {
   box.removeAttribute('data-side');
+  box.style.removeProperty('--room');
   const { top, bottom } = part.getBoundingClientRect();
   if (getComputedStyle(box).position === 'fixed') {
-    const covered = bottom + GAP - box.getBoundingClientRect().top;
-    if (covered > 0 && top > innerHeight - bottom) box.dataset['side'] = 'top';
+    const { top: edge, bottom: foot } = box.getBoundingClientRect();
+    const isTop = edge < bottom + GAP && top > innerHeight - bottom;
+    if (isTop) box.dataset['side'] = 'top';
+    const room = isTop ? top - box.getBoundingClientRect().top : foot - bottom;
+    box.style.setProperty('--room', `${room - GAP}px`);
     return;
   }
   const { top: holder } = holderOf(box);

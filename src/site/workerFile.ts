@@ -33,7 +33,7 @@ export async function removingScript(root: string): Promise<string> {
 export function siteOfWorker(dist: string, base: string): Site {
   const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
   const hashOf = (name: string) =>
-    contentHash(readFileSync(join(dist, 'assets', name))).slice(0, 4);
+    contentHash(readFileSync(join(dist, 'assets', name))).slice(0, 3);
   return {
     base,
     offlinePath: OFFLINE_PATH,

@@ -28,7 +28,7 @@ export function isKeeping(): boolean {
 }
 
 async function opened(name: string): Promise<Cache> {
-  if (isClosed) throw new Error('Closed.');
+  if (isClosed) throw new Error();
   return caches.open(name);
 }
 

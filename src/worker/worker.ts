@@ -91,7 +91,7 @@ async function keepFromSite(path: string): Promise<void> {
   const html = await response.text();
   const page = { html, givenAt: givenAt(response) };
   const isKept = response.ok && isWholePage(html) && (await keepPage(url, page));
-  if (!isKept) throw new Error(`${url} cannot be kept.`);
+  if (!isKept) throw new Error(`Not kept: ${url}`);
 }
 
 /** Tells a tab of an edition that differs from the one it shows. */

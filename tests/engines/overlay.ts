@@ -33,18 +33,11 @@ export async function isElsewhere(reader: Reader): Promise<boolean> {
   return (await reader.pathname()) === ELSEWHERE;
 }
 
-/**
- * Turns the wheel, and once more if the page stays: WebKit now and then loses a turn on a busy
- * machine.
- * @returns the place at which the page comes to rest
- */
+/** Turns the wheel. @returns the place at which the page comes to rest */
 export async function scrollOn(reader: Reader, by: number): Promise<number> {
   const before = await reader.scrollTop();
-  const turn = async () => {
-    await reader.wheel(by);
-    await reader.until('the page has moved', async () => (await reader.scrollTop()) !== before);
-  };
-  await turn().catch(turn);
+  await reader.wheel(by);
+  await reader.until('the page has moved', async () => (await reader.scrollTop()) !== before);
   return reader.settled();
 }
 

@@ -304,6 +304,27 @@ test('no colour is needed to tell a passage and its source', async ({ page }) =>
   await expect(passage(page, 'Als vor zwei Jahren')).toHaveCSS('border-bottom-style', 'dashed');
 });
 
+test('on a phone on its side the card covers no line of a passage that leaves it room', async ({
+  page,
+}) => {
+  test.skip(!isPhone(page), 'A desktop does not lie on its side.');
+  await page.setViewportSize({ width: 844, height: 390 });
+  await openWithAttribution(page);
+  for (const text of ['Als vor zwei Jahren', 'Gesprochen hätten', 'Gedacht gewesen']) {
+    const pressed = passage(page, text);
+    await pressed.evaluate((it) => it.scrollIntoView({ block: 'center' }));
+    await pressed.locator('[data-statement]').first().tap();
+    await expect(card(page)).toBeVisible();
+    const [box, lines] = await Promise.all([card(page).boundingBox(), pressed.boundingBox()]);
+    expect(Math.min(box!.y + box!.height, lines!.y + lines!.height)).toBeLessThanOrEqual(
+      Math.max(box!.y, lines!.y),
+    );
+    expect(box!.height).toBeGreaterThan(100);
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toBeHidden();
+  }
+});
+
 test('the card leaves the sentence in sight', async ({ page }) => {
   await openWithAttribution(page);
   for (const text of ['Seit Ende 2022', 'Als vor zwei Jahren', 'Donald Trump, der']) {

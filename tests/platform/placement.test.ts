@@ -81,6 +81,16 @@ describe('a box that is a sheet at the foot', () => {
     expect(element.dataset['side']).toBeUndefined();
   });
 
+  it.each([
+    ['at the foot where it covers nothing of the part', 450, 20, 314],
+    ['at the foot where the top has less room', 50, 600, 134],
+    ['at the top', 650, 20, 34],
+  ])('is no higher than the room beside the part, %s', (_where, top, height, room) => {
+    const element = box({ position: 'fixed', top: 600 });
+    placeBeside(element, part(top, height));
+    expect(element.style.getPropertyValue('--room')).toBe(`${room}px`);
+  });
+
   it('comes back to the foot for another part', () => {
     const element = box({ position: 'fixed', top: 600 });
     placeBeside(element, part(650, 20));
