@@ -25,7 +25,8 @@ const FRESH_MS = 600_000;
 type Answered = { response: Response; verdict: Verdict; html: string; kept: Promise<unknown> };
 
 /**
- * Editions of answers that come after the kept page was shown, by the id of its tab.
+ * Editions of answers that come after the kept page was shown, by its address. WebKit does not
+ * always know a tab by the id that its navigation had.
  */
 const late = new Map<string, Promise<string | null>>();
 
@@ -39,6 +40,7 @@ export class PageStrategy extends Strategy {
   protected override async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
     const url = pageAddress(request.url);
     const page = await keptPage(url);
+    late.delete(url);
     const asked = handler.fetch(request);
     if (!page) return passThrough(url, asked, handler);
 
@@ -49,7 +51,7 @@ export class PageStrategy extends Strategy {
       ? null
       : await Promise.race([answered.catch(() => null), patience()]);
     if (first && first.verdict !== 'foreign') return first.response;
-    late.set((handler.event as FetchEvent).resultingClientId, edition);
+    late.set(url, edition);
     return page;
   }
 }
@@ -103,20 +105,19 @@ async function editionOnceKept({ verdict, html, kept }: Answered): Promise<strin
 }
 
 /**
- * The edition of the article that the network has for a tab, once it is kept if it can be.
- * @param url of the tab's page
- * @param again whether to ask the network, and not only wait for an answer that is late
+ * The edition of the article that the network has for a page, once it is kept if it can be.
+ * @param url of the page in its tab
+ * @param again whether to ask the network, and not only where an answer is late
  * @returns null if there is none
  */
-export async function newestEdition(
-  tab: string,
-  url: string,
-  again: boolean,
-): Promise<string | null> {
-  const awaited = late.get(tab);
-  late.delete(tab);
-  if (awaited) return awaited;
-  if (!again) return null;
+export async function newestEdition(url: string, again: boolean): Promise<string | null> {
+  if (!again) {
+    const awaited = late.get(pageAddress(url));
+    if (!awaited) return null;
+    // WebKit now and then never hands over an answer that comes after the page was shown.
+    const edition = await Promise.race([awaited, patience()]);
+    if (edition !== null) return edition;
+  }
   try {
     const response = await fetch(url, { cache: 'no-cache' });
     return await editionOnceKept(await judge(pageAddress(url), response));

@@ -99,6 +99,6 @@ async function tellNewest(
   tab: WindowClient,
   { edition, again }: Extract<Asked, { kind: 'newest' }>,
 ): Promise<void> {
-  const newest = await newestEdition(tab.id, tab.url, again);
+  const newest = await newestEdition(tab.url, again);
   if (newest !== null && newest !== edition) tab.postMessage('newer edition' satisfies Told, []);
 }

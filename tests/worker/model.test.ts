@@ -3,7 +3,7 @@
  * it is never a mix of versions.
  */
 import { assert, array, asyncProperty, constantFrom } from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ORIGIN, WorkerScope } from './workerScope.ts';
 import { ARTICLES, FRESH_MS, makeVersions, VERSIONS, versions, World } from './world.ts';
 
@@ -90,6 +90,21 @@ describe('the worker', () => {
     world.deploy(0);
     world.storage.ahead += FRESH_MS;
     expect(await given(worker, '/eins/')).toBe(0);
+  });
+
+  it('tells a newer edition, too, where the browser never hands over the late answer', async () => {
+    const world = new World();
+    await world.read('/eins/');
+    world.deploy(1);
+    let asked = 0;
+    const worker = new WorkerScope(versions[0]!.worker, world.storage, (path) => {
+      if (path === '/eins/') asked += 1;
+      return asked === 1 ? new Promise<Response>(() => {}) : world.network(path);
+    });
+    expect(await (await worker.get('/eins/', 'navigate')).text()).toContain('/eins/ von 1');
+    const edition = /href="([^"]+)" data-article/.exec(versions[0]!.files.get('/eins/')!)![1];
+    void worker.hear('/eins/', { kind: 'newest', edition, again: false });
+    await vi.waitFor(() => expect(worker.told).toEqual(['newer edition']));
   });
 
   it('takes no page for fresh after a restart whose newer edition it could not keep', async () => {
