@@ -33,8 +33,18 @@ export async function isElsewhere(reader: Reader): Promise<boolean> {
   return (await reader.pathname()) === ELSEWHERE;
 }
 
-/** Turns the wheel. @returns the place at which the page comes to rest */
+/**
+ * Turns the wheel. A turn just after the later styles have come may be lost in WebKit
+ * (base.later.css); a reader goes on turning, this does not.
+ * @returns the place at which the page comes to rest
+ */
 export async function scrollOn(reader: Reader, by: number): Promise<number> {
+  await reader.untilPage(
+    'the page has settled',
+    () =>
+      document.querySelector('link[rel=stylesheet][media=all]') !== null &&
+      getComputedStyle(document.documentElement).paddingBottom === '0px',
+  );
   const before = await reader.scrollTop();
   await reader.wheel(by);
   await reader.until('the page has moved', async () => (await reader.scrollTop()) !== before);
