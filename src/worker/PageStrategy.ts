@@ -107,7 +107,8 @@ async function editionOnceKept({ verdict, html, kept }: Answered): Promise<strin
 /**
  * The edition of the article that the network has for a page, once it is kept if it can be.
  * @param url of the page in its tab
- * @param again whether to ask the network, and not only where an answer is late
+ * @param again whether to ask the network at once. Otherwise a late answer counts, and the network
+ *   is asked only if that does not come
  * @returns null if there is none
  */
 export async function newestEdition(url: string, again: boolean): Promise<string | null> {

@@ -124,13 +124,29 @@ test('a share address that no section has any more goes through the resolver', a
 for (const mangled of [').', '”', ',%20schreibt', ').html', '/).'])
   test(`an address with “${mangled}” behind it leads to the article`, async ({ page }) => {
     await page.goto(PATH.slice(0, -1) + mangled);
-    await expect(page).toHaveURL(new RegExp(PATH));
+    await expect(page).toHaveURL(new RegExp(`${PATH}$`));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Direkter Draht/);
   });
 
-test('an address in capitals leads to the article', async ({ page }) => {
-  await page.goto('/Direkter-Draht-zu-Putin/');
-  await expect(page).toHaveURL(new RegExp(`${PATH}$`));
+for (const [given, expected] of [
+  ['/Direkter-Draht-zu-Putin/', PATH],
+  [`/Direkter-Draht-zu-Putin/#${ID}`, `${PATH}#${ID}`],
+  [`/Direkter-Draht-zu-Putin/wer-sagt-das/#${ID}`, `${PATH}wer-sagt-das/#${ID}`],
+  [`${PATH}${ID}/).`, `${PATH}#${ID}`],
+] as const)
+  test(`${given} leads to the article and its place`, async ({ page }) => {
+    await page.goto(given);
+    await expect(page).toHaveURL(new RegExp(`${expected}$`));
+  });
+
+test('an address whose name only begins like that of an article stays unknown', async ({
+  page,
+}) => {
+  for (const mangled of ['_heute', '%20heute', '%C3%A4', 'heute']) {
+    await page.goto(PATH.slice(0, -1) + mangled);
+    await page.waitForTimeout(400);
+    expect(page.url()).toContain(mangled);
+  }
 });
 
 test('an address below no article stays unknown', async ({ page }) => {
