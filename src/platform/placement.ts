@@ -17,9 +17,13 @@ export function placeBeside(box: HTMLElement, part: Element): void {
   const { top, bottom } = part.getBoundingClientRect();
   if (getComputedStyle(box).position === 'fixed') {
     const { top: edge, bottom: foot } = box.getBoundingClientRect();
-    const isTop = edge < bottom + GAP && top > innerHeight - bottom;
-    if (isTop) box.dataset['side'] = 'top';
-    const room = isTop ? top - box.getBoundingClientRect().top : foot - bottom;
+    let room = foot - bottom;
+    if (edge < bottom + GAP) {
+      box.dataset['side'] = 'top';
+      const above = top - box.getBoundingClientRect().top;
+      if (above > room) room = above;
+      else box.removeAttribute('data-side');
+    }
     box.style.setProperty('--room', `${room - GAP}px`);
     return;
   }

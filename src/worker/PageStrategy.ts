@@ -65,9 +65,9 @@ function isFresh(url: string, page: Response, { cache }: Request): boolean {
   return cache !== 'no-cache' && !isHome && ageOf(page) < FRESH_MS;
 }
 
-function patience(): Promise<null> {
+function patience(): Promise<undefined> {
   return new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE_MS, null);
+    setTimeout(resolve, PATIENCE_MS, undefined);
   });
 }
 
@@ -117,7 +117,7 @@ export async function newestEdition(url: string, again: boolean): Promise<string
     if (!awaited) return null;
     // WebKit now and then never hands over an answer that comes after the page was shown.
     const edition = await Promise.race([awaited, patience()]);
-    if (edition !== null) return edition;
+    if (edition !== undefined) return edition;
   }
   try {
     const response = await fetch(url, { cache: 'no-cache' });

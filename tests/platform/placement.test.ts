@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { placeAbove, placeBeside } from '../../src/platform/placement.ts';
 
 const WINDOW = { width: 400, height: 800 };
+/** Where a box that is a sheet at the top begins. */
+const BELOW_BAR = 64;
 
 type Measures = { position?: string; top?: number; width?: number; height?: number };
 
@@ -16,7 +18,9 @@ function box({ position = 'absolute', top = 0, width = 100, height = 200 }: Meas
   const measures = { offsetParent: holder, offsetWidth: width, offsetHeight: height };
   for (const [name, value] of Object.entries(measures))
     Object.defineProperty(element, name, { value });
-  vi.spyOn(element, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, top, width, height));
+  vi.spyOn(element, 'getBoundingClientRect').mockImplementation(
+    () => new DOMRect(0, element.dataset['side'] === 'top' ? BELOW_BAR : top, width, height),
+  );
   return element;
 }
 
@@ -76,7 +80,7 @@ describe('a box that is a sheet at the foot', () => {
   });
 
   it('stays at the foot where it covers the part but the top has less room', () => {
-    const element = box({ position: 'fixed', top: 400 });
+    const element = box({ position: 'fixed', top: 600 });
     placeBeside(element, part(50, 600));
     expect(element.dataset['side']).toBeUndefined();
   });
@@ -84,11 +88,19 @@ describe('a box that is a sheet at the foot', () => {
   it.each([
     ['at the foot where it covers nothing of the part', 450, 20, 314],
     ['at the foot where the top has less room', 50, 600, 134],
-    ['at the top', 650, 20, 34],
+    ['at the top', 650, 20, 570],
   ])('is no higher than the room beside the part, %s', (_where, top, height, room) => {
     const element = box({ position: 'fixed', top: 600 });
     placeBeside(element, part(top, height));
     expect(element.style.getPropertyValue('--room')).toBe(`${room}px`);
+  });
+
+  it('stays at the foot where the bar takes the room at the top', () => {
+    const element = box({ position: 'fixed', top: 400, height: 388 });
+    placeBeside(element, part(380, 60));
+    expect(element.dataset['side']).toBeUndefined();
+    placeBeside(element, part(430, 60));
+    expect(element.dataset['side']).toBe('top');
   });
 
   it('comes back to the foot for another part', () => {
