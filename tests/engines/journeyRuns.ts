@@ -7,6 +7,7 @@ import './journeys/links.ts';
 import './journeys/current.ts';
 import './journeys/overlays.ts';
 import './journeys/returns.ts';
+import './journeys/editions.ts';
 import './journeys/passages.ts';
 import './journeys/tablet.ts';
 import './journeys/notices.ts';

@@ -53,6 +53,8 @@ export type Tampering = {
   /** A script that runs before all others in each document. */
   early?: string | undefined;
   html?: ((html: string) => string) | undefined;
+  /** The change of all pages from the moment at which something asks the host for `DEPLOY_PATH`. */
+  deployed?: ((html: string) => string) | undefined;
   headers?: Record<string, string> | undefined;
   files?: Partial<Record<SiteFile, Answer>> | undefined;
   /** Addresses that the host answers with the page of another address. */
@@ -65,6 +67,8 @@ addEventListener('error', (event) => uncaught.push(String(event.error ?? event.m
 addEventListener('unhandledrejection', ({ reason }) => uncaught.push('rejected: ' + reason));
 `;
 const WATCH_PATH = '/__watch.js';
+/** Whoever asks for it deploys the other edition of the site. */
+export const DEPLOY_PATH = '/__deploy';
 const SLOW_MS = 2000;
 
 /** A site that is being served. */
@@ -75,10 +79,17 @@ export type Site = { origin: string; close: () => void };
  * @param dist its folder
  */
 export async function serveSite(tampering: Tampering = {}, dist = DIST): Promise<Site> {
+  let current = tampering;
   const server = createServer((request, response) => {
     const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
-    if (pathname === WATCH_PATH) send(response, 200, '.js', WATCH + (tampering.early ?? ''));
-    else answer(dist, tampering.aliases?.[pathname] ?? pathname, response, tampering);
+    if (pathname === DEPLOY_PATH) {
+      current = { ...tampering, html: tampering.deployed };
+      send(response, 200, '.html', '');
+    } else if (pathname === WATCH_PATH) {
+      send(response, 200, '.js', WATCH + (tampering.early ?? ''));
+    } else {
+      answer(dist, tampering.aliases?.[pathname] ?? pathname, response, current);
+    }
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
